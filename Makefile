@@ -1,0 +1,34 @@
+# Two commands do everything from a bare Python 3.11: `make demo` and `make test`.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+
+.PHONY: demo test fast check docs clean
+.DEFAULT_GOAL := demo
+
+$(READY): requirements.txt pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@echo "installing pinned requirements into .venv (about a minute the first time) …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $(READY)
+
+demo: $(READY)          ## make a few hundred checked triplets into runs/demo
+	@$(BIN)/icc run -c examples/demo.yaml --out runs/demo
+
+test: $(READY)          ## the whole test suite
+	@$(BIN)/python -m pytest
+
+fast: $(READY)          ## the suite without the slow samples
+	@$(BIN)/python -m pytest -m "not slow"
+
+check: $(READY)         ## format, lint, types
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+
+docs: $(READY)          ## rewrite the generated pages under docs/
+	@$(BIN)/python -m pipelines.docs
+
+clean:
+	rm -rf .venv build dist *.egg-info

@@ -1,0 +1,1 @@
+"""What every room shares. Importing this package imports nothing else."""

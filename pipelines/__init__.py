@@ -1,0 +1,1 @@
+"""The three pipelines, where they run, and the command line."""

@@ -1,0 +1,1 @@
+"""Three-stage quality control: rules over image, code, and their consistency."""

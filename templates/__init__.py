@@ -1,0 +1,1 @@
+"""Parametric templates for solid geometry: eight families, one module per template."""
