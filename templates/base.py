@@ -67,6 +67,10 @@ class Template(ABC):
     space: ClassVar[Space]
     tries: ClassVar[int] = 8
     """Draws per index before the index is given up."""
+    writing: ClassVar[Mapping[str, Sequence[Any]]] = {}
+    """Choices of *how the script is written* that leave the picture unchanged (a loop or a
+    comprehension, a helper or none). `draw` reads them like parameters; the emitter draws them;
+    elsewhere the first value of each holds. They are no part of the space."""
 
     # --- what an author writes ---------------------------------------------------------------
 
@@ -115,9 +119,10 @@ class Template(ABC):
         """Number of indices: each has `tries` points of the space for itself."""
         return self.space.cardinality // self.tries
 
-    def params(self, values: Mapping[str, Any]) -> Params:
+    def params(self, values: Mapping[str, Any], **writing: Any) -> Params:
         """The namespace that `draw`, `facts`, `oracle` … read."""
         p = SimpleNamespace(**values)
+        vars(p).update({name: choices[0] for name, choices in self.writing.items()} | writing)
         vars(p).update(self.derive(p))
         return p
 
