@@ -1,0 +1,1 @@
+"""Solids put together or cut away, with the dimensions a textbook prints."""

@@ -1,0 +1,1 @@
+"""Geometry that runs while instances are made, never in an emitted script."""

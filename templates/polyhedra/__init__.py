@@ -1,0 +1,1 @@
+"""Polyhedra built from their symmetry: regular, truncated, dual, stellated, and free hulls."""

@@ -1,0 +1,1 @@
+"""Cross-sections of solids: planes through prisms, pyramids, cones and frusta."""
