@@ -19,6 +19,7 @@ from icc.errors import ConfigError
 from icc.record import canonical_json
 
 Scope = Literal["generation", "qc", "operation"]
+CaptionStyle = Literal["short", "medium", "full"]
 ENV_PREFIX = "ICC_"
 
 
@@ -72,7 +73,7 @@ class CaptionConfig(Section):
     """How captions are written."""
 
     styles: Annotated[
-        Mapping[Literal["short", "medium", "full"], float],
+        Mapping[CaptionStyle, float],
         _scope("generation", "Shares of caption styles, by weight."),
     ] = {"full": 0.7, "medium": 0.2, "short": 0.1}
 
@@ -140,7 +141,7 @@ class RunConfig(Section):
         int, _scope("generation", "Units committed together.", ge=1, le=10_000)
     ] = 200  # fmt: skip
     extents: Annotated[
-        tuple[int, ...],
+        tuple[int | None, ...],
         _scope(
             "operation", "Counts this run was grown through; kept by `icc run`, not set by hand."
         ),
@@ -189,16 +190,22 @@ def load(
     file: Path | None = None,
     overrides: Sequence[str] = (),
     environment: Mapping[str, str] | None = None,
+    base_key: str | None = None,
     **flags: Any,
 ) -> RunConfig:
     """The resolved config; `flags` are dedicated command-line options (None: not given).
+
+    With `base_key` the file holds the config under that key, as a run's own `run.yaml` does.
 
     Raises ConfigError naming the source, the field, its value and what would be right.
     """
     values: dict[str, Any] = {}
     sources: dict[str, str] = {}
     if file is not None:
-        _merge(values, sources, _read_yaml(file), str(file))
+        content = _read_yaml(file)
+        if base_key is not None:
+            content = content.get(base_key) or {}
+        _merge(values, sources, content, str(file))
     for name, text in sorted((environment if environment is not None else os.environ).items()):
         if name.startswith(ENV_PREFIX):
             path = name[len(ENV_PREFIX) :].lower().split("__")

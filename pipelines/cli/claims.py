@@ -1,0 +1,70 @@
+"""`icc claims`: check a caption against what was drawn."""
+
+import json as json_module
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from icc.errors import UsageError
+from pipelines.cli.output import JsonOption, console, read_text, write_json
+from qc.claims import check_claims
+from tracer.facts import Fact
+from tracer.trace import Trace
+
+MARKS = {"supported": "[green]✓[/]", "contradicted": "[red]✗[/]", "unverifiable": "[yellow]?[/]"}
+
+
+def claims(
+    caption: Annotated[Path, typer.Argument(help="A text file with the caption.")],
+    trace: Annotated[Path, typer.Option(help="JSON from `icc trace --json`.")],
+    facts: Annotated[Path | None, typer.Option(help="Template facts (the row's `facts`).")] = None,
+    json: JsonOption = None,
+) -> None:
+    """List the checkable claims of a caption. Exit 1 if any contradicts the trace.
+
+    [bold]Example[/]:  icc claims caption.txt --trace trace.json
+    """
+    drawn = _trace(trace)
+    known = [_fact(f, facts) for f in _json(facts)] if facts is not None else []
+    found = check_claims(read_text(caption, "caption"), drawn, known)
+    document = {
+        "claims": [
+            {"text": c.text, "kind": c.kind, "value": c.value, "status": c.status,
+             "evidence": c.evidence}
+            for c in found
+        ]
+    }  # fmt: skip
+    if json is not None:
+        write_json(document, json)
+    if json != "-":
+        for claim in found:
+            console.print(MARKS[claim.status], claim.kind, "–", claim.text, highlight=False)
+    raise typer.Exit(1 if any(c.status == "contradicted" for c in found) else 0)
+
+
+def _json(path: Path) -> Any:
+    try:
+        return json_module.loads(read_text(path, "JSON"))
+    except ValueError as error:
+        raise UsageError(f"{path}: not JSON ({error})") from None
+
+
+def _trace(path: Path) -> Trace:
+    document = _json(path)
+    if not isinstance(document, Mapping):
+        raise UsageError(f"{path}: not a trace; make one with `icc trace SCRIPT --json {path}`")
+    if document.get("outcome", "ok") != "ok":
+        raise UsageError(f"{path}: the script ended as {document['outcome']}, nothing was drawn")
+    try:
+        return Trace.from_json(document)
+    except (KeyError, TypeError, ValueError) as error:
+        raise UsageError(f"{path}: not a trace of this version ({error})") from None
+
+
+def _fact(entry: Any, path: Path | None) -> Fact:
+    try:
+        return Fact(**entry)
+    except TypeError as error:
+        raise UsageError(f"{path}: not a list of facts ({error})") from None

@@ -1,0 +1,69 @@
+"""What commands share: the two streams, the JSON option, scripts read from disk.
+
+stdout carries one JSON document (with `--json -`) or the report; everything else goes to stderr.
+"""
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+
+from icc.errors import UsageError
+
+console = Console()
+status = Console(stderr=True)
+
+MAX_SCRIPT_BYTES = 1 << 20
+
+JsonOption = Annotated[
+    str | None,
+    typer.Option("--json", metavar="FILE|-", help="Write the result as JSON; - is stdout."),
+]
+
+
+def write_json(document: Any, target: str) -> None:
+    """One JSON document to a file, or to stdout for `-`."""
+    text = json.dumps(document, indent=1, ensure_ascii=False, allow_nan=False)
+    if target == "-":
+        sys.stdout.write(text + "\n")
+    else:
+        write_bytes(Path(target), (text + "\n").encode())
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """A file the user asked for; UsageError if it cannot be written."""
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be written ({error.strerror})") from None
+
+
+def read_text(path: Path, what: str) -> str:
+    """A UTF-8 file the user named; UsageError says what is wrong with it."""
+    try:
+        if path.is_dir():
+            raise UsageError(f"{path}: is a directory; name one {what} file")
+        size = path.stat().st_size
+        if size > MAX_SCRIPT_BYTES and what == "script":
+            raise UsageError(
+                f"{path}: {size:,} bytes is no hand-written script; the limit is "
+                f"{MAX_SCRIPT_BYTES:,} bytes"
+            )
+        text = path.read_bytes().decode("utf-8")
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be read ({error.strerror})") from None
+    except UnicodeDecodeError as error:
+        raise UsageError(
+            f"{path}: is not UTF-8 (byte {error.start} is 0x{error.object[error.start]:02x}); "
+            "save it as UTF-8"
+        ) from None
+    if not text.strip():
+        raise UsageError(f"{path}: is empty; there is nothing to work on")
+    return text
+
+
+def read_script(path: Path) -> str:
+    return read_text(path, "script")

@@ -1,0 +1,149 @@
+"""The driver's loop: shards go to free workers, in order; lost workers are replaced.
+
+A shard that keeps killing its worker is quarantined after `cluster.attempts` tries and reported at
+the end: the run goes on with the others and exits with a failure, and nothing is lost, because the
+shard stays uncommitted and the same command tries it again.
+"""
+
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+import ray
+from ray.exceptions import RayActorError, RayTaskError
+
+from icc.config import RunConfig
+from icc.errors import IccError, TransientError
+from icc.shards import ShardPlan
+from pipelines.cluster.worker import start_worker
+
+POLL_SECONDS = 0.5
+
+
+@dataclass(slots=True)
+class Task:
+    """One attempt at one shard on one worker."""
+
+    worker: Any
+    plan: ShardPlan
+    attempt: int
+
+
+@dataclass(slots=True)
+class Progress:
+    """Ends of candidates so far, and what went wrong on the way."""
+
+    committed: Counter[str] = field(default_factory=Counter)
+    in_flight: Counter[str] = field(default_factory=Counter)
+    shards: int = 0
+    lost_workers: int = 0
+    quarantined: dict[int, str] = field(default_factory=dict)
+    """Shard → why it was given up for this time."""
+
+    @property
+    def ended(self) -> Counter[str]:
+        return self.committed + self.in_flight
+
+
+Ending = Literal["committed", "again", "given up"]
+Report = Callable[[Progress], None]
+Enough = Callable[[], bool]
+
+
+class Driver:
+    """Runs plans on `workers` actors until all are committed, given up, or `enough` says stop."""
+
+    def __init__(
+        self, config: RunConfig, out: Path, build: str, canary: str, workers: int, report: Report
+    ) -> None:
+        self._start = lambda: start_worker(config, out, build, canary)
+        self._attempts = config.cluster.attempts
+        self._workers = workers
+        self._report = report
+        self._tasks: dict[Any, Task] = {}
+        self.progress = Progress()
+
+    def run(self, plans: Iterable[ShardPlan], enough: Enough) -> Progress:
+        """Blocks until done. Raises the first error that is no candidate's and no worker's fault."""
+        waiting: Iterator[ShardPlan] = iter(plans)
+        again: deque[tuple[ShardPlan, int]] = deque()
+        free: deque[Any] = deque()
+        while True:
+            while not enough() and len(self._tasks) < self._workers:
+                upcoming = again.popleft() if again else _first(waiting)
+                if upcoming is None:
+                    break
+                if not free:
+                    free.append(self._start())
+                self._assign(free.popleft(), *upcoming)
+            if not self._tasks:
+                return self.progress
+            done, _ = ray.wait(list(self._tasks), num_returns=1, timeout=POLL_SECONDS)
+            for reference in done:
+                task = self._tasks.pop(reference)
+                match self._conclude(reference, task):
+                    case "committed":
+                        free.append(task.worker)
+                    case "again":
+                        again.append((task.plan, task.attempt + 1))
+            self._watch()
+
+    def _assign(self, worker: Any, plan: ShardPlan, attempt: int) -> None:
+        self._tasks[worker.make.remote(plan, attempt)] = Task(worker, plan, attempt)
+
+    def _conclude(self, reference: Any, task: Task) -> Ending:
+        """How an attempt ended; only after `committed` is its worker still good."""
+        try:
+            self.progress.committed.update(ray.get(reference))
+        except RayActorError as error:
+            if isinstance(error, ray.exceptions.ActorDiedError) and _setup_failed(error):
+                raise IccError(_innermost(error)) from None
+            self.progress.lost_workers += 1
+            return self._retry(task, f"its worker died ({_innermost(error)})")
+        except TransientError as error:
+            ray.kill(task.worker)
+            return self._retry(task, str(error))
+        except IccError:
+            raise
+        except RayTaskError as error:
+            raise IccError(f"shard {task.plan.index}: {error}") from None
+        self.progress.shards += 1
+        return "committed"
+
+    def _retry(self, task: Task, why: str) -> Ending:
+        if task.attempt < self._attempts:
+            return "again"
+        self.progress.quarantined[task.plan.index] = why
+        return "given up"
+
+    def _watch(self) -> None:
+        """Ask the workers how far they are; one that is busy starting simply does not answer yet."""
+        questions = [task.worker.ended.remote() for task in self._tasks.values()]
+        answers, _ = (
+            ray.wait(questions, num_returns=len(questions), timeout=0.2) if questions else ([], [])
+        )
+        counts: Counter[str] = Counter()
+        for answer in answers:
+            try:
+                counts.update(ray.get(answer))
+            except RayActorError:
+                continue  # its shard's own reference reports the loss
+        self.progress.in_flight = counts
+        self._report(self.progress)
+
+
+def _first(plans: Iterator[ShardPlan]) -> tuple[ShardPlan, int] | None:
+    plan = next(plans, None)
+    return None if plan is None else (plan, 1)
+
+
+def _setup_failed(error: RayActorError) -> bool:
+    return "creation task" in str(error) or "__init__" in str(error)
+
+
+def _innermost(error: Exception) -> str:
+    """The last line that says something: Ray wraps causes in pages of text."""
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+    return lines[-1] if lines else type(error).__name__

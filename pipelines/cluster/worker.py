@@ -1,0 +1,69 @@
+"""The actor that makes shards. It is given shard after shard until the driver lets go of it."""
+
+import os
+import time
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import ray
+
+from icc.config import RunConfig
+from icc.errors import IccError
+from icc.shards import RunDir, ShardPlan
+
+
+class Worker:
+    """Holds an executor, makes shards, commits them itself, and answers how far it is."""
+
+    def __init__(self, config: RunConfig, out: Path, build: str, canary: str) -> None:
+        from pipelines.context import open_context
+        from pipelines.identity import build_hash
+        from pipelines.identity import canary as measured_canary
+
+        if build_hash() != build:
+            raise IccError(
+                f"a worker runs another build ({build_hash()}) than the driver ({build}); "
+                "install the same wheel everywhere, or ship it with cluster.wheel"
+            )
+        self._config = config
+        self._run = RunDir(out)
+        self._ended: Counter[str] = Counter()
+        self._opened = open_context(config, self._count)
+        self._context = self._opened.__enter__()
+        if not config.isolation.accept_canary and measured_canary(self._context.executor) != canary:
+            raise IccError(
+                "a worker draws other pixels or floats than the run's first machine (CPU dispatch, "
+                "FreeType or PNG encoder differ); use equal images, or set isolation.accept_canary"
+            )
+
+    def _count(self, stage: str) -> None:
+        self._ended[stage] += 1
+
+    def ready(self) -> int:
+        """The process id, once set-up is over."""
+        return os.getpid()
+
+    def make(self, plan: ShardPlan, attempt: int) -> dict[str, Any]:
+        """Make and commit one shard; what was committed, in numbers."""
+        from pipelines.shard import run_shard
+
+        self._ended.clear()
+        started = time.time()
+        result = run_shard(self._config, plan, self._context)
+        self._run.commit(result, {"attempt": attempt, "started": round(started, 3)})
+        ends = Counter(r.stage or "" for r in result.rejections)
+        return {"accepted": len(result.triplets), **ends}
+
+    def ended(self) -> dict[str, int]:
+        """Ends of candidates in the shard at hand, by stage (`accepted` among them)."""
+        return dict(self._ended)
+
+
+def start_worker(config: RunConfig, out: Path, build: str, canary: str) -> Any:
+    """A handle of a new actor: one core, never restarted by Ray (the driver counts attempts), and a
+    second thread so that it can be asked how far it is."""
+    actor = ray.remote(Worker).options(
+        num_cpus=1, max_restarts=0, max_task_retries=0, max_concurrency=2
+    )
+    return actor.remote(config, out, build, canary)

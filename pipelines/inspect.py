@@ -1,0 +1,28 @@
+"""The measured checks on one script, as `icc check` runs them."""
+
+from icc.config import RunConfig
+from icc.record import Verdict
+from pipelines.context import open_context
+from pipelines.shard import execute_verdict
+from qc.base import Subject
+from qc.rules import judge, not_run
+
+
+def inspect_script(code: str, config: RunConfig) -> list[Verdict]:
+    """Execute the script twice and judge image, code and consistency."""
+    with open_context(config) as context:
+        render = context.executor.run(code)
+        second = context.second.run(code) if render.ok else None
+    subject = Subject(code=code, render=render, second_render=second)
+    thresholds = config.qc.thresholds
+    verdicts = [execute_verdict(render)]
+    if render.ok:
+        verdicts += judge("image", subject, thresholds)
+    else:
+        verdicts += not_run("image", "there is no image")
+    verdicts += judge("code", subject, thresholds)
+    if render.ok:
+        verdicts += judge("consistency", subject, thresholds)
+    else:
+        verdicts += not_run("consistency", "there is no image")
+    return verdicts

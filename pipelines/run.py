@@ -1,0 +1,205 @@
+"""One run, from its config to its last commit: start or resume."""
+
+import fcntl
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from icc import config as configuration
+from icc.config import RunConfig, Scope
+from icc.errors import ConfigError, RunDirError, TransientError
+from icc.shards import RunDir, ShardPlan, plan_shards
+from pipelines.context import open_context
+from pipelines.identity import canary, identity
+from pipelines.solid import Catalogue
+from qc.rules import unknown_rules
+
+SCOPES: tuple[Scope, ...] = ("generation", "qc")
+FORMAT = 1
+"""Layout of the run directory."""
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A run directory that is ours to write: its config, what is planned, what is missing."""
+
+    config: RunConfig
+    directory: RunDir
+    build: str
+    canary: str
+    layers: Mapping[str, bool]
+
+    @property
+    def plans(self) -> Iterator[ShardPlan]:
+        return plan_shards(self.config.extents or (self.config.count,), self.config.shard_size)
+
+    def missing(self) -> Iterator[ShardPlan]:
+        """Planned shards without a commit, in order; endless if the run has no `count`."""
+        done = {marker["shard"] for marker in self.directory.commits()}
+        return (plan for plan in self.plans if plan.index not in done)
+
+    def accepted(self) -> int:
+        """Triplets in the shortest prefix of shards that reaches the target, or in all."""
+        return sum(m["accepted"] for m in self.directory.prefix(self.config.accept))
+
+    def enough(self) -> bool:
+        """Whether `accept` is reached; always False without one."""
+        return self.config.accept is not None and self.accepted() >= self.config.accept
+
+
+def check(config: RunConfig) -> Catalogue:
+    """Refuse what could only fail later; ConfigError names the field."""
+    catalogue = Catalogue.of(config.solid)
+    unknown = unknown_rules(config.qc.thresholds)
+    if unknown:
+        raise ConfigError(f"qc.thresholds: unknown rules {', '.join(unknown)} (see docs/rules.md)")
+    if config.count is None and config.accept is None:
+        raise ConfigError("count = null: give --count UNITS, --accept TRIPLETS, or both")
+    if config.count is not None and config.count > catalogue.capacity:
+        raise ConfigError(
+            f"count = {config.count}: the chosen templates hold {catalogue.capacity} distinct "
+            "instances; lower it or add templates"
+        )
+    return catalogue
+
+
+@contextmanager
+def opened(config: RunConfig, out: Path) -> Iterator[Opened]:
+    """Create the run directory, or verify that it is this run's; locked until the block ends."""
+    catalogue = check(config)
+    directory = RunDir(out)
+    _refuse_foreign(out)
+    with _lock(out):
+        with open_context(config) as context:
+            layers = dict(context.executor.layers)
+            canary_hash = canary(context.executor)
+        templates = {t.name: t.version for t in catalogue.templates}
+        fixed = identity(templates, canary_hash)
+        if directory.store.exists("run.yaml"):
+            config = _resumed(config, directory, fixed)
+        else:
+            config = config.model_copy(update={"extents": _extents((), config.count)})
+        directory.store.sweep()
+        _write_meta(directory, config, fixed, layers)
+        yield Opened(config, directory, fixed["build"], canary_hash, layers)
+
+
+def stored_config(out: Path) -> RunConfig:
+    """The config that an existing run was last started with."""
+    return configuration.parse(RunDir(out).meta["config"], f"{out}/run.yaml")
+
+
+def _refuse_foreign(out: Path) -> None:
+    if out.exists() and not out.is_dir():
+        raise RunDirError(f"{out}: is a file, not a directory; choose another --out")
+    try:
+        visible = (
+            [e.name for e in out.iterdir() if not e.name.startswith(".")] if out.exists() else []
+        )
+    except OSError as error:
+        raise RunDirError(
+            f"{out}: cannot be listed ({error.strerror}); choose another --out"
+        ) from None
+    if visible and "run.yaml" not in visible:
+        raise RunDirError(
+            f"{out}: not empty and no run (no run.yaml in it); choose another --out or empty it"
+        )
+
+
+@contextmanager
+def _lock(out: Path) -> Iterator[None]:
+    """One driver at a time: the kernel drops the lock with the process, however it ends."""
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(out / ".lock", os.O_RDWR | os.O_CREAT, 0o644)
+    except OSError as error:
+        if error.errno == 28:
+            raise TransientError(f"{out}: no space left on the device; free some first") from None
+        raise RunDirError(
+            f"{out}: cannot write here ({error.strerror}); choose another --out or change its "
+            "permissions"
+        ) from None
+    try:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise RunDirError(
+                f"{out}: another `icc run` is working here; wait for it, or stop it first"
+            ) from None
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def _write_meta(
+    directory: RunDir, config: RunConfig, fixed: Mapping[str, Any], layers: Mapping[str, bool]
+) -> None:
+    meta = {
+        "format": FORMAT,
+        "config": config.model_dump(mode="json"),
+        "fingerprints": {
+            "generation": config.fingerprint("generation", fixed),
+            "qc": config.fingerprint("qc", fixed["build"]),
+        },
+        "identity": dict(fixed),
+        "isolation": dict(layers),
+    }
+    text = yaml.safe_dump(meta, sort_keys=False, allow_unicode=True)
+    directory.store.replace("run.yaml", text.encode())
+
+
+def _resumed(config: RunConfig, directory: RunDir, fixed: Mapping[str, Any]) -> RunConfig:
+    """The config with the run's extents, grown if asked; RunDirError says what differs."""
+    meta = directory.meta
+    stored = configuration.parse(meta["config"], f"{directory.root}/run.yaml")
+    differences = [
+        f"{path}: {old!r} there, {new!r} now"
+        for scope in SCOPES
+        for path, old, new in _differences(stored.scope(scope), config.scope(scope))
+    ]
+    differences += [
+        f"{path}: {old!r} there, {new!r} now"
+        for path, old, new in _differences(_flat(meta.get("identity", {})), _flat(fixed))
+    ]
+    if differences:
+        listed = "\n  ".join(differences)
+        raise RunDirError(
+            f"{directory.root}: holds another run:\n  {listed}\n"
+            "use the same settings and versions to resume it, or choose another --out"
+        )
+    return config.model_copy(update={"extents": _extents(stored.extents, config.count)})
+
+
+def _extents(past: tuple[int | None, ...], count: int | None) -> tuple[int | None, ...]:
+    if not past or past[-1] == count:
+        return past or (count,)
+    last = past[-1]
+    if last is None or (count is not None and count < last):
+        raise ConfigError(
+            f"count = {count}: this run was planned with {'no end' if last is None else last}; "
+            "the count of a run may only grow"
+        )
+    return (*past, count)
+
+
+def _differences(
+    there: Mapping[str, Any], now: Mapping[str, Any]
+) -> Iterator[tuple[str, Any, Any]]:
+    for path in sorted(there.keys() | now.keys()):
+        if there.get(path) != now.get(path):
+            yield path, there.get(path), now.get(path)
+
+
+def _flat(tree: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
+    flat: dict[str, Any] = {}
+    for key, value in tree.items():
+        if isinstance(value, Mapping):
+            flat |= _flat(value, f"{prefix}{key}.")
+        else:
+            flat[prefix + key] = value
+    return flat

@@ -1,0 +1,196 @@
+"""`run_shard`: everything from the plan to the rows of one shard, as a list of steps.
+
+It is a plain function of (config, plan, context): whoever runs it knows nothing of figures, and it
+knows nothing of Ray. Steps that depend on a candidate alone run one candidate at a time; drawing is
+the exception, because the executor keeps all its children busy over the whole shard.
+"""
+
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+
+from generators.explain import explain
+
+from generators.grounded import caption
+from icc.config import CaptionStyle, RunConfig
+from icc.record import Rejection, Stage, Triplet, Verdict
+from icc.seeds import rng, seed_of
+from icc.shards import ShardPlan, ShardResult
+from pipelines import solid
+from pipelines.candidate import FAULTS_OF_THE_WORLD, Candidate, internal_error
+from pipelines.context import Context
+from pipelines.rows import Work, finish
+from qc.base import Subject
+from qc.rules import judge, not_run
+from tracer.render import Render
+
+Step = Callable[[RunConfig, Context, Work], None]
+
+
+def run_shard(config: RunConfig, plan: ShardPlan, context: Context) -> ShardResult:
+    """All candidates of the plan's units, each accepted or rejected with a reason."""
+    started = time.monotonic()
+    born = solid.candidates(config, range(plan.start, plan.stop))
+    emitted = time.monotonic()
+    rows: list[Triplet | Rejection] = []
+    drawing_cpu = 0.0
+    for work in _drawn(born, context):
+        for stage, step in STEPS:
+            _attempt(stage, step, config, context, work)
+        row = finish(work)
+        rows.append(row)
+        drawing_cpu += work.render.cpu_seconds if work.render else 0.0
+        context.progress(row.stage or "" if isinstance(row, Rejection) else "accepted")
+    return ShardResult(
+        plan,
+        [r for r in rows if isinstance(r, Triplet)],
+        [r for r in rows if isinstance(r, Rejection)],
+        {
+            "seconds": round(time.monotonic() - started, 3),
+            "emit_seconds": round(emitted - started, 3),
+            "drawing_cpu_seconds": round(drawing_cpu, 3),
+            "rejected_by": dict(Counter(r.rule or "" for r in rows if isinstance(r, Rejection))),
+            "families": _families(rows),
+        },
+    )
+
+
+def _families(rows: Sequence[Triplet | Rejection]) -> dict[str, dict[str, int]]:
+    families: dict[str, dict[str, int]] = {}
+    for row in rows:
+        ends = families.setdefault(row.family or row.pipeline or "", {})
+        end = "accepted" if isinstance(row, Triplet) else "rejected"
+        ends[end] = ends.get(end, 0) + 1
+    return families
+
+
+def _drawn(born: Sequence[Candidate], context: Context) -> Iterator[Work]:
+    """Candidates in order, executed where there is code to execute."""
+    renders = context.executor.map([c.code for c in born if c.code is not None])
+    for candidate in born:
+        work = Work(candidate)
+        if candidate.born:
+            work.render = next(renders)
+            work.verdicts.append(execute_verdict(work.render))
+        yield work
+
+
+def execute_verdict(render: Render) -> Verdict:
+    """The execution as a verdict; the rule carries the outcome, so that a funnel shows it."""
+    error = render.error
+    return Verdict(
+        stage="execute",
+        rule=f"execute.{render.outcome}",
+        status="pass" if render.ok else "fail",
+        reason="" if error is None else f"{error.type}: {error.message}",
+        evidence=None
+        if error is None
+        else {"line": error.line, "traceback": error.traceback, "evidence": render.evidence},
+    )
+
+
+def _attempt(stage: Stage, step: Step, config: RunConfig, context: Context, work: Work) -> None:
+    try:
+        step(config, context, work)
+    except FAULTS_OF_THE_WORLD:
+        raise
+    except Exception as error:
+        work.verdicts.append(internal_error(stage, error))
+
+
+# --- the steps, in order -------------------------------------------------------------------------
+
+
+def measure_image(config: RunConfig, _context: Context, work: Work) -> None:
+    work.verdicts += _judged("image", config, work, drawn=True)
+
+
+def measure_code(config: RunConfig, _context: Context, work: Work) -> None:
+    work.verdicts += _judged("code", config, work, drawn=False)
+
+
+def measure_consistency(config: RunConfig, context: Context, work: Work) -> None:
+    """Facts are taken here: the oracle and the second algorithm judge them before any caption."""
+    if work.candidate.instance is not None:
+        work.facts = work.candidate.instance.facts
+    second = None
+    if work.render is not None and work.render.ok and _reexecutes(config, work.candidate):
+        assert work.candidate.code is not None
+        second = context.second.run(work.candidate.code)
+    work.verdicts += _judged("consistency", config, work, drawn=True, second=second)
+
+
+def write_texts(config: RunConfig, _context: Context, work: Work) -> None:
+    """Caption and explained code, for survivors only."""
+    if work.failed is not None:
+        return
+    candidate, render = work.candidate, work.render
+    assert render is not None and render.trace is not None and candidate.code is not None
+    key = (config.seed, candidate.id)
+    style = _caption_style(config, candidate)
+    work.caption_style = style
+    work.caption = caption(candidate.instance, render.trace, work.facts, *key, style=style)
+    work.explained_code = explain(
+        candidate.code, candidate.instance, render.trace, work.facts, *key
+    )
+
+
+def check_texts(config: RunConfig, _context: Context, work: Work) -> None:
+    """Claims of the caption against facts and trace; the explanation against the code."""
+    if work.caption is None:
+        work.verdicts += not_run("caption", "an earlier stage rejected the candidate")
+    else:
+        work.verdicts += _judged("caption", config, work, drawn=True)
+    work.quality = _quality(work.verdicts)
+
+
+STEPS: Sequence[tuple[Stage, Step]] = (
+    ("image", measure_image),
+    ("code", measure_code),
+    ("consistency", measure_consistency),
+    ("caption", write_texts),
+    ("caption", check_texts),
+)
+
+
+def _judged(
+    stage: Stage,
+    config: RunConfig,
+    work: Work,
+    *,
+    drawn: bool,
+    second: Render | None = None,
+) -> list[Verdict]:
+    if not work.candidate.born:
+        return not_run(stage, "there is no code")
+    if drawn and not (work.render is not None and work.render.ok):
+        return not_run(stage, "there is no image")
+    subject = Subject(
+        code=work.candidate.code or "",
+        render=work.render,
+        instance=work.candidate.instance,
+        facts=work.facts,
+        caption=work.caption,
+        explained_code=work.explained_code,
+        second_render=second,
+    )
+    return judge(stage, subject, config.qc.thresholds)
+
+
+def _reexecutes(config: RunConfig, candidate: Candidate) -> bool:
+    """Model-written code always; template code as a sample drawn by the candidate's id."""
+    if candidate.instance is None:
+        return True
+    return seed_of("reexecute", candidate.id) < config.qc.reexecute_share * 2**64
+
+
+def _caption_style(config: RunConfig, candidate: Candidate) -> CaptionStyle:
+    styles = config.captions.styles
+    stream = rng("caption style", config.seed, candidate.id)
+    return stream.choices(list(styles), weights=list(styles.values()))[0]
+
+
+def _quality(verdicts: Sequence[Verdict]) -> float | None:
+    """Share of the code's suitability score (1 to 5) above its least, if it was measured."""
+    score = next((v.measured for v in verdicts if v.rule == "code.suitability"), None)
+    return None if score is None else round((score - 1) / 4, 4)

@@ -1,0 +1,158 @@
+"""The solid-geometry pipeline: units are (template, index), candidates are emitted scripts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from templates.emit import emit_many
+from templates.registry import all_templates
+
+from icc.config import RunConfig, SolidConfig
+from icc.errors import ConfigError
+from icc.record import Verdict, canonical_json
+from icc.seeds import identifier
+from pipelines.candidate import FAULTS_OF_THE_WORLD, Candidate, internal_error
+from templates.base import FAMILIES, Instance, Template
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The templates that take part, by family. Unit n → family n mod F, then round its templates:
+    balanced at every prefix, and independent of how many units are asked for."""
+
+    families: tuple[tuple[Template, ...], ...]
+
+    @classmethod
+    def of(cls, config: SolidConfig) -> "Catalogue":
+        """ConfigError if a family or template is unknown, or nothing is left."""
+        known = all_templates()
+        _refuse_unknown("solid.families", config.families, FAMILIES)
+        _refuse_unknown("solid.templates", config.templates, tuple(known))
+        chosen = [
+            t
+            for t in known.values()
+            if (config.families is None or t.family in config.families)
+            and (config.templates is None or t.name in config.templates)
+        ]
+        families = [tuple(t for t in chosen if t.family == family) for family in FAMILIES]
+        if not chosen:
+            raise ConfigError(
+                "solid.families and solid.templates have no template in common; "
+                "`icc templates list` shows what there is"
+            )
+        return cls(tuple(f for f in families if f))
+
+    @property
+    def templates(self) -> tuple[Template, ...]:
+        return tuple(t for family in self.families for t in family)
+
+    @property
+    def capacity(self) -> int:
+        """Units until the first template runs out of instances."""
+        return min(
+            len(self.families) * len(family) * min(t.capacity for t in family)
+            for family in self.families
+        )
+
+    def source(self, unit: int) -> tuple[Template, int]:
+        """The template of a unit, and the index of its instance."""
+        round_, family_number = divmod(unit, len(self.families))
+        family = self.families[family_number]
+        index, template_number = divmod(round_, len(family))
+        return family[template_number], index
+
+
+def _refuse_unknown(field: str, names: Sequence[str] | None, known: Sequence[str]) -> None:
+    unknown = sorted(set(names or ()) - set(known))
+    if unknown:
+        raise ConfigError(
+            f"{field}: unknown {', '.join(map(repr, unknown))}; known: {', '.join(known)} "
+            "(`icc templates list` describes them)"
+        )
+
+
+def candidates(config: RunConfig, units: Sequence[int]) -> list[Candidate]:
+    """One candidate for each unit, in order; code is emitted (and formatted) in one batch."""
+    catalogue = Catalogue.of(config.solid)
+    made = [_candidate(config, catalogue, unit) for unit in units]
+    alive = [c for c in made if c.instance is not None]
+    _emit(config, alive)
+    return made
+
+
+def candidate_ids(config: RunConfig, units: Sequence[int]) -> list[str]:
+    """Ids that the units own, known before any work is done."""
+    catalogue = Catalogue.of(config.solid)
+    return [_id(config, *catalogue.source(unit)) for unit in units]
+
+
+def _id(config: RunConfig, template: Template, index: int) -> str:
+    return identifier("solid", template.name, template.version, index, 0, config.seed)
+
+
+def _candidate(config: RunConfig, catalogue: Catalogue, unit: int) -> Candidate:
+    template, index = catalogue.source(unit)
+    candidate = Candidate(
+        id=_id(config, template, index),
+        unit=unit,
+        variation=0,
+        pipeline="solid",
+        lineage={
+            "family": template.family,
+            "template": template.name,
+            "template_version": template.version,
+            "dimension": template.dimension,
+        },
+    )
+    try:
+        instance = template.sample(index, config.seed)
+        candidate.lineage = {
+            **candidate.lineage,
+            "params": canonical_json(dict(instance.values)),
+            "level": template.level(instance.p) if not instance.exhausted else None,
+        }
+    except FAULTS_OF_THE_WORLD:
+        raise
+    except Exception as error:
+        candidate.verdicts.append(internal_error("generate", error))
+        return candidate
+    if instance.exhausted:
+        candidate.verdicts.append(_exhausted(instance))
+    else:
+        candidate.instance = instance
+    return candidate
+
+
+def _exhausted(instance: Instance) -> Verdict:
+    return Verdict(
+        stage="generate",
+        rule="generate.degenerate",
+        status="fail",
+        measured=float(len(instance.rejects)),
+        threshold=float(instance.template.tries),
+        reason=f"every draw was degenerate, the last one: {instance.rejects[-1]}",
+        evidence={"rejects": list(instance.rejects)},
+    )
+
+
+def _emit(config: RunConfig, alive: Sequence[Candidate]) -> None:
+    instances = [c.instance for c in alive if c.instance is not None]
+    try:
+        codes = [e.code for e in emit_many(instances, config.seed)]
+    except FAULTS_OF_THE_WORLD:
+        raise
+    except Exception:  # find the one that breaks; the others must not suffer for it
+        for candidate in alive:
+            _emit_alone(config, candidate)
+        return
+    for candidate, code in zip(alive, codes, strict=True):
+        candidate.code = code
+
+
+def _emit_alone(config: RunConfig, candidate: Candidate) -> None:
+    assert candidate.instance is not None
+    try:
+        candidate.code = emit_many([candidate.instance], config.seed)[0].code
+    except FAULTS_OF_THE_WORLD:
+        raise
+    except Exception as error:
+        candidate.verdicts.append(internal_error("generate", error))
