@@ -26,6 +26,8 @@ from icc.store import LocalStore, sha256
 ROW_GROUP = 100
 """Rows per group: one row by id is read in milliseconds, and image columns stay small."""
 
+MARKER_KEYS = ("shard", "units", "candidates", "accepted", "rejected", "sha256", "stats")
+
 R = TypeVar("R", bound=Row)
 
 
@@ -114,6 +116,7 @@ class RunDir:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.store = LocalStore(root)
+        self._markers: dict[str, dict[str, Any]] = {}  # markers never change once installed
 
     # --- writing -------------------------------------------------------------------------------
 
@@ -202,10 +205,16 @@ class RunDir:
                 yield Rejection.from_arrow(row)
 
     def _marker(self, name: str) -> dict[str, Any]:
+        if name not in self._markers:
+            self._markers[name] = self._read_marker(name)
+        return self._markers[name]
+
+    def _read_marker(self, name: str) -> dict[str, Any]:
         try:
             marker = json.loads(self.store.read(name))
-            marker["shard"], marker["units"], marker["accepted"], marker["sha256"]
-        except (ValueError, KeyError, TypeError):
-            raise RunDirError(f"{self.root / name}: torn or foreign commit marker") from None
-        assert isinstance(marker, dict)
-        return marker
+            complete = all(key in marker for key in MARKER_KEYS)
+        except (ValueError, TypeError):
+            complete = False
+        if not complete:
+            raise RunDirError(f"{self.root / name}: torn or foreign commit marker")
+        return dict(marker)

@@ -9,6 +9,7 @@ import hashlib
 import os
 import uuid
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from icc.errors import RunDirError, ShardConflict, TransientError
@@ -69,7 +70,8 @@ class LocalStore:
         except OSError as error:
             raise self._explained(error, final) from None
         finally:
-            temporary.unlink(missing_ok=True)
+            with suppress(OSError):  # never hide why the installation failed
+                temporary.unlink(missing_ok=True)
 
     def replace(self, name: str, data: bytes) -> None:
         """Install `data` under `name`, whole, whether or not something was there before."""
@@ -83,7 +85,8 @@ class LocalStore:
         except OSError as error:
             raise self._explained(error, final) from None
         finally:
-            temporary.unlink(missing_ok=True)
+            with suppress(OSError):  # never hide why the installation failed
+                temporary.unlink(missing_ok=True)
 
     def sweep(self) -> None:
         """Remove private files that killed attempts left behind; call it with no writer alive."""

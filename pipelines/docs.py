@@ -1,0 +1,24 @@
+"""Generated pages: `python -m pipelines.docs` rewrites them, a test fails when one is stale."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from icc.config import config_markdown
+from qc.rules import catalogue_markdown
+
+ROOT = Path(__file__).resolve().parent.parent
+
+PAGES: Mapping[str, Callable[[], str]] = {
+    "docs/config.md": config_markdown,
+    "docs/rules.md": catalogue_markdown,
+}
+
+
+def main() -> None:
+    for name, make in PAGES.items():
+        (ROOT / name).write_text(make(), encoding="utf-8")
+        print(name)
+
+
+if __name__ == "__main__":
+    main()
