@@ -1,0 +1,1 @@
+"""Stacks of unit cubes: height maps, layers, painted, missing and matching pieces."""

@@ -1,0 +1,1 @@
+"""Orthographic views: front, top and side view of a solid, and solids read back from them."""

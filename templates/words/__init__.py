@@ -1,0 +1,1 @@
+"""Sentences that several templates of a family share."""
