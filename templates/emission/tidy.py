@@ -1,0 +1,134 @@
+"""Third pass: remove what the first two left without use."""
+
+import ast
+from collections import Counter
+from collections.abc import Iterator, Sequence, Set
+
+from templates.emission.code import Code, Edits, function_of
+from templates.emission.rename import replace_names
+from templates.emission.static import BUILTINS
+
+ROUNDS = 6
+PURE_MODULES = frozenset({"np", "math", "itertools"})
+PURE_METHODS = frozenset(
+    {"astype", "copy", "dot", "flatten", "mean", "ravel", "reshape", "sum", "transpose", "min",
+     "max", "items", "keys", "values", "cross", "norm", "deg2rad", "radians", "index", "get"}
+)  # fmt: skip
+
+
+def tidy(code: Code, pure: Set[str]) -> Code:
+    """A function without unused variables and helpers, second names of one thing, idle loops.
+
+    `pure` names functions without side effects, besides the well-known ones.
+    """
+    for _ in range(ROUNDS):
+        edits = _Tidier(code, pure).edits()
+        if not edits:
+            break
+        code = edits.apply()
+    return code
+
+
+class _Tidier:
+    def __init__(self, code: Code, pure: Set[str]) -> None:
+        self.code = code
+        self.pure = pure
+        self.function = function_of(code)
+        self.loads: Counter[str] = Counter()
+        self.stores: Counter[str] = Counter()
+        for node in ast.walk(self.function):
+            if isinstance(node, ast.Name):
+                (self.loads if isinstance(node.ctx, ast.Load) else self.stores)[node.id] += 1
+            elif isinstance(node, ast.arg):
+                self.stores[node.arg] += 1
+            elif isinstance(node, ast.FunctionDef):
+                self.stores[node.name] += 1
+            if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name):
+                self.loads[node.target.id] += 1
+
+    def edits(self) -> Edits:
+        alias = next(self.aliases(), None)
+        if alias is not None:
+            old, new, statement = alias
+            edits = replace_names(self.code, {old: new}, loads_only=True)
+            edits.delete_statement(statement)
+            return edits
+        edits = Edits(self.code)
+        self.block(self.function.body, edits, top=True)
+        return edits
+
+    # --- second names --------------------------------------------------------------------------
+
+    def aliases(self) -> Iterator[tuple[str, str, ast.stmt]]:
+        """`a = b` at the top level where neither is ever bound again, so b can stand for a."""
+        settled = {
+            s.targets[0].id
+            for s in self.function.body
+            if isinstance(s, ast.Assign) and isinstance(s.targets[0], ast.Name)
+        }
+        for node in self.function.body:
+            if not isinstance(node, ast.Assign) or not isinstance(node.value, ast.Name):
+                continue
+            target, source = node.targets[0], node.value.id
+            if not isinstance(target, ast.Name) or self.stores[target.id] != 1:
+                continue
+            if self.stores[source] == 0 or (self.stores[source] == 1 and source in settled):
+                yield target.id, source, node
+
+    # --- statements without effect -------------------------------------------------------------
+
+    def block(self, statements: Sequence[ast.stmt], edits: Edits, top: bool = False) -> None:
+        dead = [s for s in statements if self.is_dead(s)]
+        if len(dead) == len(statements) and not top:
+            edits.replace(statements[0], "pass")
+            dead = dead[1:]
+        for statement in dead:
+            edits.delete_statement(statement)
+        for statement in statements:
+            if statement not in dead:
+                self.statement(statement, edits)
+
+    def statement(self, node: ast.stmt, edits: Edits) -> None:
+        if self.is_unused(node) and isinstance(node, ast.Assign):
+            edits.replace_span(self.code.span(node)[0], self.code.outer_span(node.value)[0], "")
+        for name in ("body", "orelse"):
+            inner = getattr(node, name, None)
+            if inner and isinstance(inner[0], ast.stmt) and not isinstance(inner[0], ast.Pass):
+                self.block(inner, edits)
+
+    def is_unused(self, node: ast.stmt) -> bool:
+        """Whether a definition or assignment binds one name that nothing reads."""
+        if isinstance(node, ast.FunctionDef):
+            return not self.loads[node.name]
+        if isinstance(node, ast.Assign) and len(node.targets) == 1:
+            target = node.targets[0]
+            return isinstance(target, ast.Name) and not self.loads[target.id]
+        return False
+
+    def is_dead(self, node: ast.stmt) -> bool:
+        if isinstance(node, ast.FunctionDef):
+            return self.is_unused(node)
+        if isinstance(node, ast.Assign):
+            return self.is_unused(node) and self.is_pure(node.value)
+        if isinstance(node, ast.For):
+            return isinstance(node.body[0], ast.Pass) and not node.orelse
+        if isinstance(node, ast.If):
+            return (
+                isinstance(node.body[0], ast.Pass) and not node.orelse and self.is_pure(node.test)
+            )
+        return False
+
+    def is_pure(self, node: ast.expr) -> bool:
+        return all(self.is_pure_call(n) for n in ast.walk(node) if isinstance(n, ast.Call))
+
+    def is_pure_call(self, node: ast.Call) -> bool:
+        function = node.func
+        if isinstance(function, ast.Name):
+            return function.id in BUILTINS or function.id in self.pure
+        if not isinstance(function, ast.Attribute):
+            return False
+        root: ast.expr = function
+        while isinstance(root, ast.Attribute):
+            root = root.value
+        module = isinstance(root, ast.Name) and root.id in PURE_MODULES
+        return module or function.attr in PURE_METHODS

@@ -1,0 +1,117 @@
+"""Emission: a template's instance as a short, standalone script that draws the same picture.
+
+`emit(instance)` specialises the template's `draw` to the instance's parameters. Everything random
+(ways of writing, layout, names) comes from a stream of the instance's own, so a script depends on
+nothing but its arguments, and a batch equals its members one by one.
+"""
+
+import ast
+import builtins
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from icc.errors import TemplateError
+from icc.seeds import PathPart, rng
+from templates.base import Instance, Template
+from templates.emission.code import Code, function_of
+from templates.emission.formatting import format_scripts
+from templates.emission.layout import Drawing, Script, arrange
+from templates.emission.library import Import, Library, import_lines, library, needs
+from templates.emission.prune import prune
+from templates.emission.rename import choose_names, replace_names
+from templates.emission.scopes import free_names
+from templates.emission.static import PARAMETER, Statics
+from templates.emission.substitute import substitute
+from templates.emission.tidy import tidy
+
+RENAMED_SHARE = 0.4
+NUMBERS_NAMED_SHARE = 0.5
+DATACLASS = Import("dataclass", "dataclasses", "dataclass")
+
+
+@dataclass(frozen=True)
+class Emission:
+    """An emitted script and the choices that shaped it."""
+
+    code: str
+    layout: str
+    writing: Mapping[str, Any]
+
+
+def emit(instance: Instance, *key: PathPart) -> Emission:
+    """The instance's script; `key` names a random stream, as in `Template.sample`.
+
+    Raises TemplateError, with the template and its parameters, where a script cannot be made.
+    """
+    return emit_many([instance], *key)[0]
+
+
+def emit_many(instances: Sequence[Instance], *key: PathPart) -> list[Emission]:
+    """`emit` for each instance, with one call of the formatter for all."""
+    drafts = [_draft(instance, *key) for instance in instances]
+    formatted = format_scripts([d.code for d in drafts])
+    return [Emission(code, d.layout, d.writing) for code, d in zip(formatted, drafts, strict=True)]
+
+
+def _draft(instance: Instance, *key: PathPart) -> Emission:
+    """An emission before formatting."""
+    template = instance.template
+    stream = rng("emit", *key, template.name, instance.index)
+    writing = {name: stream.choice(choices) for name, choices in template.writing.items()}
+    try:
+        script = _specialise(template, template.params(instance.values, **writing), stream)
+        return Emission(_complete(script, _source(template).home, stream), script.layout, writing)
+    except (TemplateError, SyntaxError) as error:
+        raise TemplateError(
+            f"template {template.name}: cannot emit instance {instance.index} with "
+            f"{dict(instance.values)} written as {writing}: {error}"
+        ) from error
+
+
+@dataclass(frozen=True)
+class _Source:
+    """A template's `draw`, parsed."""
+
+    home: Library
+    draw: Code
+    statics: Statics
+    helpers: frozenset[str]
+    """Names of module-level helpers and snippets, all without side effects."""
+
+
+@cache
+def _source(template: Template) -> _Source:
+    home = library(template.module)
+    if "draw" not in home.statements:
+        raise TemplateError(f"{template.module} has no module-level function draw(p)")
+    draw = Code(home.source_of("draw"))
+    arguments = [a.arg for a in function_of(draw).args.args]
+    if arguments != [PARAMETER]:
+        raise TemplateError(f"{template.module}: draw must take one argument called {PARAMETER}")
+    return _Source(home, draw, Statics(), frozenset({*home.statements, *home.imports}))
+
+
+def _specialise(template: Template, p: Any, stream: random.Random) -> Script:
+    source = _source(template)
+    pruned = prune(source.draw, source.statics, p)
+    named, parameters = substitute(pruned, p, stream.random() < NUMBERS_NAMED_SHARE)
+    tidied = tidy(named, source.helpers)
+    return arrange(Drawing(template.name, tidied, parameters), stream)
+
+
+def _complete(script: Script, home: Library, stream: random.Random) -> str:
+    """The script with its imports and helpers on top, and its final names."""
+    needed = needs(home, free_names(ast.parse(script.text)))
+    imports = dict(needed.imports)
+    if script.uses_dataclass:
+        imports["dataclass"] = DATACLASS
+    definitions = [d.text for d in sorted(needed.definitions.values(), key=lambda d: d.is_function)]
+    code = Code("\n\n".join([import_lines(imports.values()), *definitions, script.text]))
+    code = replace_names(code, choose_names(code, stream, RENAMED_SHARE)).apply()
+    unknown = free_names(code.tree) - set(dir(builtins)) - {"__name__"}
+    if unknown:
+        raise TemplateError(f"the script would read undefined names: {', '.join(sorted(unknown))}")
+    return code.text
