@@ -65,6 +65,8 @@ class Element:
     size: float | None = None
     """Marker diameter or font size, in points."""
     hatch: str | None = None
+    transform: str | None = None
+    """Coordinates the script placed it in: `data`, `axes`, `figure`, or `other` (blended, offset …)."""
     zorder: float = 0.0
     paint: int = 0
     """Index of the first renderer call that drew it."""

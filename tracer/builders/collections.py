@@ -1,0 +1,260 @@
+"""Collections in the plane: what one artist draws is one element or many."""
+
+from functools import cache
+from typing import Any
+
+import numpy as np
+from matplotlib import collections as mcoll
+from matplotlib.contour import ContourSet
+from matplotlib.markers import MarkerStyle
+from matplotlib.path import Path
+
+from tracer.builders.patches import is_closed, kind_of_class, kind_of_path
+from tracer.calls import (
+    Array,
+    Call,
+    Item,
+    Visit,
+    collection_offsets,
+    marker_centers,
+    to_points,
+)
+from tracer.clipping import outline_points
+from tracer.origin import origin, patch_classes
+from tracer.scene import Draft, Scene, bbox_of, is_3d, style, union
+from tracer.trace import Kind
+
+Part = tuple[Call, int]
+_MESHES = ("pcolor", "tripcolor", "pcolormesh")
+
+
+def parts_of(scene: Scene, visit: Visit) -> list[tuple[Part, Item]]:
+    """Every item the visit painted; markers and collections alike, in paint order."""
+    return [
+        ((call, i), item)
+        for call in visit.calls
+        for i, item in enumerate(scene.items_of(call))
+        if np.isfinite(item.vertices).any()
+    ]
+
+
+def build_scatter(scene: Scene, visit: Visit) -> list[Draft]:
+    """One marker for each finite point; equal and varying sizes alike."""
+    artist = visit.artist
+    sizes = np.sqrt(np.asarray(artist.get_sizes(), dtype=float)) if len(artist.get_sizes()) else [0]
+    order = getattr(artist, "_z_markers_idx", None) if _lifted(artist) else None
+    if _lifted(artist) and not isinstance(order, slice):
+        sizes = sizes[order] if len(sizes) > 1 and artist._sizes is artist._sizes3d else sizes
+    shapes = [_marker_of(path) for path in artist.get_paths()]
+    drafts = []
+    for call in visit.calls:
+        centers = _centers(call, scene.height)
+        data = _scatter_data(scene, visit, centers, order)
+        for i, item in enumerate(scene.items_of(call)):
+            center = centers[i % len(centers)]
+            if not np.isfinite(center).all():
+                continue
+            fields = style(item) | {
+                "pixels": (tuple(center.tolist()),),
+                "data": None
+                if data is None
+                else (tuple(np.asarray(data[i % len(data)], float).tolist()),),
+                "bbox": bbox_of(item),
+                "marker": shapes[i % len(shapes)],
+                "size": float(sizes[i % len(sizes)]),
+                "transform": "data" if _lifted(artist) else _offset_system(scene, visit),
+            }
+            drafts.append(Draft("marker", visit, [(call, i)], fields))
+    return drafts
+
+
+def _lifted(artist: Any) -> bool:
+    return getattr(artist, "_offsets3d", None) is not None and is_3d(artist.axes)
+
+
+def _centers(call: Call, height: float) -> Array:
+    if call.op == "markers":
+        return marker_centers(call, height)
+    return collection_offsets(call, height)
+
+
+def _offset_system(scene: Scene, visit: Visit) -> str:
+    axes = scene.axes_of(visit)
+    same = axes is not None and visit.artist.get_offset_transform() == axes.transData
+    return "data" if same else "other"
+
+
+def _scatter_data(scene: Scene, visit: Visit, centers: Array, order: Any) -> Array | None:
+    artist = visit.artist
+    if _lifted(artist):
+        columns = [np.ma.filled(np.ma.asarray(c, dtype=float), np.nan) for c in artist._offsets3d]
+        points = np.column_stack(np.broadcast_arrays(*columns))
+        return points if order is None or isinstance(order, slice) else points[np.asarray(order)]
+    own = np.ma.filled(np.ma.asarray(artist.get_offsets(), dtype=float), np.nan)
+    if _offset_system(scene, visit) == "data" and len(own) == len(centers):
+        return own
+    return scene.to_data(visit, centers)
+
+
+@cache
+def _known_markers() -> dict[bytes, str]:
+    names = [
+        m for m in MarkerStyle.markers if isinstance(m, str) and m not in ("None", "none", " ", "")
+    ]
+    return {_shape_key(_marker_path(name)): name for name in reversed(names)}
+
+
+def _marker_path(name: str) -> Path:
+    marker = MarkerStyle(name)
+    return marker.get_path().transformed(marker.get_transform())
+
+
+def _shape_key(path: Path) -> bytes:
+    return bytes(np.round(path.vertices, 6).tobytes())
+
+
+def _marker_of(path: Path) -> str:
+    """Name of a scatter's marker, recognised by its outline; `custom` for others."""
+    return _known_markers().get(_shape_key(path), "custom")
+
+
+def build_lines(scene: Scene, visit: Visit) -> list[Draft]:
+    """LineCollection: a line for each segment; all of a streamplot's are one."""
+    made = origin(visit.artist)
+    makers = made.makers if made is not None else ()
+    painted = [(p, i) for p, i in parts_of(scene, visit) if _drawable(i)]
+    if "streamplot" in makers and painted:
+        return [_merged(scene, visit, "line", painted, {"part": "streamlines"})]
+    part = {"part": "errorbar"} if _is_error_bars(visit.artist) else {}
+    own = visit.artist.get_segments()
+    drafts = []
+    for (call, i), item in painted:
+        fields = style(item) | {"facecolor": None, "bbox": bbox_of(item)}
+        draft = Draft("line", visit, [(call, i)], fields, dict(part))
+        segment = own[i] if call.items == len(own) and not has_offsets(visit.artist) else None
+        draft.fields |= locate(scene, visit, item, segment)
+        draft.attrs["vertices"] = len(draft.fields["pixels"])
+        if item.face is not None and item.face[3] > 0:
+            draft.kind, draft.fields["facecolor"] = "polygon", style(item)["facecolor"]
+        elif is_closed(item.vertices, item.codes):
+            draft.attrs["closed"] = True
+        drafts.append(draft)
+    return drafts
+
+
+def _drawable(item: Item) -> bool:
+    return int(np.isfinite(item.vertices).all(axis=1).sum()) >= 2
+
+
+def has_offsets(artist: Any) -> bool:
+    """Whether the collection's members are moved by offsets other than nothing."""
+    return bool(np.asarray(artist.get_offsets(), dtype=float).any())
+
+
+def _is_error_bars(artist: Any) -> bool:
+    for container in getattr(artist.axes, "containers", ()):
+        lines = getattr(container, "lines", ())
+        if (
+            hasattr(container, "has_yerr")
+            and len(lines) == 3
+            and any(b is artist for b in lines[2])
+        ):
+            return True
+    return False
+
+
+def locate(scene: Scene, visit: Visit, item: Item, own: Array | None) -> dict[str, Any]:
+    """Points of a member: its own where known and placed in data coordinates."""
+    points = outline_points(item.vertices, item.codes)
+    system = scene.coordinates(visit)
+    if own is not None and system == "data":
+        return scene.located(visit, own)
+    data = scene.to_data(visit, points)
+    return {
+        "pixels": to_points(points),
+        "data": None if data is None else to_points(data),
+        "transform": system,
+    }
+
+
+def build_polygons(scene: Scene, visit: Visit) -> list[Draft]:
+    """PolyCollection, PatchCollection and their kin: one element for each member."""
+    artist = visit.artist
+    made = origin(artist)
+    painted = parts_of(scene, visit)
+    if made is not None and any(maker in _MESHES for maker in made.makers) and painted:
+        return [_merged(scene, visit, "mesh", painted, {"cells": len(painted)})]
+    classes = patch_classes(artist) or []
+    fixed = _KIND_BY_COLLECTION.get(type(artist).__name__)
+    drafts = []
+    for (call, i), item in painted:
+        kind = fixed or (kind_of_class(classes[i]) if i < len(classes) else None)
+        kind = kind or kind_of_path(item.vertices, item.codes)
+        fields = style(item) | {"bbox": bbox_of(item)}
+        fields |= _member_points(scene, visit, item, kind)
+        attrs = {} if kind in ("circle", "ellipse") else {"vertices": len(fields["pixels"])}
+        drafts.append(Draft(kind, visit, [(call, i)], fields, attrs))
+    return drafts
+
+
+_KIND_BY_COLLECTION: dict[str, Kind] = {
+    "CircleCollection": "circle",
+    "EllipseCollection": "ellipse",
+    "RegularPolyCollection": "polygon",
+    "StarPolygonCollection": "polygon",
+    "Barbs": "other",
+}
+
+
+def _member_points(scene: Scene, visit: Visit, item: Item, kind: Kind) -> dict[str, Any]:
+    if kind in ("circle", "ellipse"):
+        box = bbox_of(item) or (np.nan,) * 4
+        center = np.array([[(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]])
+        data = scene.to_data(visit, center)
+        known = None if data is None else to_points(data)
+        return {"pixels": to_points(center), "data": known, "transform": scene.coordinates(visit)}
+    fields = locate(scene, visit, item, None)
+    if len(fields["pixels"]) > 1 and fields["pixels"][0] == fields["pixels"][-1]:
+        fields["pixels"] = fields["pixels"][:-1]
+        fields["data"] = fields["data"] and fields["data"][:-1]
+    return fields
+
+
+def build_contours(scene: Scene, visit: Visit) -> list[Draft]:
+    """A curve (lines) or polygon (filled) for each level that has any path."""
+    artist: ContourSet = visit.artist
+    kind: Kind = "polygon" if artist.filled else "curve"
+    levels = artist.layers if artist.filled else artist.levels
+    drafts = []
+    for n, (part, item) in enumerate(
+        ((call, i), item) for call in visit.calls for i, item in enumerate(scene.items_of(call))
+    ):
+        if not _drawable(item):
+            continue
+        fields = style(item) | {"bbox": bbox_of(item), "transform": scene.coordinates(visit)}
+        draft = Draft(kind, visit, [part], fields)
+        if n < len(levels):
+            draft.attrs["level"] = float(levels[n])
+        drafts.append(draft)
+    return drafts
+
+
+def _merged(
+    scene: Scene, visit: Visit, kind: Kind, painted: list[tuple[Part, Item]], attrs: dict[str, Any]
+) -> Draft:
+    """All members as one element, coloured like the first."""
+    fields = style(painted[0][1]) | {"bbox": union([bbox_of(item) for _, item in painted])}
+    if kind == "line":
+        fields["facecolor"] = None
+    fields["transform"] = scene.coordinates(visit)
+    return Draft(kind, visit, [part for part, _ in painted], fields, attrs)
+
+
+def build_merged_mesh(scene: Scene, visit: Visit) -> list[Draft]:
+    """PolyQuadMesh (`pcolor`): one mesh of as many cells as were painted."""
+    painted = parts_of(scene, visit)
+    return [_merged(scene, visit, "mesh", painted, {"cells": len(painted)})] if painted else []
+
+
+def is_scatter(artist: Any) -> bool:
+    return isinstance(artist, mcoll.PathCollection)

@@ -1,0 +1,147 @@
+"""Line2D, Line3D: one line for the stroke, one marker for each point."""
+
+from typing import Any
+
+import numpy as np
+from matplotlib.lines import Line2D
+
+from tracer.calls import Array, Call, Visit, marker_centers, to_points
+from tracer.origin import origin
+from tracer.scene import Draft, Scene, bbox_of, hex8, is_3d, style
+
+
+def build(scene: Scene, visit: Visit) -> list[Draft]:
+    """Drafts of a Line2D or Line3D; its caps, if it is the caps of error bars, are none."""
+    drafts = []
+    strokes = [(call, 0) for call in visit.calls if call.op == "path"]
+    if strokes and (line := _stroke(scene, visit, strokes)) is not None:
+        drafts.append(line)
+    if not _is_caps(visit.artist):
+        drafts += _markers(scene, visit)
+    return drafts
+
+
+def _is_caps(artist: Line2D) -> bool:
+    container = artist.axes and next(
+        (c for c in artist.axes.containers if any(part is artist for part in _caps(c))), None
+    )
+    return container is not None
+
+
+def _caps(container: Any) -> Any:
+    lines = getattr(container, "lines", ())
+    return lines[1] if len(lines) == 3 and hasattr(container, "has_yerr") else ()
+
+
+def _stroke(scene: Scene, visit: Visit, strokes: list[tuple[Call, int]]) -> Draft | None:
+    artist = visit.artist
+    own = np.ma.filled(np.ma.asarray(artist.get_xydata(), dtype=float), np.nan)
+    runs = _runs(np.isfinite(scene.to_pixels(artist, own)).all(axis=1)) if len(own) else []
+    runs = [run for run in runs if run[1] - run[0] >= 2]
+    if not runs:
+        return None
+    item = scene.items_of(strokes[-1][0])[0]  # the last one lies on top (gap colours)
+    draft = Draft("line", visit, strokes, {**style(item), "bbox": bbox_of(item)})
+    draft.fields["facecolor"] = None
+    draft.fields |= scene.located(visit, own)
+    if (spatial := _vertices_3d(visit)) is not None:
+        draft.fields |= {"data": to_points(spatial), "transform": "data"}
+    count = len(draft.fields["pixels"])
+    draft.attrs = {"vertices": count}
+    if len(runs) > 1:
+        draft.attrs["segments"] = len(runs)
+    elif _closed(own[runs[0][0] : runs[0][1]]):
+        draft.attrs["closed"] = True
+    if artist.get_drawstyle() != "default":
+        draft.attrs["drawstyle"] = artist.get_drawstyle()
+    if (made := origin(artist)) is not None and "streamplot" in made.makers:
+        draft.attrs["part"] = "streamlines"
+    return draft
+
+
+def _runs(good: Array) -> list[tuple[int, int]]:
+    """Half-open index ranges of consecutive finite points."""
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], good.astype(int), [0]))))
+    return [(int(a), int(b)) for a, b in zip(edges[::2], edges[1::2], strict=True)]
+
+
+def _closed(points: Array) -> bool:
+    if len(points) < 4:
+        return False
+    size = float(np.ptp(points, axis=0).max())
+    return size > 0 and float(np.abs(points[0] - points[-1]).max()) <= 1e-9 * size
+
+
+def _vertices_3d(visit: Visit) -> Array | None:
+    """(n, 3) data vertices of a Line3D."""
+    verts = getattr(visit.artist, "_verts3d", None)
+    if verts is None or not is_3d(visit.artist.axes):
+        return None
+    columns = [np.ma.filled(np.ma.asarray(v, dtype=float), np.nan) for v in verts]
+    return np.column_stack(np.broadcast_arrays(*columns))
+
+
+def _markers(scene: Scene, visit: Visit) -> list[Draft]:
+    calls = [call for call in visit.calls if call.op == "markers"]
+    if not calls:
+        return []
+    artist, first = visit.artist, calls[0]
+    centers = marker_centers(first, scene.height)
+    data = _marker_data(scene, visit, centers)
+    drawn = scene.items_of(first)
+    drafts = []
+    for i in np.flatnonzero(np.isfinite(centers).all(axis=1)).tolist():
+        fields = style(drawn[i]) | {
+            "pixels": (tuple(centers[i].tolist()),),
+            "data": None if data is None else (tuple(data[i].tolist()),),
+            "bbox": bbox_of(drawn[i]),
+            "marker": marker_name(artist.get_marker()),
+            "size": float(artist.get_markersize()),
+            "transform": scene.coordinates(visit) if not is_3d(artist.axes) else "data",
+        }
+        parts = [(call, i) for call in calls if call.items == len(centers)]
+        drafts.append(Draft("marker", visit, parts, fields))
+    if len(calls) > 1 and artist.get_fillstyle() not in ("full", "none"):
+        _note_half_filled(scene, drafts, calls[1], artist)
+    return drafts
+
+
+def _note_half_filled(scene: Scene, drafts: list[Draft], call: Call, artist: Line2D) -> None:
+    other = scene.items_of(call)[0]
+    for draft in drafts:
+        draft.attrs |= {"fillstyle": artist.get_fillstyle(), "altface": hex8(other.face)}
+
+
+def _marker_data(scene: Scene, visit: Visit, centers: Array) -> Array | None:
+    """Data coordinates of the drawn markers: the artist's own where they map one to one."""
+    artist = visit.artist
+    spatial = _vertices_3d(visit)
+    own = spatial if spatial is not None else np.ma.filled(artist.get_xydata(), np.nan)
+    if len(own) == len(centers):
+        return (
+            own
+            if spatial is not None or scene.coordinates(visit) == "data"
+            else (scene.to_data(visit, centers))
+        )
+    chosen = nearest_rows(scene.to_pixels(artist, artist.get_xydata()), centers)
+    if chosen is not None and (spatial is not None or scene.coordinates(visit) == "data"):
+        return np.asarray(own[chosen])
+    return scene.to_data(visit, centers)
+
+
+def nearest_rows(candidates: Array, wanted: Array) -> Array | None:
+    """For each wanted pixel the index of the equal candidate, in order; None if any is missing."""
+    found, start = [], 0
+    for point in wanted:
+        matches = np.flatnonzero(np.abs(candidates[start:] - point).max(axis=1) < 1e-6)
+        if len(matches) == 0:
+            return None
+        start += int(matches[0])
+        found.append(start)
+        start += 1
+    return np.array(found, dtype=int)
+
+
+def marker_name(marker: Any) -> str:
+    """The marker as a script would write it; `custom` for paths."""
+    return str(marker) if isinstance(marker, (str, int)) else "custom"

@@ -1,0 +1,48 @@
+"""Text: one element however many lines, glyphs and path effects it takes."""
+
+import numpy as np
+
+from tracer.calls import Visit, flip, to_points
+from tracer.scene import Draft, Scene, hex8, is_3d
+
+
+def build(scene: Scene, visit: Visit) -> list[Draft]:
+    """The draft of one Text, if its string is more than blanks."""
+    text, state = visit.artist, visit.state
+    if not text.get_text().strip() or not state:
+        return []
+    x0, y0, x1, y1 = state["bbox"]
+    anchor = flip(np.array([state["anchor"]]), scene.height)
+    color = _color(visit)
+    fields = {
+        "text": text.get_text(),
+        "bbox": (x0, scene.height - y1, x1, scene.height - y0),
+        "pixels": to_points(anchor),
+        "facecolor": color,
+        "size": float(text.get_fontsize()),
+        "transform": scene.coordinates(visit),
+    }
+    fields["data"] = _data(scene, visit, anchor)
+    attrs = {"ha": text.get_horizontalalignment(), "va": text.get_verticalalignment()}
+    if state["rotation"]:
+        attrs["rotation"] = state["rotation"]
+    parts = [(call, 0) for call in visit.calls]
+    return [Draft("text", visit, parts, fields, attrs)]
+
+
+def _color(visit: Visit) -> str | None:
+    from matplotlib.colors import to_rgba
+
+    return hex8(to_rgba(visit.artist.get_color(), visit.artist.get_alpha()))
+
+
+def _data(scene: Scene, visit: Visit, anchor: np.ndarray) -> tuple[tuple[float, ...], ...] | None:
+    text = visit.artist
+    if hasattr(text, "get_position_3d") and is_3d(text.axes):
+        return to_points(np.array([text.get_position_3d()], dtype=float))
+    if scene.coordinates(visit) == "data" and scene.axes_of(visit) is not None:
+        if is_3d(scene.axes_of(visit)):
+            return None
+        return to_points(np.array([text.get_unitless_position()], dtype=float))
+    data = scene.to_data(visit, anchor)
+    return None if data is None else to_points(data)

@@ -1,0 +1,162 @@
+"""From the log of a draw to the elements a person would point at."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+from matplotlib import collections as mcoll
+from matplotlib.contour import ContourSet
+from matplotlib.image import _ImageBase
+from matplotlib.lines import Line2D
+from matplotlib.patches import Patch
+from matplotlib.quiver import Quiver
+from matplotlib.text import Text
+from mpl_toolkits.mplot3d.art3d import Line3DCollection, Poly3DCollection
+
+from tracer.builders import arrows, collections, lines, patches, rasters, solids, texts
+from tracer.calls import Visit
+from tracer.clipping import Region
+from tracer.roles import role
+from tracer.scene import Draft, Scene, bbox_of, style, union
+from tracer.trace import COUNTED_ROLES, Element, Kind
+
+Builder = Callable[[Scene, Visit], list[Draft]]
+
+_BUILDERS: tuple[tuple[type[Any], Builder], ...] = (
+    (Text, texts.build),
+    (Line2D, lines.build),
+    (Quiver, arrows.build_quiver),
+    (ContourSet, collections.build_contours),
+    (Poly3DCollection, solids.build_faces),
+    (Line3DCollection, solids.build_segments),
+    (mcoll.PathCollection, collections.build_scatter),
+    (mcoll.PolyQuadMesh, collections.build_merged_mesh),
+    (mcoll.QuadMesh, rasters.build_mesh),
+    (mcoll.TriMesh, rasters.build_mesh),
+    (mcoll.LineCollection, collections.build_lines),
+    (mcoll.Collection, collections.build_polygons),
+    (Patch, patches.build),
+    (_ImageBase, rasters.build_image),
+)
+"""The first class that matches decides."""
+
+
+def build_elements(scene: Scene, zorders: dict[int, float]) -> list[Element]:
+    """All elements in paint order; sets `owners` of every call to their indices.
+
+    `zorders`: nominal z-order by artist id, where drawing changes it (3-D axes).
+    """
+    drafts = [draft for visit in scene.log.visits for draft in _drafts(scene, visit)]
+    drafts.sort(key=lambda draft: draft.paint)
+    for call in scene.log.calls:
+        call.owners = np.full(call.items, -1, dtype=np.int32)
+    members = Counter(id(draft.visit.artist) for draft in drafts)
+    groups: dict[int, int] = {}
+    labels = _container_labels(scene)
+    elements = []
+    for index, draft in enumerate(drafts):
+        for call, item in draft.parts:
+            if call.owners is not None:
+                call.owners[item] = index
+        artist = draft.visit.artist
+        group = None
+        if members[id(artist)] > 1:
+            group = groups.setdefault(id(artist), len(groups))
+        label = labels.get(id(artist)) or _label(artist)
+        elements.append(_element(scene, draft, index, group, label, zorders))
+    return elements
+
+
+def _drafts(scene: Scene, visit: Visit) -> list[Draft]:
+    for cls, build in _BUILDERS:
+        if isinstance(visit.artist, cls):
+            return build(scene, visit)
+    return _other(scene, visit)
+
+
+def _other(scene: Scene, visit: Visit) -> list[Draft]:
+    """An artist of no known family: whatever it paints is one element."""
+    painted = [item for call in visit.calls for item in scene.items_of(call)]
+    fields: dict[str, Any] = {"bbox": union([bbox_of(item) for item in painted])}
+    if painted:
+        fields |= style(painted[0])
+    kind: Kind = "other"
+    return [Draft(kind, visit, [(call, 0) for call in visit.calls], fields)]
+
+
+def _element(
+    scene: Scene,
+    draft: Draft,
+    index: int,
+    group: int | None,
+    label: str | None,
+    zorders: dict[int, float],
+) -> Element:
+    artist = draft.visit.artist
+    own_role, part = role(draft.visit)
+    attrs = draft.attrs | ({"part": part} if part else {})
+    counted = own_role in COUNTED_ROLES
+    return Element(
+        id=index,
+        kind=draft.kind,
+        role=draft.role or own_role,
+        owner=type(artist).__name__,
+        axes=scene.axes_index(draft.visit),
+        line=scene.line_of(draft.visit),
+        label=label if counted else None,
+        group=group,
+        zorder=float(zorders.get(id(artist), artist.get_zorder())),
+        paint=draft.parts[0][0].index,
+        on_canvas=_on_canvas(scene, draft),
+        attrs=attrs,
+        **draft.fields,
+    )
+
+
+def _on_canvas(scene: Scene, draft: Draft) -> bool:
+    for call, i in draft.parts:
+        region = scene.region(call)
+        if call.op in ("path", "markers", "collection"):
+            item = scene.items_of(call)[i]
+            if item.visible_paint and region.meets(item, item.linewidth * scene.px_per_pt / 2):
+                return True
+        elif _raster_on_canvas(scene, draft, region):
+            return True
+    return False
+
+
+def _raster_on_canvas(scene: Scene, draft: Draft, region: Region) -> bool:
+    box = draft.fields.get("bbox")
+    if box is None:
+        return False
+    color = draft.fields.get("facecolor")
+    if draft.kind == "text" and color is not None and color.endswith("00"):
+        return False
+    return bool(region.meets_boxes(np.array([box]))[0])
+
+
+def _label(artist: Any) -> str | None:
+    label = artist.get_label()
+    text = "" if label is None else str(label)
+    return text if text and not text.startswith("_") else None
+
+
+def _container_labels(scene: Scene) -> dict[int, str]:
+    """Legend labels that stand on a container (bars, stems, error bars) for its artists."""
+    labels: dict[int, str] = {}
+    for axes in scene.axes:
+        for container in axes.containers:
+            members = list(_flat(container))
+            text = _label(container) or (_label(members[0]) if members else None)
+            if text is not None:
+                labels |= {id(member): text for member in members}
+    return labels
+
+
+def _flat(container: Sequence[Any]) -> Any:
+    for member in container:
+        if isinstance(member, (tuple, list)):
+            yield from _flat(member)
+        elif hasattr(member, "get_label"):
+            yield member

@@ -1,0 +1,112 @@
+"""Draws a figure once and says what that draw put on the canvas.
+
+    install()                            once per process, after matplotlib is imported
+    recorder = Recorder("<script>")      before the script runs
+    png, trace = recorder.draw(figure, dpi=None, visible=True)
+
+The pixels are those of a plain `figure.savefig(format="png", dpi=dpi)` on the full canvas.
+"""
+
+import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import matplotlib as mpl
+import numpy as np
+from matplotlib.figure import Figure
+from mpl_toolkits.mplot3d.art3d import Poly3DCollection
+
+from tracer import origin
+from tracer.axes import axes_records, figure_record
+from tracer.calls import Log
+from tracer.elements import build_elements
+from tracer.renderer import tracing
+from tracer.scene import Scene
+from tracer.trace import Element, Trace
+from tracer.visibility import measure
+
+
+def install() -> None:
+    """Hook into matplotlib's constructors; calling it again does nothing."""
+    origin.install()
+
+
+class Recorder:
+    """Watches one script: frames with code `filename` are its lines."""
+
+    def __init__(self, filename: str) -> None:
+        origin.watch(filename)
+
+    def draw(
+        self, figure: Figure, *, dpi: float | None = None, visible: bool = True
+    ) -> tuple[bytes, Trace]:
+        """PNG bytes of the full canvas and the trace of the same draw.
+
+        `dpi` None: the figure's own. `visible`: measure visible pixels (a second, flat draw).
+        Whatever drawing raises passes through.
+        """
+        log, png = Log(), io.BytesIO()
+        zorders = {id(a): float(a.get_zorder()) for a in figure.findobj()}
+        with origin.paused(), _fresh_canvas(figure), _face_orders(figure):
+            with tracing(log), mpl.rc_context({"savefig.bbox": None}):
+                figure.savefig(
+                    png,
+                    format="png",
+                    dpi="figure" if dpi is None else dpi,
+                    metadata={"Software": None},
+                )
+            scene = Scene(log, figure)
+            elements = build_elements(scene, zorders)
+            notes: tuple[str, ...] = ()
+            if visible:
+                elements, notes = measure(scene, elements)
+            trace = Trace(
+                figure=figure_record(scene, figure),
+                axes=axes_records(scene),
+                elements=tuple(elements),
+                texts=_texts(elements),
+                notes=notes,
+            )
+        return png.getvalue(), trace
+
+
+def _texts(elements: list[Element]) -> tuple[str, ...]:
+    return tuple(e.text for e in elements if e.text is not None)
+
+
+@contextmanager
+def _fresh_canvas(figure: Figure) -> Iterator[None]:
+    """The canvas must neither reuse an untraced renderer nor keep a traced one."""
+    canvas: Any = figure.canvas
+    canvas._lastKey = None
+    try:
+        yield
+    finally:
+        canvas._lastKey = None
+
+
+@contextmanager
+def _face_orders(figure: Figure) -> Iterator[None]:
+    """Note in which order each Poly3DCollection sorts its faces while it is drawn."""
+    solids = [a for a in figure.findobj(Poly3DCollection)]
+    for solid in solids:
+        _remember_order(solid)
+    try:
+        yield
+    finally:
+        for solid in solids:
+            solid.__dict__.pop("_icc_face_order", None)
+            solid._zsortfunc = solid.__dict__.pop("_icc_zsortfunc")  # type: ignore[attr-defined]
+
+
+def _remember_order(solid: Any) -> None:
+    depth = solid._zsortfunc
+    solid._icc_zsortfunc = depth
+
+    def remember(depths: Any, axis: int) -> Any:
+        result = depth(depths, axis=axis)
+        solid._icc_face_order = np.argsort(np.ma.getdata(result), axis=-1)[::-1]
+        return result
+
+    solid._zsortfunc = remember

@@ -1,0 +1,189 @@
+"""What every builder of elements needs: the log, the axes, and drafts of elements."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from tracer.calls import RGBA, Array, Call, Item, Log, Visit, flip, items, to_points
+from tracer.clipping import Region, extents
+from tracer.dashes import linestyle
+from tracer.origin import origin, text_line
+from tracer.roles import role
+from tracer.trace import Kind, Role
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """An element in the making. `parts` are the items that paint it, first one first."""
+
+    kind: Kind
+    visit: Visit
+    parts: list[tuple[Call, int]]
+    fields: dict[str, Any] = field(default_factory=dict)
+    attrs: dict[str, Any] = field(default_factory=dict)
+    role: Role | None = None
+    """Overrides the role read off the artists around it."""
+
+    @property
+    def paint(self) -> tuple[int, int]:
+        call, item = self.parts[0]
+        return call.index, item
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One finished draw."""
+
+    log: Log
+    figure: Figure
+    _items: dict[int, list[Item]] = field(default_factory=dict)
+
+    @property
+    def height(self) -> float:
+        return self.log.height
+
+    @property
+    def px_per_pt(self) -> float:
+        return self.log.dpi / 72
+
+    @cached_property
+    def axes(self) -> list[Axes]:
+        """All axes: the figure's, their children (insets, secondary axes), and any others drawn."""
+        found: dict[int, Axes] = {}
+
+        def add(axes: Axes) -> None:
+            if id(axes) not in found:
+                found[id(axes)] = axes
+                for child in axes.child_axes:
+                    add(child)
+
+        for axes in self.figure.axes:
+            add(axes)
+        for visit in self.log.visits:
+            for outer in visit.ancestors():
+                if isinstance(outer.artist, Axes):
+                    add(outer.artist)
+        return list(found.values())
+
+    @cached_property
+    def _axes_index(self) -> dict[int, int]:
+        return {id(axes): i for i, axes in enumerate(self.axes)}
+
+    def axes_of(self, visit: Visit) -> Axes | None:
+        """The axes inside which the visit's artist is drawn; None for figure-level artists."""
+        for outer in visit.ancestors():
+            if isinstance(outer.artist, Axes):
+                return outer.artist
+        return None
+
+    def axes_index(self, visit: Visit) -> int | None:
+        axes = self.axes_of(visit)
+        return None if axes is None else self._axes_index.get(id(axes))
+
+    def region(self, call: Call) -> Region:
+        return Region.of(call.gc, self.log.width, self.log.height)
+
+    def items_of(self, call: Call) -> list[Item]:
+        """The call's items, made once."""
+        known = self._items.get(call.index)
+        if known is None:
+            known = self._items[call.index] = list(items(call, self.height))
+        return known
+
+    def to_pixels(self, artist: Any, points: Array) -> Array:
+        """Points of the artist's own coordinates as pixels."""
+        return flip(np.asarray(artist_transform(artist).transform(points)), self.height)
+
+    def to_data(self, visit: Visit, pixels: Array) -> Array | None:
+        """Pixels as data coordinates of the visit's axes; None outside axes or in 3-D."""
+        axes = self.axes_of(visit)
+        if axes is None or is_3d(axes) or len(pixels) == 0:
+            return None
+        with np.errstate(all="ignore"):
+            return np.asarray(axes.transData.inverted().transform(flip(pixels, self.height)))
+
+    def located(self, visit: Visit, points: Array) -> dict[str, Any]:
+        """`data`, `pixels` and `transform` fields for points in the artist's own coordinates."""
+        points = np.atleast_2d(np.asarray(np.ma.filled(np.ma.asarray(points, dtype=float), np.nan)))
+        pixels = self.to_pixels(visit.artist, points)
+        good = np.isfinite(pixels).all(axis=1)
+        points, pixels = points[good], pixels[good]
+        system = self.coordinates(visit)
+        data = points if system == "data" else self.to_data(visit, pixels)
+        return {
+            "pixels": to_points(pixels),
+            "data": None if data is None else to_points(data),
+            "transform": system,
+        }
+
+    def coordinates(self, visit: Visit) -> str:
+        """Which coordinates the artist is placed in: `data`, `axes`, `figure`, `other`."""
+        axes = self.axes_of(visit)
+        transform = artist_transform(visit.artist)
+        if axes is not None and transform is axes.transData:
+            return "data"
+        if axes is not None and transform is axes.transAxes:
+            return "axes"
+        return "figure" if transform is self.figure.transFigure else "other"
+
+    def line_of(self, visit: Visit) -> int | None:
+        """The script line: of the artist, or of what contains it; where text was last set wins
+        for titles and labels, which exist before the script names them."""
+        if role(visit)[0] in ("title", "axis_label"):
+            line = text_line(visit.artist)
+            if line is not None:
+                return line
+        for outer in visit.ancestors():
+            made = origin(outer.artist)
+            if made is not None:
+                return made.line
+        return None
+
+
+def artist_transform(artist: Any) -> Any:
+    """From the artist's own coordinates to the renderer's, without a patch's own transform."""
+    data_transform = getattr(artist, "get_data_transform", None)
+    return data_transform() if data_transform is not None else artist.get_transform()
+
+
+def is_3d(axes: Any) -> bool:
+    return hasattr(axes, "get_zlim") and hasattr(axes, "elev")
+
+
+def hex8(rgba: RGBA | None) -> str | None:
+    """`#rrggbbaa`, rounded as the renderer rounds."""
+    if rgba is None:
+        return None
+    return "#" + "".join(f"{min(255, max(0, round(c * 255))):02x}" for c in rgba)
+
+
+def style(item: Item) -> dict[str, Any]:
+    """Colours, width, dashes and hatch of an item as element fields."""
+    stroked = item.edge is not None and item.linewidth > 0
+    return {
+        "facecolor": hex8(item.face) if item.face is not None and item.face[3] > 0 else None,
+        "edgecolor": hex8(item.edge) if stroked else None,
+        "linewidth": item.linewidth if stroked else None,
+        "linestyle": linestyle(item.dashes, item.linewidth) if stroked else None,
+        "hatch": item.hatch,
+    }
+
+
+def bbox_of(item: Item) -> tuple[float, float, float, float] | None:
+    box = extents(item.vertices, item.codes)
+    return box if np.isfinite(box).all() else None
+
+
+def union(
+    boxes: Sequence[tuple[float, float, float, float] | None],
+) -> tuple[float, float, float, float] | None:
+    known = [b for b in boxes if b is not None]
+    if not known:
+        return None
+    x0, y0, x1, y1 = zip(*known, strict=True)
+    return (min(x0), min(y0), max(x1), max(y1))
