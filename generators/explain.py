@@ -1,0 +1,118 @@
+"""Explained code: what is seen, how the script builds it step by step, the script, how to use it.
+
+The steps come from the script's own structure and from what each of its lines drew; the script
+itself stands unchanged in the one fenced block.
+"""
+
+import ast
+from collections.abc import Sequence
+
+from generators.grounded import caption
+from generators.wording.calls import assigned, imported
+from generators.wording.english import listing, sentence
+from generators.wording.script import Block, Script
+from generators.wording.steps import Step, steps, unfenced
+from icc.seeds import PathPart, rng
+from templates.base import Instance
+from templates.prose import Say
+from tracer.facts import Fact
+from tracer.trace import Trace
+
+FENCE = "`" * 3
+LIBRARIES = {
+    "numpy": "NumPy", "matplotlib": "matplotlib", "mpl_toolkits": "matplotlib", "scipy": "SciPy",
+    "pandas": "pandas", "sympy": "SymPy", "networkx": "NetworkX",
+}  # fmt: skip
+CHANGEABLE = 3
+"""Parameters named in the usage notes."""
+
+
+def explain(
+    code: str, instance: Instance | None, trace: Trace, facts: Sequence[Fact], *key: PathPart
+) -> str:
+    """Observation, numbered steps, the code in the only fence, usage notes; as Markdown.
+
+    `code` must be a script that ran (it parses) and must not hold a fence of its own; raises
+    ValueError otherwise. A missing newline at its end is added, as a fence needs one.
+    """
+    if FENCE in code:
+        raise ValueError("the script holds a Markdown fence and cannot be quoted inside one")
+    say = Say(rng("explain", *key))
+    script = Script(code, trace.elements)
+    observation = caption(instance, trace, facts, *key, "observation", style="medium")
+    seen, how, usage = _headings(say)
+    ending = "" if code.endswith("\n") else "\n"
+    parts = [
+        f"{seen}\n\n{unfenced(observation)}",
+        f"{how}\n\n{_numbered(steps(script, say), say)}",
+        f"{FENCE}python\n{code}{ending}{FENCE}",
+        f"{usage}\n\n" + "\n".join(f"- {sentence(note)}" for note in _notes(script, say)),
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def _headings(say: Say) -> tuple[str, str, str]:
+    mark = say.pick("## {}", "### {}", "**{}**")
+    return (
+        mark.format(say.pick("Observation", "What the figure shows", "What is seen")),
+        mark.format(say.pick("Step by step", "How the code works", "Implementation steps")),
+        mark.format(say.pick("Usage", "Usage notes", "Running and changing it")),
+    )
+
+
+def _numbered(items: Sequence[Step], say: Say) -> str:
+    style = say.pick(
+        "{n}. **{heading}** ({lines}). ", "{n}. {heading} ({lines}): ", "{n}. **{heading}.** "
+    )
+    return "\n".join(
+        style.format(n=n, heading=item.heading, lines=_lines(*item.lines)) + item.text
+        for n, item in enumerate(items, 1)
+    )
+
+
+def _lines(first: int, last: int) -> str:
+    return f"line {first}" if first == last else f"lines {first}–{last}"
+
+
+def _notes(script: Script, say: Say) -> list[str]:
+    """How to run it, what to change for a variation, how to keep the picture."""
+    blocks = script.blocks(coarse=False)
+    known = {LIBRARIES.get(name.split(".")[0], "") for name in imported(script.tree)} - {""}
+    needs = listing(sorted(known, key=str.lower))
+    run = say.pick(
+        f"save the code as `figure.py` and run `python figure.py`; {needs} must be installed",
+        f"run it with plain `python`; it needs {needs} and no data files",
+        f"the script runs as it is, given {needs}",
+    )
+    return [run, *_changeable(blocks, say), *_keeping(blocks, say)]
+
+
+def _changeable(blocks: Sequence[Block], say: Say) -> list[str]:
+    named = [
+        f"`{name}` (line {statement.lineno})"
+        for block in blocks
+        if block.kind == "parameters"
+        for statement in block.statements
+        for name in assigned(statement)
+    ]
+    if not named:
+        return []
+    listed = listing(named[:CHANGEABLE], last="or")
+    return [
+        say.pick(
+            f"for a variation, change {listed}",
+            f"other values of {listed} give other figures of the same kind",
+        )
+    ]
+
+
+def _keeping(blocks: Sequence[Block], say: Say) -> list[str]:
+    shows = [b for b in blocks if b.kind == "show" and "plt.show()" in ast.unparse(b.statements[0])]
+    save = '`plt.savefig("figure.png", dpi=200)`'
+    return [
+        say.pick(
+            f"to keep the picture, put {save} before `plt.show()` on line {block.first}",
+            f"for an image file, insert {save} above line {block.first}",
+        )
+        for block in shows[:1]
+    ]

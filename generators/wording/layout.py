@@ -1,0 +1,162 @@
+"""Remarks on the canvas: its panels, their arrangement and titles, the background."""
+
+from collections.abc import Sequence
+
+from generators.wording.english import counted, listing, number, ordinal_of, plain, quote, quotes
+from generators.wording.remarks import Remark, Voice
+from generators.wording.scene import Panel, Scene
+from tracer.colors import color_name
+
+PANEL_WORDS = r"(?:sub)?plots?\b", r"panels?\b", "side by side", r"views? (?:are|is) arranged"
+
+
+def layout_remarks(voice: Voice) -> list[Remark]:
+    """How many panels there are and where, what is written above them, what they lie on."""
+    if not voice.scene.panels:
+        return [
+            *_titles(voice),
+            *_background(voice),
+            Remark("layout", "the canvas holds no plot", 9),
+        ]
+    return [*_arrangement(voice), *_titles(voice), *_background(voice)]
+
+
+def panel_group(panels: Sequence[Panel], scene: Scene) -> str:
+    """A group of panels by name: `both panels`, `the left and right panels`, `the upper panel`."""
+    if len(panels) == 1:
+        return panels[0].name
+    if len(panels) == len(scene.panels):
+        return f"{ordinal_of(len(panels))} panels"
+    if any(p.name.startswith("panel ") for p in panels):
+        return f"panels {listing([str(scene.panels.index(p) + 1) for p in panels])}"
+    stems = [p.name.removeprefix("the ").removesuffix(" panel") for p in panels]
+    return f"the {listing(stems)} panels"
+
+
+def _arrangement(voice: Voice) -> list[Remark]:
+    scene = voice.scene
+    remarks = []
+    if len(scene.panels) - len(scene.insets) > 1 and not voice.told.mentions(*PANEL_WORDS):
+        remarks.append(Remark("layout", _grid(voice), 1))
+    if scene.insets:
+        noun = counted(len(scene.insets), "small inset panel")
+        remarks.append(
+            Remark(
+                "layout",
+                f"{noun} {'lies' if len(scene.insets) == 1 else 'lie'} inside the main one",
+                3,
+            )
+        )
+    if scene.colorbars:
+        verb = "accompanies" if scene.colorbars == 1 else "accompany"
+        remarks.append(
+            Remark("layout", f"{counted(scene.colorbars, 'color bar')} {verb} the plot", 3)
+        )
+    return remarks
+
+
+def _grid(voice: Voice) -> str:
+    rows = [len(row) for row in voice.scene.rows]
+    total = number(sum(rows))
+    if not voice.scene.regular:
+        return _uneven(voice, rows, total)
+    if len(rows) == 1:
+        return voice.pick(
+            f"{total} panels stand side by side",
+            f"the figure is divided into {total} panels, arranged from left to right",
+            f"{total} panels are placed next to each other in a single row",
+            f"the canvas holds a row of {total} panels",
+        )
+    if rows[0] == 1:
+        return voice.pick(
+            f"{total} panels are stacked one above the other",
+            f"the figure is divided into {total} panels, arranged from top to bottom",
+            f"the canvas holds a column of {total} panels",
+        )
+    shape = f"{counted(len(rows), 'row')} and {counted(rows[0], 'column')}"
+    return voice.pick(
+        f"{total} panels form a grid of {shape}",
+        f"the figure is divided into {total} panels in {shape}",
+        f"the canvas holds {total} panels, laid out in {shape}",
+    )
+
+
+def _uneven(voice: Voice, rows: Sequence[int], total: str) -> str:
+    names = [p.name for p in voice.scene.panels if p.name != "the inset"]
+    if names[0].startswith(("the first", "panel ")):
+        shape = listing([number(n) for n in rows])
+        return f"{total} panels are arranged in {counted(len(rows), 'row')} of {shape}, from top to bottom"
+    places = listing([n.removesuffix(" panel") + " one" for n in names])
+    return voice.pick(
+        f"the figure has {total} panels: {places}",
+        f"{total} panels share the canvas: {places}",
+    )
+
+
+def _titles(voice: Voice) -> list[Remark]:
+    remarks = []
+    suptitle = voice.scene.trace.figure.suptitle
+    if suptitle and not voice.told.quotes(suptitle):
+        remarks.append(Remark("title", _heading(voice, suptitle), 2))
+    titled = [p for p in voice.scene.panels if p.axes.title and not voice.told.quotes(p.axes.title)]
+    if titled:
+        remarks.append(Remark("title", _panel_titles(voice, titled), 2))
+    return remarks
+
+
+def _heading(voice: Voice, title: str) -> str:
+    return voice.pick(
+        f"the heading of the whole figure reads {quote(title)}",
+        f"{quote(title)} is written above everything else as the main title",
+        f"a main title at the top says {quote(title)}",
+        f"the figure is headed {quote(title)}",
+    )
+
+
+def _panel_titles(voice: Voice, titled: Sequence[Panel]) -> str:
+    if len(voice.scene.panels) == 1:
+        title = quote(titled[0].axes.title)
+        return voice.pick(
+            f"the title above the drawing reads {title}",
+            f"the figure is titled {title}",
+            f"{title} is the title of the figure",
+            f"above the drawing stands the title {title}",
+            f"a title at the top reads {title}",
+        )
+    if len(titled) == len(voice.scene.panels) and len({p.axes.title for p in titled}) == 1:
+        return f"{ordinal_of(len(titled))} panels carry the title {quote(titled[0].axes.title)}"
+    if len(titled) == len(voice.scene.panels) and len(titled) > 1 and not voice.scene.insets:
+        return _titles_in_order(voice, [p.axes.title for p in titled])
+    pairs = listing([f"{p.name} {quote(p.axes.title)}" for p in titled])
+    head, *rest = pairs.split(" panel ", 1)
+    return f"{head} panel is titled {rest[0]}" if rest else f"the titles are: {pairs}"
+
+
+def _titles_in_order(voice: Voice, titles: Sequence[str]) -> str:
+    listed = quotes(titles)
+    order = "from left to right" if len(voice.scene.rows) == 1 else "in reading order"
+    if all(len(row) == 1 for row in voice.scene.rows):
+        order = "from top to bottom"
+    return voice.pick(
+        f"{order}, the panels are titled {listed}",
+        f"the panel titles read, {order}, {listed}",
+        f"the panels carry, {order}, the titles {listed}",
+    )
+
+
+def _background(voice: Voice) -> list[Remark]:
+    canvas = color_name(voice.scene.trace.figure.facecolor)
+    if canvas == "white" or voice.told.mentions("background", "backdrop"):
+        return []
+    text = voice.pick(
+        f"the background of the canvas is {canvas}",
+        f"everything is drawn on a {canvas} background",
+        f"the canvas is {canvas}",
+    )
+    return [Remark("background", text, 7)]
+
+
+def is_title(text: str, scene: Scene) -> bool:
+    """Whether a drawn string is the main title or a panel's title."""
+    titles = [scene.trace.figure.suptitle, *(p.axes.title for p in scene.panels)]
+    return plain(text) in {plain(t) for t in titles if t}

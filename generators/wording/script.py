@@ -1,0 +1,217 @@
+"""A script as its reader sees it: blocks of statements, each with one purpose.
+
+Functions that build the figure are entered, so that a `main()`, a `draw(ax)` or a method yields the
+same kinds of blocks as a flat script; small helpers stay whole. A block knows the comment above it.
+"""
+
+import ast
+import io
+import tokenize
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Literal
+
+from generators.wording.calls import (
+    called,
+    first_line,
+    is_docstring,
+    is_entry,
+    is_literal,
+    keywords,
+)  # fmt: skip
+from tracer.trace import Element
+
+Kind = Literal[
+    "imports", "parameters", "computation", "helper", "figure", "drawing", "writing", "labels",
+    "view", "show", "entry",
+]  # fmt: skip
+
+FIGURE_CALLS = frozenset(
+    {"figure", "subplots", "add_subplot", "add_axes", "subplot", "subplot_mosaic", "axes",
+     "add_gridspec", "GridSpec", "inset_axes", "twinx", "twiny"}
+)  # fmt: skip
+VIEW_CALLS = frozenset(
+    {"view_init", "set_aspect", "set_box_aspect", "set_axis_off", "axis", "set_proj_type", "margins",
+     "set_xlim", "set_ylim", "set_zlim", "set_xlim3d", "set_ylim3d", "set_zlim3d", "xlim", "ylim",
+     "invert_xaxis", "invert_yaxis", "subplots_adjust", "tight_layout", "set_visible", "set_position"}
+)  # fmt: skip
+LABEL_CALLS = frozenset(
+    {"set_title", "title", "suptitle", "set_xlabel", "set_ylabel", "set_zlabel", "xlabel", "ylabel",
+     "legend", "set_xticks", "set_yticks", "set_zticks", "set_xticklabels", "set_yticklabels",
+     "set_zticklabels", "xticks", "yticks", "tick_params", "grid", "colorbar", "set_yscale", "set_xscale"}
+)  # fmt: skip
+TEXT_CALLS = frozenset({"text", "text2D", "figtext", "annotate", "bar_label"})
+SHOW_CALLS = frozenset({"show", "savefig"})
+LABEL_KEYWORDS = frozenset({"title", "xlabel", "ylabel", "zlabel", "xticks", "yticks", "zticks"})
+HELPER_LINES = 14
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+@dataclass(frozen=True)
+class Block:
+    """Neighboring statements with one purpose."""
+
+    kind: Kind
+    statements: tuple[ast.stmt, ...]
+    scope: str = ""
+    """The function around them, as `main` or `Scene.draw`; empty at module level."""
+    comment: str = ""
+    """The comment directly above, on one line, without `#`."""
+    elements: tuple[Element, ...] = ()
+    """What these statements draw, by the trace."""
+
+    @property
+    def first(self) -> int:
+        """Its first line, a decorator included."""
+        return first_line(self.statements[0])
+
+    @property
+    def last(self) -> int:
+        """Its last line."""
+        return self.statements[-1].end_lineno or self.statements[-1].lineno
+
+
+class Script:
+    """A script and the elements that it drew."""
+
+    def __init__(self, code: str, elements: Sequence[Element]) -> None:
+        self.tree = ast.parse(code)
+        self.elements = elements
+        self._comments = _comments(code)
+
+    @cached_property
+    def functions(self) -> dict[str, Function]:
+        """Every function that the script defines, by name."""
+        return {n.name: n for n in ast.walk(self.tree) if isinstance(n, Function)}
+
+    def blocks(self, coarse: bool) -> list[Block]:
+        """The script from top to bottom; `coarse` joins what a comment does not part."""
+        merged: list[Block] = []
+        for block in self._walk(self.tree.body, ""):
+            kind = _common_kind(merged[-1], block, coarse) if merged else None
+            if kind is None:
+                merged.append(block)
+            else:
+                last = merged[-1]
+                merged[-1] = replace(
+                    last,
+                    kind=kind,
+                    statements=last.statements + block.statements,
+                    elements=last.elements + block.elements,
+                )
+        return merged
+
+    def _walk(self, body: Sequence[ast.stmt], scope: str) -> Iterator[Block]:
+        end = first_line(body[0]) - 1 if body and scope else 0
+        for statement in body:
+            comment = self._comment_between(end, first_line(statement))
+            end = statement.end_lineno or statement.lineno
+            if is_docstring(statement):
+                continue
+            inner = self._entered(statement, scope)
+            if inner is not None:
+                yield from inner
+                continue
+            elements = self._drawn_by(statement)
+            kind = self._kind(statement, elements, scope)
+            yield Block(kind, (statement,), scope, comment, elements)
+
+    def _entered(self, statement: ast.stmt, scope: str) -> Iterator[Block] | None:
+        """The blocks inside a class, or a function that builds the figure; else None."""
+        if isinstance(statement, ast.ClassDef):
+            return self._walk(statement.body, statement.name)
+        if isinstance(statement, Function) and self._builds_figure(statement):
+            name = f"{scope}.{statement.name}" if scope else statement.name
+            return self._walk(statement.body, name)
+        return None
+
+    def _builds_figure(self, function: Function) -> bool:
+        names = set(called(function))
+        lines = (function.end_lineno or function.lineno) - function.lineno
+        draws = any(_within(e, function) for e in self.elements)
+        return bool(names & (FIGURE_CALLS | SHOW_CALLS)) or (draws and lines > HELPER_LINES)
+
+    def _drawn_by(self, statement: ast.stmt) -> tuple[Element, ...]:
+        """Elements created on its lines, or by a helper that nobody else calls."""
+        if isinstance(statement, Function):
+            return tuple(e for e in self.elements if _within(e, statement))
+        homes: list[ast.stmt] = [statement]
+        for name in set(called(statement)) & self.functions.keys():
+            if called(self.tree).count(name) == 1:
+                homes.append(self.functions[name])
+        return tuple(e for e in self.elements if any(_within(e, home) for home in homes))
+
+    def _kind(self, statement: ast.stmt, elements: Sequence[Element], scope: str) -> Kind:
+        if isinstance(statement, (ast.Import, ast.ImportFrom)):
+            return "imports"
+        if isinstance(statement, Function):
+            return "helper"
+        names = set(called(statement))
+        if is_entry(statement) or (not scope and names & self._scenes and not elements):
+            return "entry"
+        marks = [e for e in elements if e.role in {"data", "annotation"}]
+        for kind, calls in _KIND_CALLS:
+            if names & calls and not (marks and kind in {"view", "labels"}):
+                return kind
+        if any(e.kind != "text" for e in marks):
+            return "drawing"
+        if marks or names & TEXT_CALLS:
+            return "writing"
+        if settings := keywords([statement], "set"):
+            return "labels" if settings & LABEL_KEYWORDS else "view"
+        if is_literal(statement):
+            return "parameters"
+        return "computation"
+
+    @cached_property
+    def _scenes(self) -> set[str]:
+        return {name for name, f in self.functions.items() if self._builds_figure(f)}
+
+    def _comment_between(self, after: int, before: int) -> str:
+        """The comment that ends right above a line, if it begins after another."""
+        lines: list[str] = []
+        line = before - 1
+        while line > after and line in self._comments:
+            lines.insert(0, self._comments[line])
+            line -= 1
+        return " ".join(lines)
+
+
+_KIND_CALLS: tuple[tuple[Kind, frozenset[str]], ...] = (
+    ("show", SHOW_CALLS),
+    ("figure", FIGURE_CALLS),
+    ("view", VIEW_CALLS),
+    ("labels", LABEL_CALLS),
+)
+
+
+def _common_kind(first: Block, second: Block, coarse: bool) -> Kind | None:
+    """The kind of two neighbors taken together, or None if they stay apart."""
+    if first.scope != second.scope or second.comment or second.kind in {"helper", "show", "entry"}:
+        return None
+    if first.kind == second.kind:
+        return first.kind
+    if coarse and (first.kind, second.kind) in {
+        ("computation", "drawing"),
+        ("computation", "writing"),
+    }:
+        return second.kind
+    if coarse and {first.kind, second.kind} == {"labels", "view"}:
+        return "labels"
+    return None
+
+
+def _comments(code: str) -> dict[int, str]:
+    """Comments that have a line of their own, by line."""
+    tokens = tokenize.generate_tokens(io.StringIO(code).readline)
+    return {
+        t.start[0]: t.string.lstrip("#").strip()
+        for t in tokens
+        if t.type == tokenize.COMMENT and t.line.strip().startswith("#")
+    }
+
+
+def _within(element: Element, node: ast.stmt) -> bool:
+    return element.line is not None and node.lineno <= element.line <= (node.end_lineno or 0)

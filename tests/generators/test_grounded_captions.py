@@ -1,0 +1,118 @@
+"""Captions made without a model: true, deterministic, varied, and good English."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from generators.grounded import BUDGET, Style, caption
+from generators.wording.english import numbers_in
+from generators.wording.grounds import Grounds
+from generators.wording.scene import Scene
+from templates.base import Instance
+from tracer.trace import Trace
+
+SEEDS = range(100)
+STYLES: tuple[Style, ...] = ("short", "medium", "full")
+
+
+def _sentences(text: str) -> list[str]:
+    return re.split(r"(?<=[.!?]) (?=[A-Z\"])", text)
+
+
+def _skeleton(text: str) -> str:
+    """A caption without its quotations and numbers."""
+    return re.sub(r"\d+", "N", re.sub(r'"[^"]*"', "Q", text))
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("known", [True, False], ids=["template", "trace alone"])
+def test_captions_are_clean_english(
+    instance: Instance, trace: Trace, style: Style, known: bool
+) -> None:
+    subject = instance if known else None
+    for seed in SEEDS:
+        text = caption(subject, trace, instance.facts, seed, style=style)
+        sentences = _sentences(text)
+        assert text == text.strip()
+        assert text.endswith(".")
+        assert "  " not in text
+        assert len(set(sentences)) == len(sentences), "a sentence stands twice"
+        assert all(s[0].isupper() or s[0] == '"' for s in sentences)
+        assert text.count("(") == text.count(")")
+        assert text.count('"') % 2 == 0
+        assert not re.search(r"(?i)\b(?:one|1|a|an) \w+s\b(?<!axis)(?<!this)", text), text
+        assert not re.search(r"(?i)\ba [aeio]\w|\ban [^aeiou\W]\w", text), text
+        assert len(text.split()) <= BUDGET[style]
+
+
+def test_every_number_is_known(instance: Instance, trace: Trace) -> None:
+    grounds = Grounds(Scene(trace), instance.facts)
+    for seed in SEEDS:
+        text = caption(instance, trace, instance.facts, seed)
+        assert numbers_in(text)
+        assert grounds.support(text), text
+
+
+def test_latent_numbers_never_enter(instance: Instance, trace: Trace) -> None:
+    assert not any("1009" in caption(instance, trace, instance.facts, s) for s in SEEDS)
+
+
+def test_a_sentence_with_an_unknown_number_is_left_out(instance: Instance, trace: Trace) -> None:
+    latent = [replace(f, visibility="latent") for f in instance.facts]
+    text = caption(instance, trace, latent, 0)
+    assert "cubes high" not in text
+    assert "They touch" in text
+
+
+def test_same_key_same_caption_other_key_other_words(instance: Instance, trace: Trace) -> None:
+    first = [caption(instance, trace, instance.facts, "run", s) for s in SEEDS]
+    again = [caption(instance, trace, instance.facts, "run", s) for s in SEEDS]
+    assert first == again
+    assert len({_skeleton(t) for t in first}) >= 0.8 * len(SEEDS)
+
+
+def test_full_captions_tell_enough_to_redraw(instance: Instance, trace: Trace) -> None:
+    for seed in SEEDS:
+        text = caption(instance, trace, instance.facts, seed)
+        assert re.search(r"(?i)\btwo panels\b", text)
+        assert '"Stack 7"' in text
+        assert '"Base plan"' in text
+        assert "four dashed orange straight lines" in text
+        assert "five red dots" in text
+        assert "orthographic" in text
+        assert "from 0 to 3" in text
+        assert '"P"' in text
+        assert 100 <= len(text.split()) <= 300
+
+
+def test_nothing_that_the_template_said_is_said_again(instance: Instance, trace: Trace) -> None:
+    for seed in SEEDS:
+        text = caption(instance, trace, instance.facts, seed)
+        assert len(re.findall(r"\bblue\b", text)) == 1
+        assert "seven" not in text.lower(), "pieces of a surface are not counted"
+
+
+def test_styles_differ_in_length(instance: Instance, trace: Trace) -> None:
+    for seed in SEEDS:
+        short, medium, full = (
+            len(caption(instance, trace, instance.facts, seed, style=s).split()) for s in STYLES
+        )
+        assert short < medium <= full
+        assert len(_sentences(caption(instance, trace, instance.facts, seed, style="short"))) <= 2
+
+
+def test_lines_that_run_into_each_other_have_no_number(trace: Trace) -> None:
+    meeting = tuple(
+        replace(e, pixels=((0.0, 0.0), (50.0, 10.0 * e.id))) if e.kind == "line" else e
+        for e in trace.elements
+    )
+    text = caption(None, replace(trace, elements=meeting), (), 0)
+    assert "dashed orange straight lines" in text
+    assert "four" not in text
+
+
+def test_an_empty_figure_has_an_honest_caption(trace: Trace) -> None:
+    bare = Trace(figure=replace(trace.figure, suptitle=""), axes=(), elements=(), texts=())
+    for style in STYLES:
+        assert caption(None, bare, (), 0, style=style).endswith(".")
