@@ -109,6 +109,12 @@ def flip(points: Array, height: float) -> Array:
     return flipped
 
 
+def plain(values: Any) -> Array:
+    """Numbers as a float array, masked ones as NaN."""
+    filled: Array = np.ma.filled(np.ma.asarray(values, dtype=float), np.nan)
+    return filled
+
+
 def to_points(array: Array) -> tuple[Point, ...]:
     """An (n, d) array as a tuple of float tuples; rows that are not finite are left out."""
     rows = np.asarray(array, dtype=float)
@@ -162,7 +168,7 @@ def _path_item(call: Call, height: float) -> Item:
 def marker_centers(call: Call, height: float) -> Array:
     """Pixel centres of a markers call, (n, 2), non-finite rows kept."""
     path, transform = call.args[2], call.args[3]
-    return flip(np.asarray(transform.transform(np.ma.filled(path.vertices, np.nan))), height)
+    return flip(np.asarray(transform.transform(plain(path.vertices))), height)
 
 
 def _marker_items(call: Call, height: float) -> Iterator[Item]:
@@ -179,9 +185,7 @@ def collection_offsets(call: Call, height: float) -> Array:
     offsets, transform = call.args[3], call.args[4]
     if len(offsets) == 0:
         return np.zeros((0, 2))
-    return flip(
-        np.ma.filled(np.ma.asarray(transform.transform(offsets), dtype=float), np.nan), height
-    )
+    return flip(plain(transform.transform(offsets)), height)
 
 
 def _cycle(values: Any, index: int) -> Any:

@@ -121,12 +121,12 @@ def _on_canvas(scene: Scene, draft: Draft) -> bool:
             item = scene.items_of(call)[i]
             if item.visible_paint and region.meets(item, item.linewidth * scene.px_per_pt / 2):
                 return True
-        elif _raster_on_canvas(scene, draft, region):
+        elif _raster_on_canvas(draft, region):
             return True
     return False
 
 
-def _raster_on_canvas(scene: Scene, draft: Draft, region: Region) -> bool:
+def _raster_on_canvas(draft: Draft, region: Region) -> bool:
     box = draft.fields.get("bbox")
     if box is None:
         return False

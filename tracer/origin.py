@@ -43,17 +43,20 @@ def watch(filename: str | None) -> None:
 
 def origin(artist: Any) -> Origin | None:
     """Where the artist was made; None if the script did not make it (ticks, lazily made parts)."""
-    return vars(artist).get(_KEY)
+    found: Origin | None = vars(artist).get(_KEY)
+    return found
 
 
 def text_line(artist: Any) -> int | None:
     """The line that last set the artist's string, if the script did."""
-    return vars(artist).get(_TEXT_KEY)
+    line: int | None = vars(artist).get(_TEXT_KEY)
+    return line
 
 
 def patch_classes(collection: Any) -> list[type[Any]] | None:
     """Classes of the patches a PatchCollection was made from; None if unknown."""
-    return vars(collection).get(_PATCHES_KEY)
+    classes: list[type[Any]] | None = vars(collection).get(_PATCHES_KEY)
+    return classes
 
 
 def _here(artist: Any) -> Origin | None:

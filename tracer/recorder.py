@@ -89,7 +89,7 @@ def _fresh_canvas(figure: Figure) -> Iterator[None]:
 @contextmanager
 def _face_orders(figure: Figure) -> Iterator[None]:
     """Note in which order each Poly3DCollection sorts its faces while it is drawn."""
-    solids = [a for a in figure.findobj(Poly3DCollection)]
+    solids = list(figure.findobj(Poly3DCollection))
     for solid in solids:
         _remember_order(solid)
     try:
@@ -97,7 +97,7 @@ def _face_orders(figure: Figure) -> Iterator[None]:
     finally:
         for solid in solids:
             solid.__dict__.pop("_icc_face_order", None)
-            solid._zsortfunc = solid.__dict__.pop("_icc_zsortfunc")  # type: ignore[attr-defined]
+            solid._zsortfunc = solid.__dict__.pop("_icc_zsortfunc")
 
 
 def _remember_order(solid: Any) -> None:

@@ -38,10 +38,10 @@ class TracingRenderer(RendererAgg):
     def __init__(self, log: Log, width: float, height: float, dpi: float) -> None:
         self._log = log
         log.width, log.height, log.dpi = int(width), int(height), dpi
-        super().__init__(width, height, dpi)
+        super().__init__(width, height, dpi)  # type: ignore[no-untyped-call]
 
     def _update_methods(self) -> None:
-        super()._update_methods()  # type: ignore[misc]
+        super()._update_methods()  # type: ignore[no-untyped-call]
         for name, op in _BOUND.items():
             setattr(self, name, partial(self._paint, op, getattr(self, name)))
 
@@ -65,27 +65,27 @@ class TracingRenderer(RendererAgg):
 
     def draw_path(self, gc: Any, path: Any, transform: Any, rgbFace: Any = None) -> None:
         self._note_text()
-        super().draw_path(gc, path, transform, rgbFace)
+        super().draw_path(gc, path, transform, rgbFace)  # type: ignore[no-untyped-call]
         self._append("path", gc, (path, transform.frozen(), rgbFace))
 
     def draw_text(self, *args: Any, **kwargs: Any) -> None:
         with self._tapped():
-            super().draw_text(*args, **kwargs)
+            super().draw_text(*args, **kwargs)  # type: ignore[no-untyped-call]
 
     def draw_tex(self, *args: Any, **kwargs: Any) -> None:
         with self._tapped():
-            super().draw_tex(*args, **kwargs)
+            super().draw_tex(*args, **kwargs)  # type: ignore[no-untyped-call]
 
     def clear(self) -> None:
         self._log.clear()
-        super().clear()
+        super().clear()  # type: ignore[no-untyped-call]
 
     @contextmanager
     def _tapped(self) -> Iterator[None]:
         """Text reaches the canvas as glyph images and rules drawn on the native renderer."""
         self._note_text()
         native = self._renderer
-        self._renderer = _GlyphTap(native, self._append)  # type: ignore[assignment]
+        self._renderer: Any = _GlyphTap(native, self._append)
         try:
             yield
         finally:
@@ -96,7 +96,7 @@ class TracingRenderer(RendererAgg):
         if not _visits or _visits[-1].calls or not isinstance(_visits[-1].artist, Text):
             return
         text = _visits[-1].artist
-        x, y = text.get_transform().transform(text.get_unitless_position())  # type: ignore[attr-defined]
+        x, y = text.get_transform().transform(text.get_unitless_position())
         _visits[-1].state = {
             "bbox": Text.get_window_extent(text, self).extents,
             "anchor": (float(x), float(y)),
@@ -130,7 +130,7 @@ def tracing(log: Log) -> Iterator[None]:
     _wrap_draws()
     before, _visits = _visits, []
     try:
-        with cbook._setattr_cm(backend_agg, RendererAgg=partial(TracingRenderer, log)):  # type: ignore[attr-defined]
+        with cbook._setattr_cm(backend_agg, RendererAgg=partial(TracingRenderer, log)):
             yield
     finally:
         _visits = before

@@ -9,7 +9,7 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from tracer.calls import RGBA, Array, Call, Item, Log, Visit, flip, items, to_points
+from tracer.calls import RGBA, Array, Call, Item, Log, Visit, flip, items, plain, to_points
 from tracer.clipping import Region, extents
 from tracer.dashes import linestyle
 from tracer.origin import origin, text_line
@@ -56,7 +56,7 @@ class Scene:
         """All axes: the figure's, their children (insets, secondary axes), and any others drawn."""
         found: dict[int, Axes] = {}
 
-        def add(axes: Axes) -> None:
+        def add(axes: Any) -> None:
             if id(axes) not in found:
                 found[id(axes)] = axes
                 for child in axes.child_axes:
@@ -109,7 +109,7 @@ class Scene:
 
     def located(self, visit: Visit, points: Array) -> dict[str, Any]:
         """`data`, `pixels` and `transform` fields for points in the artist's own coordinates."""
-        points = np.atleast_2d(np.asarray(np.ma.filled(np.ma.asarray(points, dtype=float), np.nan)))
+        points = np.atleast_2d(plain(points))
         pixels = self.to_pixels(visit.artist, points)
         good = np.isfinite(pixels).all(axis=1)
         points, pixels = points[good], pixels[good]

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 from matplotlib.backend_bases import GraphicsContextBase
-from matplotlib.backends._backend_agg import RendererAgg as NativeAgg
+from matplotlib.backends._backend_agg import RendererAgg as NativeAgg  # type: ignore[attr-defined]
 from matplotlib.path import Path
 
 from tracer.calls import IDENTITY, Array, Call
@@ -44,7 +44,7 @@ def measure(scene: Scene, elements: list[Element]) -> tuple[list[Element], tuple
         for index in layer:
             pixels[index] = counts[index]
     notes = (
-        ("visibility of %d overlapping translucent elements not measured" % len(left),)
+        (f"visibility of {len(left)} overlapping translucent elements not measured",)
         if left
         else ()
     )

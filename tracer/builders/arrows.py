@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 from matplotlib import patches
 
-from tracer.calls import Array, Call, Item, Visit, to_points
+from tracer.calls import Array, Call, Item, Visit, plain, to_points
 from tracer.clipping import outline_points
 from tracer.origin import origin
 from tracer.scene import Draft, Scene, bbox_of, is_3d, style, union
@@ -81,8 +81,8 @@ def _heads(artist: Any) -> str:
 def build_quiver(scene: Scene, visit: Visit) -> list[Draft]:
     """One arrow for each finite vector of non-zero length (shorter ones are drawn as dots)."""
     artist = visit.artist
-    u = np.ma.filled(np.ma.asarray(artist.U, dtype=float), np.nan).ravel()
-    v = np.ma.filled(np.ma.asarray(artist.V, dtype=float), np.nan).ravel()
+    u = plain(artist.U).ravel()
+    v = plain(artist.V).ravel()
     drafts = []
     for call in (c for c in visit.calls if c.op == "collection"):
         for i, item in enumerate(scene.items_of(call)):

@@ -4,8 +4,6 @@ from functools import cache
 from typing import Any
 
 import numpy as np
-from matplotlib import collections as mcoll
-from matplotlib.contour import ContourSet
 from matplotlib.markers import MarkerStyle
 from matplotlib.path import Path
 
@@ -17,6 +15,7 @@ from tracer.calls import (
     Visit,
     collection_offsets,
     marker_centers,
+    plain,
     to_points,
 )
 from tracer.clipping import outline_points
@@ -41,10 +40,8 @@ def parts_of(scene: Scene, visit: Visit) -> list[tuple[Part, Item]]:
 def build_scatter(scene: Scene, visit: Visit) -> list[Draft]:
     """One marker for each finite point; equal and varying sizes alike."""
     artist = visit.artist
-    sizes = np.sqrt(np.asarray(artist.get_sizes(), dtype=float)) if len(artist.get_sizes()) else [0]
     order = getattr(artist, "_z_markers_idx", None) if _lifted(artist) else None
-    if _lifted(artist) and not isinstance(order, slice):
-        sizes = sizes[order] if len(sizes) > 1 and artist._sizes is artist._sizes3d else sizes
+    sizes = np.sqrt(np.asarray(artist.get_sizes(), dtype=float))
     shapes = [_marker_of(path) for path in artist.get_paths()]
     drafts = []
     for call in visit.calls:
@@ -61,7 +58,7 @@ def build_scatter(scene: Scene, visit: Visit) -> list[Draft]:
                 else (tuple(np.asarray(data[i % len(data)], float).tolist()),),
                 "bbox": bbox_of(item),
                 "marker": shapes[i % len(shapes)],
-                "size": float(sizes[i % len(sizes)]),
+                "size": float(sizes[i % len(sizes)]) if len(sizes) else None,
                 "transform": "data" if _lifted(artist) else _offset_system(scene, visit),
             }
             drafts.append(Draft("marker", visit, [(call, i)], fields))
@@ -87,10 +84,10 @@ def _offset_system(scene: Scene, visit: Visit) -> str:
 def _scatter_data(scene: Scene, visit: Visit, centers: Array, order: Any) -> Array | None:
     artist = visit.artist
     if _lifted(artist):
-        columns = [np.ma.filled(np.ma.asarray(c, dtype=float), np.nan) for c in artist._offsets3d]
+        columns = [plain(c) for c in artist._offsets3d]
         points = np.column_stack(np.broadcast_arrays(*columns))
         return points if order is None or isinstance(order, slice) else points[np.asarray(order)]
-    own = np.ma.filled(np.ma.asarray(artist.get_offsets(), dtype=float), np.nan)
+    own: Array = plain(artist.get_offsets())
     if _offset_system(scene, visit) == "data" and len(own) == len(centers):
         return own
     return scene.to_data(visit, centers)
@@ -110,7 +107,7 @@ def _marker_path(name: str) -> Path:
 
 
 def _shape_key(path: Path) -> bytes:
-    return bytes(np.round(path.vertices, 6).tobytes())
+    return np.round(np.asarray(path.vertices, dtype=float), 6).tobytes()
 
 
 def _marker_of(path: Path) -> str:
@@ -153,7 +150,7 @@ def has_offsets(artist: Any) -> bool:
 
 def _is_error_bars(artist: Any) -> bool:
     for container in getattr(artist.axes, "containers", ()):
-        lines = getattr(container, "lines", ())
+        lines: Any = getattr(container, "lines", ())
         if (
             hasattr(container, "has_yerr")
             and len(lines) == 3
@@ -222,7 +219,7 @@ def _member_points(scene: Scene, visit: Visit, item: Item, kind: Kind) -> dict[s
 
 def build_contours(scene: Scene, visit: Visit) -> list[Draft]:
     """A curve (lines) or polygon (filled) for each level that has any path."""
-    artist: ContourSet = visit.artist
+    artist = visit.artist
     kind: Kind = "polygon" if artist.filled else "curve"
     levels = artist.layers if artist.filled else artist.levels
     drafts = []
@@ -254,7 +251,3 @@ def build_merged_mesh(scene: Scene, visit: Visit) -> list[Draft]:
     """PolyQuadMesh (`pcolor`): one mesh of as many cells as were painted."""
     painted = parts_of(scene, visit)
     return [_merged(scene, visit, "mesh", painted, {"cells": len(painted)})] if painted else []
-
-
-def is_scatter(artist: Any) -> bool:
-    return isinstance(artist, mcoll.PathCollection)

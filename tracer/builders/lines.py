@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 from matplotlib.lines import Line2D
 
-from tracer.calls import Array, Call, Visit, marker_centers, to_points
+from tracer.calls import Array, Call, Visit, marker_centers, plain, to_points
 from tracer.origin import origin
 from tracer.scene import Draft, Scene, bbox_of, hex8, is_3d, style
 
@@ -29,15 +29,15 @@ def _is_caps(artist: Line2D) -> bool:
 
 
 def _caps(container: Any) -> Any:
-    lines = getattr(container, "lines", ())
+    lines: Any = getattr(container, "lines", ())
     return lines[1] if len(lines) == 3 and hasattr(container, "has_yerr") else ()
 
 
 def _stroke(scene: Scene, visit: Visit, strokes: list[tuple[Call, int]]) -> Draft | None:
     artist = visit.artist
-    own = np.ma.filled(np.ma.asarray(artist.get_xydata(), dtype=float), np.nan)
-    runs = _runs(np.isfinite(scene.to_pixels(artist, own)).all(axis=1)) if len(own) else []
-    runs = [run for run in runs if run[1] - run[0] >= 2]
+    own = plain(artist.get_xydata())
+    good = np.asarray(np.isfinite(scene.to_pixels(artist, own)).all(axis=1))
+    runs = [run for run in _runs(good) if run[1] - run[0] >= 2]
     if not runs:
         return None
     item = scene.items_of(strokes[-1][0])[0]  # the last one lies on top (gap colours)
@@ -77,7 +77,7 @@ def _vertices_3d(visit: Visit) -> Array | None:
     verts = getattr(visit.artist, "_verts3d", None)
     if verts is None or not is_3d(visit.artist.axes):
         return None
-    columns = [np.ma.filled(np.ma.asarray(v, dtype=float), np.nan) for v in verts]
+    columns = [plain(v) for v in verts]
     return np.column_stack(np.broadcast_arrays(*columns))
 
 
@@ -116,7 +116,7 @@ def _marker_data(scene: Scene, visit: Visit, centers: Array) -> Array | None:
     """Data coordinates of the drawn markers: the artist's own where they map one to one."""
     artist = visit.artist
     spatial = _vertices_3d(visit)
-    own = spatial if spatial is not None else np.ma.filled(artist.get_xydata(), np.nan)
+    own = spatial if spatial is not None else plain(artist.get_xydata())
     if len(own) == len(centers):
         return (
             own

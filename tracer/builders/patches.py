@@ -8,7 +8,7 @@ from matplotlib import patches
 from matplotlib.path import Path
 
 from tracer.builders import arrows
-from tracer.calls import Array, Item, Visit, to_points
+from tracer.calls import Array, Visit, to_points
 from tracer.clipping import has_curves, outline_points
 from tracer.origin import origin
 from tracer.scene import Draft, Scene, bbox_of, is_3d, style
@@ -60,7 +60,7 @@ def build(scene: Scene, visit: Visit) -> list[Draft]:
     drawn = [scene.items_of(call)[0] for call, _ in parts]
     if isinstance(artist, patches.FancyArrowPatch):
         return [arrows.build_patch(scene, visit, parts, drawn)]
-    if _is_empty_bin(artist, drawn[0]):
+    if _is_empty_bin(artist):
         return []
     top = drawn[-1]
     fields = style(top) | {"bbox": bbox_of(top)}
@@ -86,7 +86,7 @@ def _made_as(artist: Any) -> Kind | None:
     return kind_of_class(type(artist)) or (kind_of_class(made.cls) if made is not None else None)
 
 
-def _is_empty_bin(artist: Any, item: Item) -> bool:
+def _is_empty_bin(artist: Any) -> bool:
     made = origin(artist)
     if made is None or "hist" not in made.makers or not isinstance(artist, patches.Rectangle):
         return False
@@ -161,7 +161,7 @@ def _plain_arrow(artist: Any) -> tuple[Array, dict[str, Any]]:
     if isinstance(artist, patches.FancyArrow):
         own: Any = artist
         start = np.array([own._x, own._y], dtype=float)
-        return np.array([start, start + (own._dx, own._dy)]), {"heads": "end"}
+        return np.array([start, start + np.array([own._dx, own._dy])]), {"heads": "end"}
     transform = artist.get_patch_transform()
     return transform.transform(np.array([(0.0, 0.0), (1.0, 0.0)])), {"heads": "end"}
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 
-from tracer.calls import Array, Call, Visit, flip, to_points
+from tracer.calls import Array, Call, Visit, flip, plain, to_points
 from tracer.clipping import extents
 from tracer.scene import Draft, Scene
 
@@ -56,7 +56,7 @@ def build_mesh(scene: Scene, visit: Visit) -> list[Draft]:
 def _mesh_corners(call: Call, height: float) -> tuple[Array, int]:
     if call.op == "mesh":
         transform, columns, rows, coordinates = call.args[:4]
-        flat = np.ma.filled(np.ma.asarray(coordinates, dtype=float), np.nan).reshape(-1, 2)
+        flat = plain(coordinates).reshape(-1, 2)
         return flip(transform.transform(flat), height), int(columns * rows)
     triangles, _, transform = call.args[:3]
     flat = np.asarray(triangles, dtype=float).reshape(-1, 2)

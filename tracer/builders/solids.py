@@ -6,7 +6,7 @@ import numpy as np
 
 from tracer.builders.arrows import build_quiver_3d
 from tracer.builders.collections import parts_of
-from tracer.calls import Array, Item, Visit, to_points
+from tracer.calls import Array, Item, Visit, plain, to_points
 from tracer.clipping import outline_points
 from tracer.origin import origin
 from tracer.scene import Draft, Scene, bbox_of, style, union
@@ -83,7 +83,7 @@ def build_segments(scene: Scene, visit: Visit) -> list[Draft]:
     segments = visit.artist._segments3d
     drafts = []
     for (call, i), item in painted:
-        points = np.ma.filled(np.ma.asarray(segments[i], dtype=float), np.nan)
+        points = plain(segments[i])
         if int(np.isfinite(item.vertices).all(axis=1).sum()) < 2:
             continue
         fields = style(item) | {
