@@ -1,0 +1,44 @@
+"""Base of the rules that read a syntax tree and count what they object to."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from icc.record import Stage, Verdict
+from qc.base import Rule, Subject
+from qc.code.script import Script, parse
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One place in the code that a rule objects to."""
+
+    line: int
+    what: str
+
+
+class CodeRule(Rule):
+    """Counts findings; more than the threshold fails. Does not apply to code that cannot be read."""
+
+    stage: ClassVar[Stage] = "code"
+    threshold = 0
+    threshold_basis = "Follows from the definition."
+
+    def judge(self, subject: Subject) -> Verdict:
+        script = parse(subject.code)
+        if isinstance(script, SyntaxError):
+            return self.verdict(None, "the code cannot be parsed")
+        return self.count(self.find(script, subject.settings))
+
+    def find(self, script: Script, settings: Mapping[str, Any]) -> Sequence[Finding]:
+        """Everything this rule objects to, in any order."""
+        raise NotImplementedError
+
+    def count(self, findings: Sequence[Finding]) -> Verdict:
+        """The verdict on the findings: their number against the threshold, with guilty lines."""
+        ordered = sorted(findings, key=lambda f: (f.line, f.what))
+        ok = len(ordered) <= (self.limit or 0)
+        reason = "" if not ordered else f"line {ordered[0].line}: {ordered[0].what}"
+        more = f" (and {len(ordered) - 1} more)" if len(ordered) > 1 else ""
+        lines = [{"line": f.line, "what": f.what} for f in ordered[:20]]
+        return self.verdict(ok, reason + more, len(ordered), {"findings": lines} if lines else None)

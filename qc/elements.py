@@ -1,0 +1,33 @@
+"""What of a trace a person sees: the one definition that rules and claims share."""
+
+from tracer.trace import COUNTED_ROLES, Axes, Element, Trace
+
+Box = tuple[float, float, float, float]
+
+
+def visible(element: Element) -> bool:
+    """Whether any of it can be seen; where pixels were not measured, whether it is on the canvas."""
+    return element.on_canvas and element.visible_px != 0
+
+
+def visible_texts(trace: Trace) -> list[Element]:
+    """Every text of whatever role that can be seen, in paint order."""
+    return [e for e in trace.elements if e.kind == "text" and e.text and visible(e)]
+
+
+def visible_marks(trace: Trace) -> list[Element]:
+    """Visible elements of data and annotation roles: what counts speak of."""
+    return [e for e in trace.elements if e.role in COUNTED_ROLES and visible(e)]
+
+
+def panels(trace: Trace) -> list[Axes]:
+    """Coordinate systems that a reader would call a panel: no colorbars, twins only once."""
+    bars = {e.axes for e in trace.elements if e.role == "colorbar"}
+    content = {e.axes for e in trace.elements if e.role in COUNTED_ROLES}
+    seen: dict[Box, Axes] = {}
+    for axes in trace.axes:
+        place = tuple(round(edge) for edge in axes.bbox)
+        if axes.index in bars and axes.index not in content:
+            continue
+        seen.setdefault(place, axes)  # type: ignore[arg-type]
+    return list(seen.values())

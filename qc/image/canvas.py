@@ -1,0 +1,190 @@
+"""Rules on the canvas as a whole: blank, empty, cut off, too small, too long."""
+
+import math
+
+import numpy as np
+
+from icc.record import Verdict
+from qc.base import Rule, Subject
+from qc.elements import Box, panels, visible_marks
+from qc.image.pixels import Mask, drawn
+from tracer.trace import Axes, Element, Trace
+
+SIDES = ("left", "top", "right", "bottom")
+
+
+class ImageRule(Rule):
+    """A rule that needs a render; without one it does not apply."""
+
+    stage = "image"
+
+    def judge(self, subject: Subject) -> Verdict:
+        if subject.trace is None:
+            return self.verdict(None, "there is no image: the script did not draw one")
+        return self.look(subject, subject.trace)
+
+    def look(self, subject: Subject, trace: Trace) -> Verdict:
+        """The verdict on a subject that was rendered."""
+        raise NotImplementedError
+
+
+class Blank(ImageRule):
+    """The image is (almost) one flat color: nothing was drawn, or all of it in the color of the paper.
+
+    Measured: share of pixels that differ from the commonest color.
+    """
+
+    name = "image.blank"
+    threshold = 0.001
+    threshold_basis = (
+        "The thinnest honest figures tried, one hairline circle or curve with the axes off, cover "
+        "0.003 and more; a blank canvas 0."
+    )
+
+    def look(self, subject: Subject, trace: Trace) -> Verdict:
+        share = float(drawn(subject.pixels).mean())
+        ok = share >= (self.limit or 0)
+        return self.verdict(ok, "" if ok else f"only {share:.2%} of the image is drawn", share)
+
+
+class EmptyChart(ImageRule):
+    """Axes without anything in them: frame, ticks and labels promise data that are not there (A-3).
+
+    Measured: panels with a drawn frame in which no data or annotation can be seen. Where no panel
+    of the figure shows more than text, panels with text alone count as empty too.
+    """
+
+    name = "image.empty_chart"
+    threshold = 0
+    threshold_basis = "Follows from the definition; legend-only and text-only panels stay exempt."
+
+    def look(self, subject: Subject, trace: Trace) -> Verdict:
+        framed = [a for a in panels(trace) if a.axis_on]
+        if not framed:
+            return self.verdict(None, "no panel draws a frame")
+        marks = visible_marks(trace)
+        shapes = [e for e in marks if e.kind != "text"]
+        content = [e for e in trace.elements if e.role == "legend"] + (marks if shapes else [])
+        empty = [a.index for a in framed if not any(_within(e, a) for e in content)]
+        return self.verdict(
+            len(empty) <= (self.limit or 0),
+            f"{len(empty)} of {len(framed)} framed panels show no data" if empty else "",
+            len(empty),
+            {"axes": empty} if empty else None,
+        )
+
+
+def _within(element: Element, axes: Axes) -> bool:
+    """Drawn by these axes, or by the figure or a twin over them."""
+    if element.axes == axes.index:
+        return True
+    if element.bbox is None:
+        return False
+    x, y = (element.bbox[0] + element.bbox[2]) / 2, (element.bbox[1] + element.bbox[3]) / 2
+    left, top, right, bottom = axes.bbox
+    return left <= x <= right and top <= y <= bottom
+
+
+def overhang(box: Box, width: int, height: int) -> dict[str, float]:
+    """Pixels by which a box leaves the canvas, by side; sides it keeps within are left out."""
+    beyond = (-box[0], -box[1], box[2] - width, box[3] - height)
+    return {side: px for side, px in zip(SIDES, beyond, strict=True) if px > 0}
+
+
+def border_ink(mask: Mask, box: Box, side: str) -> bool:
+    """Whether something is drawn on the canvas's outermost pixels of a side, within the box's span."""
+    height, width = mask.shape
+    x = slice(max(0, math.floor(box[0])), min(width, math.ceil(box[2]) + 1))
+    y = slice(max(0, math.floor(box[1])), min(height, math.ceil(box[3]) + 1))
+    edge = {"left": mask[y, 0], "right": mask[y, -1], "top": mask[0, x], "bottom": mask[-1, x]}
+    return bool(edge[side].any())
+
+
+def worst_overhang(element: Element, mask: Mask) -> float:
+    """Greatest overhang in pixels that the border pixels confirm; 0 if there is none."""
+    if element.bbox is None:
+        return 0.0
+    height, width = mask.shape
+    beyond = overhang(element.bbox, width, height)
+    return max(
+        (px for side, px in beyond.items() if border_ink(mask, element.bbox, side)), default=0.0
+    )
+
+
+class OffCanvas(ImageRule):
+    """A drawn shape runs over the edge of the canvas and is cut there (A-1).
+
+    Measured: pixels by which the bounding box of the worst shape leaves the canvas, where the
+    canvas's border pixels confirm it. Shapes that their own axes clip are no defect, nor is a
+    drawing whose axes fill the canvas to that edge on purpose.
+    """
+
+    name = "image.off_canvas"
+    threshold = 3
+    threshold_basis = "Half a thick line's width and antialiasing stay below 3 px."
+
+    ROLES = frozenset({"data", "annotation", "legend", "colorbar"})
+
+    def look(self, subject: Subject, trace: Trace) -> Verdict:
+        mask = drawn(subject.pixels)
+        worst, culprit = 0.0, None
+        for element in trace.elements:
+            if element.kind == "text" or element.role not in self.ROLES or not element.on_canvas:
+                continue
+            if self._fills_canvas(element, trace):
+                continue
+            px = worst_overhang(element, mask)
+            if px > worst:
+                worst, culprit = px, element
+        ok = culprit is None or worst <= (self.limit or 0)
+        reason = (
+            ""
+            if culprit is None or ok
+            else f"a {culprit.kind} is cut {worst:.0f} px beyond the canvas"
+        )
+        evidence = None if culprit is None else {"element": culprit.id, "line": culprit.line}
+        return self.verdict(ok, reason, worst, evidence)
+
+    @staticmethod
+    def _fills_canvas(element: Element, trace: Trace) -> bool:
+        """Its axes clip at the canvas's own edge, so running over it was intended."""
+        axes = next((a for a in trace.axes if a.index == element.axes), None)
+        if axes is None or axes.dimension == "3D":
+            return False
+        left, top, right, bottom = axes.bbox
+        figure = trace.figure
+        return left < 1 or top < 1 or right > figure.width - 1 or bottom > figure.height - 1
+
+
+class Small(ImageRule):
+    """The image is so small that a vision model gets only a few tokens of it.
+
+    Measured: side of the square with the image's area, in pixels.
+    """
+
+    name = "image.small"
+    threshold = 256
+    threshold_basis = "The image policy's lower bound (256² pixels are 64 tokens of Qwen3-VL)."
+
+    def look(self, subject: Subject, trace: Trace) -> Verdict:
+        side = math.sqrt(trace.figure.width * trace.figure.height)
+        ok = side >= (self.limit or 0)
+        size = f"{trace.figure.width} × {trace.figure.height}"
+        return self.verdict(ok, "" if ok else f"the image is only {size} pixels", side)
+
+
+class Aspect(ImageRule):
+    """The image is so long or tall that scaling it for a model leaves its short side unreadable.
+
+    Measured: longer side over shorter side.
+    """
+
+    name = "image.aspect"
+    threshold = 4
+    threshold_basis = "The image policy's bound."
+
+    def look(self, subject: Subject, trace: Trace) -> Verdict:
+        sides = trace.figure.width, trace.figure.height
+        ratio = max(sides) / max(1, min(sides))
+        ok = ratio <= (self.limit or np.inf)
+        return self.verdict(ok, "" if ok else f"sides are {ratio:.1f} : 1", ratio)
