@@ -1,0 +1,1 @@
+"""Space curves: helices, knots, intersections, moving frames, and their projections."""

@@ -1,0 +1,165 @@
+"""The stage of a figure: limits, ticks, camera and label places, settled before drawing."""
+
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from templates.geometry.camera import DPI, Camera, Limits, corners, fit
+from templates.geometry.labels import place_labels, text_size
+from templates.geometry.ticks import neat, tick_step, ticks_in
+
+Array = NDArray[np.float64]
+
+VIEWS = tuple(
+    (elev, azim)
+    for elev in range(16, 39)
+    for quadrant in (-90, 0, 90, -180)
+    for azim in range(quadrant + 18, quadrant + 73)
+)
+"""Elevations and azimuths that keep every axis readable: none of them nearly edge-on."""
+
+TICK_GAP = 30.0  # least distance in pixels between neighbouring ticks
+FONT = 11
+LEAST = 4.5  # inches
+
+
+def set_stage(
+    limits: Limits,
+    view: tuple[float, float],
+    long_side: float,
+    title: str,
+    content: ArrayLike | None = None,
+    below: float = 0.0,
+) -> dict[str, Any]:
+    """Canvas and axes of a figure, as values for `draw`.
+
+    With `content` (N×3) the axes box is not drawn and the content fills the canvas; without it
+    the box does, and room is left for its ticks and labels. `below` pixels stay free for a legend.
+    """
+    lines = title.count("\n") + 1 if title else 0
+    top = 16.0 + 25 * lines
+    wide = max((text_size(t, 12)[0] for t in title.split("\n") if t), default=0.0) / DPI + 0.3
+    least = max(LEAST, wide), LEAST
+    if content is None:
+        right_side = np.sin(2 * np.radians(view[1])) < 0  # where mplot3d puts the z axis
+        margins = (38, 68, 58 + below, top) if right_side else (68, 38, 58 + below, top)
+        camera = fit(corners(limits), limits, view, long_side, margins, least)
+    else:
+        margins = (36, 36, 36 + below, top + 20)
+        camera = fit(content, limits, view, long_side, margins, least)
+    left, bottom, right, upper = camera.rect
+    return {
+        "camera": camera,
+        "elev": view[0],
+        "azim": view[1],
+        "title": title,
+        "figsize": camera.figsize,
+        "left": left,
+        "bottom": bottom,
+        "right": right,
+        "top": upper,
+        "zoom": camera.zoom,
+        "box_aspect": tuple(neat(v) for v in camera.ranges),
+        "x_limits": limits[0],
+        "y_limits": limits[1],
+        "z_limits": limits[2],
+        **dict(zip(("x_ticks", "y_ticks", "z_ticks"), _ticks(camera), strict=True)),
+    }
+
+
+def _ticks(camera: Camera) -> list[tuple[float, ...]]:
+    """Round ticks for each axis, far enough apart in the picture and off the corners."""
+    chosen = []
+    for k, (low, high) in enumerate(camera.limits):
+        unit = np.eye(3)[k]
+        length = float(np.hypot(unit @ camera.right, unit @ camera.up)) * camera.scale
+        span = high - low
+        gap = TICK_GAP / length
+        step = tick_step(span, max(2, min(6, int(span / gap))))
+        margin = 0.0 if k == 2 else min(0.06 * span, 0.45 * step)
+        chosen.append(ticks_in(low + margin, high - margin, step))
+    return chosen
+
+
+def around(low: float, high: float, step: float = 0.5, share: float = 0.06) -> tuple[float, float]:
+    """Round limits a little wider than low and high."""
+    pad = share * (high - low)
+    lower, upper = np.floor((low - pad) / step) * step, np.ceil((high + pad) / step) * step
+    return neat(float(lower)), neat(float(upper))
+
+
+def put_labels(
+    camera: Camera,
+    labels: Sequence[tuple[str, Sequence[float]]],
+    polylines: Sequence[ArrayLike],
+    dots: ArrayLike = (),
+    boxed: bool = True,
+) -> tuple[tuple[float, float, float], ...] | None:
+    """Data positions for label centres, or None if one would touch a line, dot, edge or label."""
+    if not labels:
+        return ()
+    width, height = (DPI * side for side in camera.figsize)
+    flip = np.array([0.0, height]), np.array([1.0, -1.0])  # the search wants y to point up
+    runs = [camera.pixels(line) * flip[1] + flip[0] for line in polylines]
+    if boxed:
+        runs += [run * flip[1] + flip[0] for run in _tick_zone(camera)]
+    segments = np.concatenate([np.stack([run[:-1], run[1:]], axis=1) for run in runs])
+    anchors = camera.pixels([point for _, point in labels]) * flip[1] + flip[0]
+    spots = camera.pixels(dots) * flip[1] + flip[0] if len(np.asarray(dots)) else np.empty((0, 2))
+    found = place_labels(
+        anchors,
+        segments,
+        sizes=[text_size(text, FONT) for text, _ in labels],
+        boxes=np.hstack([spots - 5, spots + 5]),
+        bounds=(6, 6, width - 6, height - 6),
+        away_from=segments.mean(axis=(0, 1)),
+    )
+    if found.overlap > 0:
+        return None
+    centres = [
+        np.asarray(point, dtype=float) + camera.shift(dx, -dy)
+        for (_, point), (dx, dy) in zip(labels, found.offsets, strict=True)
+    ]
+    return tuple((_tidy(x), _tidy(y), _tidy(z)) for x, y, z in centres)
+
+
+def _tidy(value: float) -> float:
+    return neat(round(float(value), 2))
+
+
+def _tick_zone(camera: Camera) -> list[Array]:
+    """Pixel lines through the outline of the axes box and through the ticks below it."""
+    edges = [camera.pixels(edge) for edge in _outline(camera)]
+    middle = camera.pixels(np.mean(camera.limits, axis=1))[0]
+    lower = [edge for edge in edges if edge[:, 1].mean() > middle[1]]
+    return edges + [middle + share * (edge - middle) for edge in lower for share in (1.05, 1.1)]
+
+
+def _outline(camera: Camera) -> list[Array]:
+    """The edges of the axes box that bound its picture: ticks and their labels lie beyond."""
+    toward = camera.toward
+    edges = []
+    for first, second in combinations(corners(camera.limits), 2):
+        fixed = np.flatnonzero(first == second)
+        if len(fixed) == 2:  # an edge: it bounds the picture if one of its two faces is seen
+            sides = first[fixed] == np.array(camera.limits)[fixed, 1]
+            facing = toward[fixed] * np.where(sides, 1, -1) > 0
+            if facing[0] != facing[1]:
+                edges.append(np.array([first, second]))
+    return edges
+
+
+PALETTES: Mapping[str, tuple[str, str, str]] = {
+    "blue": ("#0072b2", "#d55e00", "dark orange"),
+    "dark orange": ("#d55e00", "#0072b2", "blue"),
+    "green": ("#009e73", "#7b3294", "purple"),
+    "purple": ("#7b3294", "#e69f00", "orange"),
+    "black": ("black", "black", "black"),
+}
+"""By the name of the curve's colour: that colour, the accent, and the accent's name.
+
+Every pair differs in lightness too, for colour-blind eyes; black is the printed style.
+"""

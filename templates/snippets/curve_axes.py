@@ -1,0 +1,19 @@
+"""Coordinate frames for 3-D figures."""
+
+from collections.abc import Sequence
+from typing import Any
+
+
+def quiet_panes(ax: Any) -> None:
+    """Show the three back walls in white with a thin grid."""
+    for axis in (ax.xaxis, ax.yaxis, ax.zaxis):
+        axis.pane.set_facecolor("white")
+        axis.pane.set_edgecolor("0.8")
+
+
+def axis_arrows(ax: Any, tips: Sequence[float], head: float) -> None:
+    """Draw coordinate axes as arrows from the origin to `tips`, one length per axis."""
+    for k, tip in enumerate(tips):
+        direction = [0, 0, 0]
+        direction[k] = tip
+        ax.quiver(0, 0, 0, *direction, color="black", linewidth=1, arrow_length_ratio=head / tip)
