@@ -1,0 +1,192 @@
+"""`Executor.run(code) -> Render`: untrusted drawing code in, image and trace out.
+
+Every script runs in a process of its own, forked from a warm zygote and confined by the kernel
+(`tracer.confine`). Bad code never raises: how it failed is the render's outcome. What is *not*
+covered is listed in docs/sandbox.md.
+
+    with Executor(slots=2) as executor:
+        for render in executor.map(scripts):
+            ...
+"""
+
+import re
+from collections import deque
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from concurrent.futures import Future
+from dataclasses import asdict
+from pathlib import Path
+from typing import Self
+
+from icc.errors import ExecutorError, IsolationError, UsageError
+from tracer.confine import LAYERS, landlock_abi
+from tracer.forkserver import Boot
+from tracer.render import ImagePolicy, Limits, Render, ScriptError
+from tracer.scheduler import Job, Scheduler
+from tracer.syscalls import program
+
+MAX_CODE_BYTES = 1 << 20
+"""Longest script that is run; a longer one ends as `syntax_error` without a process."""
+
+DEFAULT_LIMITS, DEFAULT_IMAGE = Limits(), ImagePolicy()
+
+HEAVY = ("scipy", "pandas", "networkx", "sympy", "shapely")
+"""Libraries that a second zygote holds ready; scripts that import them go there."""
+
+_HEAVY_IMPORT = re.compile(rf"^[ \t]*(?:import|from)[ \t]+(?:{'|'.join(HEAVY)})\b", re.MULTILINE)
+
+
+class Executor:
+    """A pool of `slots` confined children fed from warm zygotes.
+
+    `accept_missing` names layers without which the run may go on; any other that this machine
+    cannot give raises IsolationError. `without` leaves layers out on purpose (they must be accepted
+    too): for trials of what each is worth. `perturb` makes the second executor of a re-execution:
+    another hash seed and other random states, so that what depends on them shows.
+    """
+
+    def __init__(
+        self,
+        limits: Limits = DEFAULT_LIMITS,
+        image: ImagePolicy = DEFAULT_IMAGE,
+        *,
+        slots: int = 1,
+        accept_missing: Collection[str] = (),
+        without: Collection[str] = (),
+        hash_seed: int = 0,
+        perturb: bool = False,
+        traced: bool = True,
+        renew_after: int = 20_000,
+    ) -> None:
+        if slots < 1:
+            raise UsageError(f"slots={slots}: an executor needs at least one")
+        self.limits = limits
+        self.image = image
+        self.traced = traced
+        self.slots = slots
+        missing = {**_unavailable(), **dict.fromkeys(without, "left out on purpose")}
+        _fail_closed(missing, accept_missing)
+        self._layers = {name: name not in missing for name in LAYERS}
+        boot = Boot(
+            hash_seed=hash_seed + 1 if perturb else hash_seed,
+            random_seed=1 if perturb else 0,
+            program=program() if self._layers["seccomp"] else b"",
+            without=tuple(missing),
+        )
+        heavy = Boot(**{**vars(boot), "preload": HEAVY})
+        self._scheduler = Scheduler({"light": boot, "heavy": heavy}, slots, renew_after)
+        self._scheduler.start()
+
+    @property
+    def layers(self) -> Mapping[str, bool]:
+        """Which isolation layers are on."""
+        return dict(self._layers)
+
+    def submit(
+        self, code: str, limits: Limits | None = None, image: ImagePolicy | None = None
+    ) -> "Future[Render]":
+        """Queue a script; the future's result is its render."""
+        future: Future[Render] = Future()
+        try:
+            text = code.encode()
+        except UnicodeEncodeError as error:
+            future.set_result(_unreadable(f"the script is not valid Unicode text: {error.reason}"))
+            return future
+        if len(text) > MAX_CODE_BYTES:
+            future.set_result(_unreadable(_too_long(len(text))))
+            return future
+        job = Job(
+            code=text,
+            policy=asdict(image or self.image),
+            limits=limits or self.limits,
+            traced=self.traced,
+            kind="heavy" if _HEAVY_IMPORT.search(code) else "light",
+            future=future,
+        )
+        if not self._scheduler.is_alive():
+            raise ExecutorError("the executor is closed")
+        self._scheduler.submit(job)
+        return future
+
+    def run(
+        self, code: str, limits: Limits | None = None, image: ImagePolicy | None = None
+    ) -> Render:
+        """Execute one script and wait for its render."""
+        return self.submit(code, limits, image).result()
+
+    def map(self, codes: Iterable[str]) -> Iterator[Render]:
+        """Renders in the order of the scripts; a few scripts ahead are always under way."""
+        ahead: deque[Future[Render]] = deque()
+        for code in codes:
+            ahead.append(self.submit(code))
+            while len(ahead) > 2 * self.slots:
+                yield ahead.popleft().result()
+        while ahead:
+            yield ahead.popleft().result()
+
+    def close(self) -> None:
+        """End all children and zygotes, and wait until they are gone."""
+        if self._scheduler.is_alive():
+            self._scheduler.stop()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def read_script(path: str | Path) -> str:
+    """A script's text from a file; UsageError with one clear message if that cannot be."""
+    place = Path(path)
+    try:
+        if place.is_dir():
+            raise UsageError(f"{path}: is a directory; name one script file")
+        size = place.stat().st_size
+        if size > MAX_CODE_BYTES:
+            raise UsageError(f"{path}: {_too_long(size)}")
+        text = place.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be read ({error.strerror})") from error
+    except UnicodeDecodeError as error:
+        raise UsageError(
+            f"{path}: is not UTF-8 text (byte {error.start}); convert it first"
+        ) from error
+    if not text.strip():
+        raise UsageError(f"{path}: is empty; a script must draw a figure")
+    return text
+
+
+def _too_long(size: int) -> str:
+    return f"the script has {size:,} bytes; at most {MAX_CODE_BYTES:,} are run"
+
+
+def _unreadable(message: str) -> Render:
+    return Render(
+        outcome="syntax_error",
+        evidence="parent",
+        error=ScriptError(type="SyntaxError", message=message),
+    )
+
+
+def _unavailable() -> dict[str, str]:
+    """Layers that this machine cannot give, and why."""
+    missing = {}
+    if landlock_abi() == 0:
+        missing["landlock"] = "the kernel has no Landlock (5.13 or newer, CONFIG_SECURITY_LANDLOCK)"
+    try:
+        program()
+    except IsolationError as error:
+        missing["seccomp"] = str(error)
+    return missing
+
+
+def _fail_closed(missing: Mapping[str, str], accepted: Collection[str]) -> None:
+    unknown = sorted({*accepted, *missing} - set(LAYERS))
+    if unknown:
+        raise UsageError(f"no isolation layer is called {unknown[0]!r}; there are {LAYERS}")
+    for name, why in missing.items():
+        if name not in accepted:
+            raise IsolationError(
+                f"isolation layer {name!r} is missing: {why}; "
+                f"to run without it, name it among the accepted missing layers"
+            )
