@@ -16,7 +16,7 @@ from numpy.typing import ArrayLike, NDArray
 Array = NDArray[np.float64]
 
 DIRECTIONS = 16
-RADII = (5.0, 10.0, 17.0)
+RADII = (6.5, 11.0, 18.0)
 """Free distance between the anchor and the near side of its label."""
 PADDING = 2.5
 """Free border that a label wants around its ink."""
