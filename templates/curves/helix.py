@@ -226,6 +226,13 @@ FRAMES = (
 )
 """Coordinate frame, and what the title says."""
 
+SETTINGS = tuple(
+    (*extras, *framing)
+    for extras, framing in product(EXTRAS, FRAMES)
+    if framing[0] != "arrows" or (extras[0] != "axis" and extras[1] not in ("wall", "both"))
+)
+"""Extras and framing together: arrows have no walls, and already show the axis."""
+
 
 class Helix(Template):
     """A helix about the z axis: circular, elliptic or conical, right- or left-handed.
@@ -247,8 +254,7 @@ class Helix(Template):
             "hand": ("right", "left"),
             "size": SIZES,
             "marking": MARKS,
-            "extras": EXTRAS,
-            "framing": FRAMES,
+            "setting": SETTINGS,
             "palette": tuple(PALETTES),
             "view": VIEWS,
             "long_side": (5.5, 6.0, 6.5, 7.0, 7.5),

@@ -77,8 +77,7 @@ def _shape(p: Params) -> dict[str, Any]:
     """Plain parameters from the packed axes."""
     kind, quarter, extra = p.shape
     turns, marks, naming = p.marking
-    guide, shadow, pitch_mark, legend = p.extras
-    frame, title_kind = p.framing
+    guide, shadow, pitch_mark, legend, frame, title_kind = p.setting
     sign = 1 if p.hand == "right" else -1
     growth = extra if kind == "conical" else 0.0
     radius, pitch = (neat(v) for v in p.size)
@@ -108,8 +107,6 @@ def _degenerate(p: Params) -> str | None:
     widest = max(*p.foot, *p.head)
     if p.kind == "conical" and p.pitch_mark:
         return "pitch mark beside a leaning wall"
-    if p.frame == "arrows" and (p.guide == "axis" or p.shadow in ("wall", "both")):
-        return "duplicate or groundless in a frame of arrows"
     if min(*p.foot, *p.head) < 0.5:
         return "helix too narrow"
     if not 0.45 <= p.height / (2 * widest) <= 2.8:
