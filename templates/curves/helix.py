@@ -282,10 +282,9 @@ class Helix(Template):
         return describe_helix(p, say)
 
     def level(self, p: Params) -> int:
-        hidden = p.guide in ("outline", "surface")
-        return min(
-            5, 1 + (p.kind != "circular") + hidden + (p.shadow != "none") + len(p.points) // 3
-        )
+        parts = [p.kind != "circular", p.guide in ("outline", "surface"), p.shadow != "none"]
+        level: int = min(5, 1 + sum(parts) + len(p.marked) // 3)
+        return level
 
 
 TEMPLATE = Helix()

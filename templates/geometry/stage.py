@@ -27,7 +27,7 @@ TICK_GAP = 30.0  # least distance in pixels between neighbouring ticks
 FONT = 11
 LEAST = 4.5  # inches
 _TITLE_FONT = FontProperties(family="DejaVu Sans", size=12)
-_PARSER: MathTextParser[Any] = MathTextParser("path")
+_PARSER: "MathTextParser[Any]" = MathTextParser("path")
 
 
 def set_stage(
