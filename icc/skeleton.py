@@ -8,18 +8,35 @@ def skeleton(code: str) -> str:
     """A hash (16 hex digits) that scripts share if they differ in names, literals, comments,
     docstrings and the order of imports only. Raises SyntaxError for what is no Python.
 
-    Names of modules, attributes and keyword arguments stay: `ax.plot` and `ax.scatter` differ.
-    Variables are numbered by first occurrence; a signed number is a literal like any other.
+    Attributes, keywords, imported names and builtins stay: `ax.plot` and `ax.scatter` differ. The
+    script's own names are numbered by first occurrence. A literal keeps its type alone, whether it
+    is a signed number or a whole table.
     """
-    tree = _Normaliser().visit(ast.parse(code))
+    tree = ast.parse(code)
+    tree = _Normaliser(_own_names(tree)).visit(tree)
     return hashlib.sha256(ast.dump(tree).encode()).hexdigest()[:16]
 
 
+def _own_names(tree: ast.AST) -> set[str]:
+    names: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            names.add(node.id)
+        elif isinstance(node, ast.arg):
+            names.add(node.arg)
+        elif isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+            names.add(node.name)
+    return names
+
+
 class _Normaliser(ast.NodeTransformer):
-    def __init__(self) -> None:
+    def __init__(self, own: set[str]) -> None:
+        self.own = own
         self.numbers: dict[str, str] = {}
 
     def number(self, name: str) -> str:
+        if name not in self.own:
+            return name
         return self.numbers.setdefault(name, f"v{len(self.numbers)}")
 
     def visit_Module(self, node: ast.Module) -> ast.Module:
@@ -57,8 +74,31 @@ class _Normaliser(ast.NodeTransformer):
         return self.generic_visit(node)
 
     def visit_Constant(self, node: ast.Constant) -> ast.AST:
-        kind = "number" if isinstance(node.value, (int, float)) else type(node.value).__name__
-        return ast.Constant("bool" if isinstance(node.value, bool) else kind)
+        return ast.Constant(_type_of(node.value))
+
+    def visit_Tuple(self, node: ast.Tuple) -> ast.AST:
+        return self._container(node)
+
+    def visit_List(self, node: ast.List) -> ast.AST:
+        return self._container(node)
+
+    def visit_Set(self, node: ast.Set) -> ast.AST:
+        return self._container(node)
+
+    def visit_Dict(self, node: ast.Dict) -> ast.AST:
+        return self._container(node)
+
+    def _container(self, node: ast.expr) -> ast.AST:
+        try:
+            return ast.Constant(_type_of(ast.literal_eval(node)))
+        except ValueError:
+            return self.generic_visit(node)
+
+
+def _type_of(value: object) -> str:
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return "number"
+    return type(value).__name__
 
 
 def _without_docstring(body: list[ast.stmt]) -> list[ast.stmt]:

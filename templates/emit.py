@@ -5,12 +5,11 @@
 nothing but its arguments, and a batch equals its members one by one.
 """
 
-import ast
-import builtins
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from types import SimpleNamespace
 from typing import Any
 
 from icc.errors import TemplateError
@@ -62,8 +61,11 @@ def _draft(instance: Instance, *key: PathPart) -> Emission:
     stream = rng("emit", *key, template.name, instance.index)
     writing = {name: stream.choice(choices) for name, choices in template.writing.items()}
     try:
-        script = _specialise(template, template.params(instance.values, **writing), stream)
-        return Emission(_complete(script, _source(template).home, stream), script.layout, writing)
+        p = SimpleNamespace(**{**vars(instance.p), **writing})
+        drawing = _specialise(template, p, stream)
+        script = arrange(drawing, stream)
+        text = _complete(drawing, script, _source(template).home, stream)
+        return Emission(text, script.layout, writing)
     except (TemplateError, SyntaxError) as error:
         raise TemplateError(
             f"template {template.name}: cannot emit instance {instance.index} with "
@@ -94,24 +96,22 @@ def _source(template: Template) -> _Source:
     return _Source(home, draw, Statics(), frozenset({*home.statements, *home.imports}))
 
 
-def _specialise(template: Template, p: Any, stream: random.Random) -> Script:
+def _specialise(template: Template, p: Any, stream: random.Random) -> Drawing:
     source = _source(template)
     pruned = prune(source.draw, source.statics, p)
     named, parameters = substitute(pruned, p, stream.random() < NUMBERS_NAMED_SHARE)
-    tidied = tidy(named, source.helpers)
-    return arrange(Drawing(template.name, tidied, parameters), stream)
+    return Drawing(template.name, tidy(named, source.helpers), parameters)
 
 
-def _complete(script: Script, home: Library, stream: random.Random) -> str:
+def _complete(drawing: Drawing, script: Script, home: Library, stream: random.Random) -> str:
     """The script with its imports and helpers on top, and its final names."""
-    needed = needs(home, free_names(ast.parse(script.text)))
-    imports = dict(needed.imports)
-    if script.uses_dataclass:
-        imports["dataclass"] = DATACLASS
+    names = free_names(drawing.code.tree) - {p.name for p in drawing.parameters}
+    names |= {"np"} if any("np." in p.text for p in drawing.parameters) else set()
+    needed = needs(home, names)
+    if needed.unknown:
+        listing = ", ".join(sorted(needed.unknown))
+        raise TemplateError(f"the script would read undefined names: {listing}")
+    imports = list(needed.imports.values()) + [DATACLASS] * script.uses_dataclass
     definitions = [d.text for d in sorted(needed.definitions.values(), key=lambda d: d.is_function)]
-    code = Code("\n\n".join([import_lines(imports.values()), *definitions, script.text]))
-    code = replace_names(code, choose_names(code, stream, RENAMED_SHARE)).apply()
-    unknown = free_names(code.tree) - set(dir(builtins)) - {"__name__"}
-    if unknown:
-        raise TemplateError(f"the script would read undefined names: {', '.join(sorted(unknown))}")
-    return code.text
+    code = Code("\n\n".join([import_lines(imports), *definitions, script.text]))
+    return replace_names(code, choose_names(code, stream, RENAMED_SHARE)).applied()

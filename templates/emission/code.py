@@ -4,6 +4,8 @@ import ast
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from templates.emission.scopes import walk
+
 INDENT = 4
 ATOMS = (
     ast.Name, ast.Constant, ast.Attribute, ast.Call, ast.Subscript, ast.List, ast.Tuple, ast.Dict,
@@ -19,6 +21,11 @@ class Code:
         self.tree = ast.parse(text)
         self.data = text.encode()
         """Positions in syntax trees count UTF-8 bytes, so edits work on bytes."""
+
+    @cached_property
+    def nodes(self) -> list[ast.AST]:
+        """All nodes of the tree."""
+        return list(walk(self.tree))
 
     @cached_property
     def lines(self) -> list[bytes]:
@@ -84,7 +91,9 @@ class Code:
     def frozen_lines(self) -> set[int]:
         """Lines inside triple-quoted strings: their indentation is content."""
         frozen: set[int] = set()
-        for node in ast.walk(self.tree):
+        if b'"""' not in self.data:
+            return frozen
+        for node in self.nodes:
             if not isinstance(node, (ast.Constant, ast.JoinedStr)) or node.end_lineno is None:
                 continue
             if node.end_lineno > node.lineno and '"""' in self.segment(node):
@@ -180,23 +189,3 @@ def function_of(code: Code) -> ast.FunctionDef:
     (function,) = code.tree.body
     assert isinstance(function, ast.FunctionDef)
     return function
-
-
-def bound_names(tree: ast.AST) -> set[str]:
-    """Every name that some scope inside the tree binds."""
-    names: set[str] = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
-            names.add(node.id)
-        elif isinstance(node, ast.arg):
-            names.add(node.arg)
-        elif isinstance(node, (ast.FunctionDef, ast.ClassDef)):
-            names.add(node.name)
-        elif isinstance(node, (ast.Import, ast.ImportFrom)):
-            names.update(a.asname or a.name.partition(".")[0] for a in node.names)
-    return names
-
-
-def loaded_names(tree: ast.AST) -> set[str]:
-    """Every name that is read inside the tree."""
-    return {n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from templates.emission.literals import literal, string
+from templates.emission.scopes import walk
 from templates.emission.static import Statics, parameter_of
 
 CONVERSIONS: dict[int, Callable[[Any], Any]] = {
@@ -24,8 +25,13 @@ def parse_fstring(segment: str) -> ast.JoinedStr:
 
 def plain_text(node: ast.JoinedStr) -> str | None:
     """The string's text if it has no fields left, else None."""
-    texts = [str(v.value) for v in node.values if isinstance(v, ast.Constant)]
+    texts = [_text(v) for v in node.values if isinstance(v, ast.Constant)]
     return "".join(texts) if len(texts) == len(node.values) else None
+
+
+def _text(node: ast.expr) -> str:
+    assert isinstance(node, ast.Constant)
+    return str(node.value)
 
 
 def fstring(node: ast.JoinedStr) -> str:
@@ -53,7 +59,7 @@ class FieldWriter(ast.NodeTransformer):
         self.statics = Statics()
 
     def known(self, node: ast.expr) -> bool:
-        names = {n for c in ast.walk(node) if (n := parameter_of(c))}
+        names = {n for c in walk(node) if (n := parameter_of(c))}
         return self.statics.is_static(node) and not any(map(self.name_for, names))
 
     def visit_JoinedStr(self, node: ast.JoinedStr) -> ast.JoinedStr:
@@ -61,9 +67,7 @@ class FieldWriter(ast.NodeTransformer):
         for value in node.values:
             new = self.visit(value)
             if isinstance(new, ast.Constant) and values and isinstance(values[-1], ast.Constant):
-                before = values.pop()
-                assert isinstance(before, ast.Constant)
-                new = ast.Constant(f"{before.value}{new.value}")
+                new = ast.Constant(f"{_text(values.pop())}{_text(new)}")
             values.append(new)
         return ast.JoinedStr(values)
 

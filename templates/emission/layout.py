@@ -8,10 +8,10 @@ from functools import cached_property
 from textwrap import indent
 
 from icc.errors import TemplateError
-from templates.emission.code import INDENT, Code, bound_names, function_of, loaded_names
+from templates.emission.code import INDENT, Code, function_of
 from templates.emission.literals import literal
 from templates.emission.rename import replace_names
-from templates.emission.scopes import live_names, own_bindings
+from templates.emission.scopes import bound_names, live_names, loaded_names, own_bindings, walk
 from templates.emission.substitute import Parameter
 
 MOST_ARGUMENTS = 4
@@ -86,13 +86,13 @@ def _calls(node: ast.AST) -> set[str]:
     """Names of the functions and methods called inside."""
     return {
         n.func.attr if isinstance(n.func, ast.Attribute) else getattr(n.func, "id", "")
-        for n in ast.walk(node)
+        for n in walk(node)
         if isinstance(n, ast.Call)
     }
 
 
 def loads(statements: Sequence[ast.stmt]) -> set[str]:
-    return set().union(*(loaded_names(s) for s in statements)) if statements else set()
+    return set().union(*(loaded_names(walk(s)) for s in statements)) if statements else set()
 
 
 def bindings(statements: Sequence[ast.stmt]) -> list[str]:
@@ -121,7 +121,7 @@ def paragraphs(*texts: str) -> str:
 
 def flat(d: Drawing, _: random.Random) -> Script | None:
     """One statement after another."""
-    if any(isinstance(n, ast.Nonlocal) for n in ast.walk(d.code.tree)):
+    if any(isinstance(n, ast.Nonlocal) for n in d.code.nodes):
         return None
     return Script(paragraphs(define(d.parameters), d.text(d.body)), "flat")
 
@@ -143,7 +143,7 @@ def draw_on_axes(d: Drawing, rng: random.Random) -> Script | None:
     shared = d.constants(d.setup)
     own = [p for p in d.constants(d.data, d.painting) if p not in shared]
     function = rng.choice(("draw", "plot", "render", f"draw_{d.name}", f"plot_{d.name}"))
-    if function in bound_names(d.code.tree):
+    if function in bound_names(d.code.nodes):
         return None
     arguments, inside = list(axes), own
     if 0 < len(own) <= MOST_ARGUMENTS and all(is_scalar(p) for p in own) and rng.random() < 0.6:
@@ -181,9 +181,9 @@ def small_class(d: Drawing, rng: random.Random) -> Script | None:
     if d.figure_at is None or not d.painting or not 2 <= len(d.parameters) <= 8:
         return None
     names = {p.name: f"self.{p.name}" for p in d.parameters}
-    if d.constants(d.setup) or set(names) & bound_names(d.code.tree):
+    if d.constants(d.setup) or set(names) & bound_names(d.code.nodes):
         return None
-    if live_names(d.setup) & set(bindings(d.data)) or "self" in bound_names(d.code.tree):
+    if live_names(d.setup) & set(bindings(d.data)) or "self" in bound_names(d.code.nodes):
         return None
     axes = [n for n in bindings(d.setup) if n in loads([*d.data, *d.painting])]
     inner = Drawing(d.name, replace_names(d.code, names, loads_only=True).apply(), ())

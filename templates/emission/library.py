@@ -1,10 +1,11 @@
 """What a template's module offers its `draw`: imports, snippets, helper functions, constants."""
 
 import ast
+import builtins
 import inspect
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib import import_module
 
@@ -13,7 +14,8 @@ from templates.emission.code import Code, Edits
 from templates.emission.scopes import free_names
 
 TOOL_COMMENT = re.compile(r"[ \t]*# (?:type: ignore|noqa|fmt:|mypy:|ruff:)[^\n]*")
-STANDARD = ("numpy", "matplotlib", "mpl_toolkits")
+BUILTIN_NAMES = frozenset(dir(builtins))
+THIRD_PARTY = frozenset({"numpy", "matplotlib", "mpl_toolkits"})
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,7 @@ class Import:
     @property
     def is_standard(self) -> bool:
         """Standard library, as opposed to a third-party package."""
-        return self.module.partition(".")[0] not in STANDARD
+        return self.module.partition(".")[0] not in THIRD_PARTY
 
 
 class Library:
@@ -118,7 +120,7 @@ def library(module: str) -> Library:
 def plain(code: Code) -> Code:
     """Without type annotations: they would drag typing imports into a short script."""
     edits = Edits(code)
-    for node in ast.walk(code.tree):
+    for node in code.nodes:
         if isinstance(node, ast.arg) and node.annotation is not None:
             start, end = code.span(node)
             edits.replace_span(start + len(node.arg.encode()), end, "")
@@ -137,8 +139,10 @@ def plain(code: Code) -> Code:
 class Needs:
     """What a script has to import and define, in the order it should stand."""
 
-    imports: dict[str, Import]
-    definitions: dict[str, Definition]
+    imports: dict[str, Import] = field(default_factory=dict)
+    definitions: dict[str, Definition] = field(default_factory=dict)
+    unknown: set[str] = field(default_factory=set)
+    """Names that are neither defined, imported nor built in."""
 
 
 def needs(home: Library, names: Iterable[str]) -> Needs:
@@ -146,7 +150,7 @@ def needs(home: Library, names: Iterable[str]) -> Needs:
 
     Raises TemplateError if two modules mean different things by one name.
     """
-    found = Needs({}, {})
+    found = Needs()
     for name in sorted(names):
         _require(home, name, found)
     return found
@@ -167,6 +171,8 @@ def _require(home: Library, name: str, found: Needs) -> None:
         new = home.imports[name]
         if found.imports.setdefault(name, new) != new:
             raise TemplateError(f"{home.module}: {name!r} is imported from two places")
+    elif name not in BUILTIN_NAMES:
+        found.unknown.add(name)
 
 
 def import_lines(imports: Iterable[Import]) -> str:

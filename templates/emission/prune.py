@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from templates.emission.code import Code, Edits, function_of
+from templates.emission.scopes import children
 from templates.emission.static import Statics
 
 
@@ -34,7 +35,7 @@ class _Pruner:
         elif isinstance(node, ast.If):
             self.branch(node)
         else:
-            for child in ast.iter_child_nodes(node):
+            for child in children(node):
                 if isinstance(child, ast.stmt):
                     self.statement(child)
                 else:
@@ -135,10 +136,10 @@ class _Pruner:
             self.drop_neutral_terms(node)
         if isinstance(node, ast.comprehension):
             self.drop_true_filters(node)
-        for child in ast.iter_child_nodes(node):
+        for child in children(node):
             if isinstance(child, ast.stmt):
                 self.statement(child)
-            elif not isinstance(child, ast.expr_context):
+            else:
                 self.expression(child)
 
     def drop_neutral_terms(self, node: ast.BoolOp) -> None:

@@ -7,8 +7,9 @@ import random
 import re
 from collections.abc import Mapping
 
-from templates.emission.code import Code, Edits, bound_names
+from templates.emission.code import Code, Edits
 from templates.emission.fstrings import fstring, parse_fstring
+from templates.emission.scopes import bound_names, children, loaded_names, walk
 
 BACKTICKED = re.compile(rb"`(\w+)`")
 
@@ -61,16 +62,17 @@ SYNONYMS: tuple[tuple[str, ...], ...] = (
     ("steps", "count"),
     ("title", "heading_text"),
 )
+RESERVED = frozenset({*dir(builtins), *keyword.kwlist})
 _SET_OF = {name: words for words in SYNONYMS for name in words}
 
 
 def choose_names(code: Code, rng: random.Random, share: float) -> Mapping[str, str]:
     """New words for about `share` of the names that have synonyms; none collide."""
-    bound = bound_names(code.tree)
-    taken = bound | set(dir(builtins)) | set(keyword.kwlist) | _called_keywords(code.tree)
-    taken |= {n.id for n in ast.walk(code.tree) if isinstance(n, ast.Name)}
+    bound = bound_names(code.nodes)
+    keywords = {n.arg for n in code.nodes if isinstance(n, ast.keyword) and n.arg}
+    taken = bound | loaded_names(code.nodes) | keywords | RESERVED
+    fixed = keywords | _fields(code) | _imported(code)
     mapping: dict[str, str] = {}
-    fixed = _keyword_parameters(code.tree) | _imported(code.tree)
     for name in sorted(bound - fixed):
         wanted = name.lstrip("_")
         options = [w for w in _SET_OF.get(wanted, ()) if w not in taken]
@@ -84,32 +86,15 @@ def choose_names(code: Code, rng: random.Random, share: float) -> Mapping[str, s
     return mapping
 
 
-def _imported(tree: ast.AST) -> set[str]:
-    imports = [n for n in ast.walk(tree) if isinstance(n, (ast.Import, ast.ImportFrom))]
-    return {a.asname or a.name.partition(".")[0] for n in imports for a in n.names}
+def _imported(code: Code) -> set[str]:
+    imports = [n for n in code.tree.body if isinstance(n, (ast.Import, ast.ImportFrom))]
+    return bound_names(imports)
 
 
-def _called_keywords(tree: ast.AST) -> set[str]:
-    """Keyword names of calls: reusing one as a variable reads confusingly."""
-    return {n.arg for n in ast.walk(tree) if isinstance(n, ast.keyword) and n.arg}
-
-
-def _keyword_parameters(tree: ast.AST) -> set[str]:
-    """Keywords in calls of the script's own functions, and fields: they must keep their names."""
-    own = {n.name for n in ast.walk(tree) if isinstance(n, (ast.FunctionDef, ast.ClassDef))}
-    fixed: set[str] = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in own:
-            fixed.update(k.arg for k in node.keywords if k.arg)
-        elif isinstance(node, ast.ClassDef):
-            fixed.update(bound_names(node) & _class_level(node))
-    return fixed
-
-
-def _class_level(node: ast.ClassDef) -> set[str]:
-    fields = {s.target.id for s in node.body if isinstance(s, ast.AnnAssign)
-              and isinstance(s.target, ast.Name)}  # fmt: skip
-    return fields | {s.name for s in node.body if isinstance(s, ast.FunctionDef)} | {"self"}
+def _fields(code: Code) -> set[str]:
+    """Fields and methods of classes: they are also read as attributes."""
+    classes = [n for n in code.tree.body if isinstance(n, ast.ClassDef)]
+    return {name for c in classes for s in c.body for name in bound_names([*children(s), s])}
 
 
 def replace_names(code: Code, mapping: Mapping[str, str], loads_only: bool = False) -> Edits:
@@ -118,54 +103,42 @@ def replace_names(code: Code, mapping: Mapping[str, str], loads_only: bool = Fal
     With `loads_only`, binding sites keep their names.
     """
     edits = Edits(code)
-    if mapping:
-        _Renamer(code, mapping, edits, loads_only).visit(code.tree)
-        _rename_in_comments(code, mapping, edits)
+    if not mapping:
+        return edits
+    hidden: set[ast.AST] = set()
+    for node in code.nodes:
+        if node in hidden:
+            continue
+        if isinstance(node, ast.Name):
+            if node.id in mapping and not (loads_only and isinstance(node.ctx, ast.Store)):
+                edits.replace(node, mapping[node.id])
+        elif isinstance(node, ast.JoinedStr):
+            _rename_in_fstring(node, mapping, edits)
+            hidden.update(walk(node))
+        elif not loads_only:
+            _rename_definition(node, mapping, edits)
+    _rename_in_comments(code, mapping, edits)
     return edits
 
 
-class _Renamer(ast.NodeVisitor):
-    def __init__(
-        self, code: Code, mapping: Mapping[str, str], edits: Edits, loads_only: bool
-    ) -> None:
-        self.code = code
-        self.mapping = mapping
-        self.edits = edits
-        self.loads_only = loads_only
+def _rename_definition(node: ast.AST, mapping: Mapping[str, str], edits: Edits) -> None:
+    if isinstance(node, ast.arg) and node.arg in mapping:
+        start, _ = edits.code.span(node)
+        edits.replace_span(start, start + len(node.arg.encode()), mapping[node.arg])
+    elif isinstance(node, (ast.FunctionDef, ast.ClassDef)) and node.name in mapping:
+        start = edits.code.data.index(node.name.encode(), edits.code.span(node)[0] + len("def"))
+        edits.replace_span(start, start + len(node.name.encode()), mapping[node.name])
 
-    def visit_Name(self, node: ast.Name) -> None:
-        if node.id in self.mapping and (isinstance(node.ctx, ast.Load) or not self.loads_only):
-            self.edits.replace(node, self.mapping[node.id])
 
-    def visit_arg(self, node: ast.arg) -> None:
-        if node.arg in self.mapping and not self.loads_only:
-            start, _ = self.code.span(node)
-            self.edits.replace_span(start, start + len(node.arg.encode()), self.mapping[node.arg])
-        if node.annotation:
-            self.visit(node.annotation)
-
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
-        self._rename_definition(node, b"def ")
-
-    def visit_ClassDef(self, node: ast.ClassDef) -> None:
-        self._rename_definition(node, b"class ")
-
-    def _rename_definition(self, node: ast.FunctionDef | ast.ClassDef, head: bytes) -> None:
-        if node.name in self.mapping and not self.loads_only:
-            start = self.code.data.index(head, self.code.span(node)[0]) + len(head)
-            self.edits.replace_span(start, start + len(node.name), self.mapping[node.name])
-        self.generic_visit(node)
-
-    def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
-        """Positions inside f-strings are unreliable before Python 3.12: rebuild the whole."""
-        names = {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
-        if names.isdisjoint(self.mapping):
-            return
-        fresh = parse_fstring(self.code.segment(node))
-        for part in ast.walk(fresh):
-            if isinstance(part, ast.Name):
-                part.id = self.mapping.get(part.id, part.id)
-        self.edits.replace(node, fstring(fresh))
+def _rename_in_fstring(node: ast.JoinedStr, mapping: Mapping[str, str], edits: Edits) -> None:
+    """Rebuild it if one of the names occurs."""
+    if loaded_names(walk(node)).isdisjoint(mapping):
+        return
+    fresh = parse_fstring(edits.code.segment(node))
+    for part in walk(fresh):
+        if isinstance(part, ast.Name):
+            part.id = mapping.get(part.id, part.id)
+    edits.replace(node, fstring(fresh))
 
 
 def _rename_in_comments(code: Code, mapping: Mapping[str, str], edits: Edits) -> None:

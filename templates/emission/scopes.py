@@ -1,7 +1,7 @@
 """Which scope binds which name."""
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 SCOPES = (
     ast.FunctionDef, ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp,
@@ -9,29 +9,93 @@ SCOPES = (
 )  # fmt: skip
 
 
+_FIELDS: dict[type[ast.AST], tuple[str, ...]] = {}
+
+
+def children(node: ast.AST) -> list[ast.AST]:
+    """Child nodes in source order, without contexts and operators.
+
+    Several times faster than `ast.iter_child_nodes`, and called for every node of every script.
+    """
+    found: list[ast.AST] = []
+    fields = _FIELDS.get(type(node))
+    for name in _child_fields(type(node)) if fields is None else fields:
+        value = getattr(node, name, None)
+        if isinstance(value, list):
+            found.extend([v for v in value if isinstance(v, ast.AST)])
+        elif isinstance(value, ast.AST):
+            found.append(value)
+    return found
+
+
+def _child_fields(kind: type[ast.AST]) -> tuple[str, ...]:
+    plain = (
+        "ctx",
+        "op",
+        "id",
+        "attr",
+        "arg",
+        "kind",
+        "lineno",
+        "name",
+        "type_comment",
+        "conversion",
+    )
+    if kind is ast.Constant:
+        fields: tuple[str, ...] = ()
+    elif kind is ast.Compare:
+        fields = ("left", "comparators")
+    else:
+        fields = tuple(f for f in kind._fields if f not in plain)
+    _FIELDS[kind] = fields
+    return fields
+
+
+def walk(tree: ast.AST) -> Iterator[ast.AST]:
+    """All nodes of a tree, contexts and operators left out."""
+    stack = [tree]
+    while stack:
+        node = stack.pop()
+        yield node
+        stack += children(node)
+
+
 def own_nodes(scope: ast.AST) -> Iterator[ast.AST]:
     """Nodes of a scope itself; nested scopes appear, their insides do not."""
-    stack = list(ast.iter_child_nodes(scope))
+    stack = children(scope)
     while stack:
         node = stack.pop()
         yield node
         if not isinstance(node, SCOPES):
-            stack.extend(ast.iter_child_nodes(node))
+            stack += children(node)
+
+
+def bound_by(node: ast.AST) -> Iterable[str]:
+    """Names that this very node binds in the scope it stands in."""
+    if isinstance(node, ast.Name):
+        return () if isinstance(node.ctx, ast.Load) else (node.id,)
+    if isinstance(node, ast.arg):
+        return (node.arg,)
+    if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+        return (node.name,)
+    if isinstance(node, (ast.Import, ast.ImportFrom)):
+        return [a.asname or a.name.partition(".")[0] for a in node.names]
+    return ()
+
+
+def bound_names(nodes: Iterable[ast.AST]) -> set[str]:
+    """Every name that one of the nodes binds, in whatever scope."""
+    return {name for node in nodes for name in bound_by(node)}
+
+
+def loaded_names(nodes: Iterable[ast.AST]) -> set[str]:
+    """Every name that one of the nodes reads."""
+    return {n.id for n in nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
 
 
 def own_bindings(scope: ast.AST) -> set[str]:
     """Names that the scope itself binds, arguments included."""
-    names: set[str] = set()
-    for node in own_nodes(scope):
-        if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
-            names.add(node.id)
-        elif isinstance(node, ast.arg):
-            names.add(node.arg)
-        elif isinstance(node, (ast.FunctionDef, ast.ClassDef)):
-            names.add(node.name)
-        elif isinstance(node, (ast.Import, ast.ImportFrom)):
-            names.update(a.asname or a.name.partition(".")[0] for a in node.names)
-    return names
+    return bound_names(own_nodes(scope))
 
 
 def free_names(tree: ast.AST) -> set[str]:
@@ -40,9 +104,10 @@ def free_names(tree: ast.AST) -> set[str]:
 
 
 def _free(scope: ast.AST, bound: frozenset[str]) -> set[str]:
-    bound = bound | own_bindings(scope)
+    nodes = list(own_nodes(scope))
+    bound = bound | bound_names(nodes)
     names: set[str] = set()
-    for node in own_nodes(scope):
+    for node in nodes:
         if isinstance(node, SCOPES):
             names |= _free(node, bound)
         elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id not in bound:

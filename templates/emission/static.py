@@ -4,6 +4,7 @@ import ast
 from typing import Any
 
 from icc.errors import TemplateError
+from templates.emission.scopes import children, walk
 
 PARAMETER = "p"
 """The argument's name in every `draw`."""
@@ -73,10 +74,6 @@ class Statics:
             return False
         if isinstance(node, COMPREHENSIONS):
             bound = bound.union(
-                n.id for g in node.generators for n in ast.walk(g.target) if isinstance(n, ast.Name)
+                n.id for g in node.generators for n in walk(g.target) if isinstance(n, ast.Name)
             )
-        return all(
-            self._check(child, bound)
-            for child in ast.iter_child_nodes(node)
-            if not isinstance(child, ast.expr_context)
-        )
+        return all(self._check(child, bound) for child in children(node))

@@ -9,7 +9,7 @@ from icc.errors import TemplateError
 from templates.emission.code import Code, Edits, function_of
 from templates.emission.fstrings import FieldWriter, fstring, parse_fstring, plain_text
 from templates.emission.literals import is_neat, literal
-from templates.emission.scopes import SCOPES, own_bindings
+from templates.emission.scopes import SCOPES, children, own_bindings, walk
 from templates.emission.static import BUILTINS, parameter_of
 
 INLINE_LENGTH = 40
@@ -66,9 +66,7 @@ class _Uses:
         """`v = p.name` at the top level, where v is never bound again: v is the name to give."""
         self._scan(function, own_bindings(function))
         stores: list[str] = [
-            n.id
-            for n in ast.walk(function)
-            if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)
+            n.id for n in walk(function) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)
         ]
         for statement in function.body:
             if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
@@ -88,7 +86,7 @@ class _Uses:
                 self.indexed[name] = self.indexed.get(name, 0) + 1
             elif name is not None:
                 self.opened.add(name)
-        for child in ast.iter_child_nodes(node):
+        for child in children(node):
             inner = bound | own_bindings(child) if isinstance(child, SCOPES) else bound
             self._scan(child, inner)
 
@@ -151,7 +149,7 @@ class _Writer:
             self.name_for(parameter_of(node.value) or "")
             self.edits.delete_statement(node)
             return
-        for child in ast.iter_child_nodes(node):
+        for child in children(node):
             if isinstance(child, ast.stmt):
                 self.statement(child)
             elif isinstance(child, ast.expr):
@@ -161,7 +159,7 @@ class _Writer:
 
     def descend(self, node: ast.AST) -> None:
         """Argument lists, `with` items, comprehension clauses: only their parts are expressions."""
-        for child in ast.iter_child_nodes(node):
+        for child in children(node):
             if isinstance(child, ast.expr):
                 self.finish(child)
             else:
@@ -196,7 +194,7 @@ class _Writer:
         if isinstance(node, ast.Call):
             return self.call(node)
         if isinstance(node, (ast.BinOp, ast.UnaryOp, ast.Compare, ast.BoolOp, ast.Subscript)):
-            parts = [c for c in ast.iter_child_nodes(node) if isinstance(c, ast.expr)]
+            parts = [c for c in children(node) if isinstance(c, ast.expr)]
             return self.fold_or_write(node, parts)
         self.descend(node)
         return None
@@ -257,7 +255,7 @@ class _Writer:
 
     def formatted(self, node: ast.JoinedStr) -> _Known | None:
         """Positions inside f-strings are unreliable before Python 3.12: rebuild the whole."""
-        if not any(parameter_of(part) for part in ast.walk(node)):
+        if not any(parameter_of(part) for part in walk(node)):
             return None
         fresh = parse_fstring(self.code.segment(node))
         rebuilt = FieldWriter(self.p, self.name_for).visit_JoinedStr(fresh)

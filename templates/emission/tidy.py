@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence, Set
 
 from templates.emission.code import Code, Edits, function_of
 from templates.emission.rename import replace_names
+from templates.emission.scopes import walk
 from templates.emission.static import BUILTINS
 
 ROUNDS = 6
+LEAVING = (ast.Return, ast.Continue, ast.Break, ast.Raise)
 PURE_MODULES = frozenset({"np", "math", "itertools"})
 PURE_METHODS = frozenset(
     {"astype", "copy", "dot", "flatten", "mean", "ravel", "reshape", "sum", "transpose", "min",
@@ -36,7 +38,7 @@ class _Tidier:
         self.function = function_of(code)
         self.loads: Counter[str] = Counter()
         self.stores: Counter[str] = Counter()
-        for node in ast.walk(self.function):
+        for node in code.nodes:
             if isinstance(node, ast.Name):
                 (self.loads if isinstance(node.ctx, ast.Load) else self.stores)[node.id] += 1
             elif isinstance(node, ast.arg):
@@ -78,7 +80,9 @@ class _Tidier:
     # --- statements without effect -------------------------------------------------------------
 
     def block(self, statements: Sequence[ast.stmt], edits: Edits, top: bool = False) -> None:
-        dead = [s for s in statements if self.is_dead(s)]
+        ends = [i for i, s in enumerate(statements) if isinstance(s, LEAVING)]
+        reached = statements[: ends[0] + 1] if ends else statements
+        dead = [s for s in statements if self.is_dead(s) or s not in reached]
         if len(dead) == len(statements) and not top:
             edits.replace(statements[0], "pass")
             dead = dead[1:]
@@ -119,7 +123,7 @@ class _Tidier:
         return False
 
     def is_pure(self, node: ast.expr) -> bool:
-        return all(self.is_pure_call(n) for n in ast.walk(node) if isinstance(n, ast.Call))
+        return all(self.is_pure_call(n) for n in walk(node) if isinstance(n, ast.Call))
 
     def is_pure_call(self, node: ast.Call) -> bool:
         function = node.func
