@@ -13,15 +13,17 @@ import re
 from collections import deque
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from concurrent.futures import Future
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Self
 
 from icc.errors import ExecutorError, IsolationError, UsageError
-from tracer.confine import LAYERS, landlock_abi
+from tracer.confine import landlock_abi
 from tracer.forkserver import Boot
+from tracer.probes import probe_script
 from tracer.render import ImagePolicy, Limits, Render, ScriptError
 from tracer.scheduler import Job, Scheduler
+from tracer.selfcheck import judge_probes, require
 from tracer.syscalls import program
 
 MAX_CODE_BYTES = 1 << 20
@@ -64,27 +66,37 @@ class Executor:
         self.traced = traced
         self.slots = slots
         missing = {**_unavailable(), **dict.fromkeys(without, "left out on purpose")}
-        _fail_closed(missing, accept_missing)
-        self._layers = {name: name not in missing for name in LAYERS}
         boot = Boot(
             hash_seed=hash_seed + 1 if perturb else hash_seed,
             random_seed=1 if perturb else 0,
-            program=program() if self._layers["seccomp"] else b"",
+            program=b"" if "seccomp" in missing else program(),
             without=tuple(missing),
         )
-        heavy = Boot(**{**vars(boot), "preload": HEAVY})
+        heavy = replace(boot, preload=HEAVY)
         self._scheduler = Scheduler({"light": boot, "heavy": heavy}, slots, renew_after)
         self._scheduler.start()
+        try:
+            render = self._submit(probe_script(limits.memory_bytes), limits, image, False).result()
+            self.reports = judge_probes(render, missing)
+            require(self.reports, accept_missing)
+        except BaseException:
+            self.close()
+            raise
 
     @property
     def layers(self) -> Mapping[str, bool]:
         """Which isolation layers are on."""
-        return dict(self._layers)
+        return {report.name: report.on for report in self.reports}
 
     def submit(
         self, code: str, limits: Limits | None = None, image: ImagePolicy | None = None
     ) -> "Future[Render]":
         """Queue a script; the future's result is its render."""
+        return self._submit(code, limits or self.limits, image or self.image, self.traced)
+
+    def _submit(
+        self, code: str, limits: Limits, image: ImagePolicy, traced: bool
+    ) -> "Future[Render]":
         future: Future[Render] = Future()
         try:
             text = code.encode()
@@ -94,16 +106,12 @@ class Executor:
         if len(text) > MAX_CODE_BYTES:
             future.set_result(_unreadable(_too_long(len(text))))
             return future
-        job = Job(
-            code=text,
-            policy=asdict(image or self.image),
-            limits=limits or self.limits,
-            traced=self.traced,
-            kind="heavy" if _HEAVY_IMPORT.search(code) else "light",
-            future=future,
-        )
         if not self._scheduler.is_alive():
-            raise ExecutorError("the executor is closed")
+            raise ExecutorError("the executor is closed; make a new one")
+        kind = "heavy" if _HEAVY_IMPORT.search(code) else "light"
+        job = Job(
+            code=text, policy=asdict(image), limits=limits, traced=traced, kind=kind, future=future
+        )
         self._scheduler.submit(job)
         return future
 
@@ -178,15 +186,3 @@ def _unavailable() -> dict[str, str]:
     except IsolationError as error:
         missing["seccomp"] = str(error)
     return missing
-
-
-def _fail_closed(missing: Mapping[str, str], accepted: Collection[str]) -> None:
-    unknown = sorted({*accepted, *missing} - set(LAYERS))
-    if unknown:
-        raise UsageError(f"no isolation layer is called {unknown[0]!r}; there are {LAYERS}")
-    for name, why in missing.items():
-        if name not in accepted:
-            raise IsolationError(
-                f"isolation layer {name!r} is missing: {why}; "
-                f"to run without it, name it among the accepted missing layers"
-            )

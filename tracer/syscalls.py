@@ -50,8 +50,8 @@ _FCNTL = (0, 1, 2, 3, 4, 1030, 1032)
 """Duplicate, descriptor flags, status flags, pipe size: not F_SETOWN, which signals processes."""
 _IOCTL = (0x5401, 0x541B, 0x5421, 0x5450, 0x5451, 0x5413)
 """Terminal test, bytes waiting, non-blocking, close-on-exec, window size: not FIOSETOWN, TIOCSTI."""
-_PRCTL = (15, 16)
-"""The thread's name."""
+_PRCTL = (15, 16, 39)
+"""The thread's name; reading no_new_privs."""
 _UNRESOLVED = -1
 """libseccomp's answer for a call newer than itself; the default action refuses it."""
 
