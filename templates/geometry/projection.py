@@ -35,17 +35,21 @@ def project(points: Sequence[Sequence[float]] | Array, view: View) -> Array:
 
 
 def frame_limits(
-    points: Sequence[Sequence[float]] | Array, view: View, width: float = 0.94, height: float = 0.94
+    points: Sequence[Sequence[float]] | Array,
+    view: View,
+    width: float = 0.94,
+    height: float = 0.94,
+    largest: float = 1.0,
 ) -> Limits:
     """Equal-span limits that centre the projected points in the axes square.
 
-    They fill at most `width` × `height` of the square (fractions of its side); two decimals, so
-    that they read well in a script.
+    They fill at most `width` × `height` of the square, and one unit at most `largest` of it
+    (fractions of its side); two decimals, so that they read well in a script.
     """
     seen = project(points, view)[:, :2]
     low, high = seen.min(axis=0), seen.max(axis=0)
     reach = float(((high - low) / (width, height)).max()) * UNITS_PER_REACH
-    reach = math.ceil(reach * 50) / 50
+    reach = math.ceil(max(reach, UNITS_PER_REACH / largest) * 50) / 50
     shift = (CENTRE - 0.5) * reach / UNITS_PER_REACH
     right, up, toward = view_frame(view)
     middle = np.asarray(points, float).mean(axis=0) @ toward
@@ -62,6 +66,17 @@ def lattice_gap(view: View, reach: int = 4) -> float:
     """
     steps = [s for s in product(range(-reach, reach + 1), repeat=3) if any(s)]
     return float(np.linalg.norm(project(steps, view)[:, :2], axis=1).min())
+
+
+def framed_extent(
+    points: Sequence[Sequence[float]] | Array, view: View, limits: Limits
+) -> tuple[float, float]:
+    """Lowest and highest projected point, from the middle of the axes square, ÷ its side."""
+    centre = np.array([[(low + high) / 2 for low, high in limits]])
+    heights = project(points, view)[:, 1] - project(centre, view)[0, 1]
+    scale = UNITS_PER_REACH * 2 / (limits[0][1] - limits[0][0])
+    shift = CENTRE - 0.5
+    return float(heights.min()) * scale + shift, float(heights.max()) * scale + shift
 
 
 def clear_views(
@@ -105,6 +120,15 @@ def covered(point: Sequence[float], polygons: Sequence[Array], view: View, margi
         ):
             return True
     return False
+
+
+def room(polygon: Array, view: View) -> float:
+    """Distance in the picture from the middle of a convex polygon to its nearest side."""
+    seen = project(polygon, view)[:, :2]
+    edges = np.roll(seen, -1, axis=0) - seen
+    offsets = seen.mean(axis=0) - seen
+    distances = np.abs(edges[:, 0] * offsets[:, 1] - edges[:, 1] * offsets[:, 0])
+    return float((distances / np.linalg.norm(edges, axis=1)).min())
 
 
 def area(polygon: Array) -> float:

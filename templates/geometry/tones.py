@@ -45,3 +45,12 @@ CATEGORICAL = {
     "purple": "#cc79a7",
 }
 """Okabe and Ito's set, two of them lightened so that black text stays readable on each."""
+
+PASTELS = {
+    "light blue": "#bcd9ee",
+    "peach": "#fbd0a4",
+    "light green": "#c1e3b9",
+    "light yellow": "#fbeeac",
+    "pink": "#f6c3c7",
+    "lavender": "#d8c9e8",
+}
