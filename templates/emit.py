@@ -21,7 +21,7 @@ from templates.emission.layout import Drawing, Script, arrange
 from templates.emission.library import Import, Library, import_lines, library, needs
 from templates.emission.prune import prune
 from templates.emission.rename import choose_names, replace_names
-from templates.emission.scopes import free_names
+from templates.emission.scopes import free_names, loaded_names
 from templates.emission.static import PARAMETER, Statics
 from templates.emission.substitute import substitute
 from templates.emission.tidy import tidy
@@ -100,7 +100,9 @@ def _specialise(template: Template, p: Any, stream: random.Random) -> Drawing:
     source = _source(template)
     pruned = prune(source.draw, source.statics, p)
     named, parameters = substitute(pruned, p, stream.random() < NUMBERS_NAMED_SHARE)
-    return Drawing(template.name, tidy(named, source.helpers), parameters)
+    tidied = tidy(named, source.helpers)
+    read = loaded_names(tidied.nodes)
+    return Drawing(template.name, tidied, [p for p in parameters if p.name in read])
 
 
 def _complete(drawing: Drawing, script: Script, home: Library, stream: random.Random) -> str:

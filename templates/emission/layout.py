@@ -2,6 +2,7 @@
 
 import ast
 import random
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,6 +18,8 @@ from templates.emission.substitute import Parameter
 MOST_ARGUMENTS = 4
 FIGURE_CALLS = frozenset({"figure", "subplots", "subplot_mosaic"})
 AXES_CALLS = FIGURE_CALLS | {"add_subplot", "add_axes", "axes", "subplot", "add_gridspec"}
+BLANKS = re.compile(r"\n{3,}")
+"""What pruned branches leave behind."""
 TAB = " " * INDENT
 GUARD = 'if __name__ == "__main__":\n    main()'
 
@@ -65,7 +68,7 @@ class Drawing:
         return self.body[self.setup_end : -1]
 
     def text(self, statements: Sequence[ast.stmt]) -> str:
-        return self.code.body_text(statements)
+        return BLANKS.sub("\n\n", self.code.body_text(statements))
 
     def constants(self, *blocks: Sequence[ast.stmt]) -> list[Parameter]:
         """The parameters that some of these statements read."""
@@ -109,11 +112,11 @@ def define(parameters: Sequence[Parameter]) -> str:
 
 def block(*texts: str) -> str:
     """Indented paragraphs."""
-    return indent("\n".join(t for t in texts if t.strip()), TAB)
+    return indent("\n".join(t.strip("\n") + "\n" for t in texts if t.strip()), TAB)
 
 
 def paragraphs(*texts: str) -> str:
-    return "\n".join(t.rstrip() + "\n" for t in texts if t.strip())
+    return "\n".join(t.strip("\n") + "\n" for t in texts if t.strip())
 
 
 # --- layouts: each returns None where it does not fit ------------------------------------------
@@ -154,7 +157,7 @@ def draw_on_axes(d: Drawing, rng: random.Random) -> Script | None:
     )
     below = paragraphs(d.text(d.setup) + f"{function}({', '.join(axes)})\nplt.show()")
     if rng.random() < 0.5:
-        below = f"def main():\n{indent(below, TAB)}\n\n{GUARD}"
+        below = f"def main():\n{block(below)}\n\n{GUARD}"
     return Script(paragraphs(define(shared), painter, below), "axes_function")
 
 
@@ -172,7 +175,7 @@ def build_then_draw(d: Drawing, rng: random.Random) -> Script | None:
     )
     painting = f"{', '.join(returned)} = {function}()\n" + d.text(rest)
     if rng.random() < 0.5:
-        painting = f"def main():\n{indent(painting, TAB)}\n\n{GUARD}"
+        painting = f"def main():\n{block(painting)}\n\n{GUARD}"
     return Script(paragraphs(define(shared), builder, painting), "build_function")
 
 
@@ -200,7 +203,7 @@ def small_class(d: Drawing, rng: random.Random) -> Script | None:
         methods = _method(axes, inner.text(inner.data), inner.text(inner.painting))
     values = ", ".join(f"{p.name}={p.text}" for p in d.parameters)
     figure = d.text(d.setup) + f"{title}({values}).draw({', '.join(axes)})\nplt.show()"
-    body = f"@dataclass\nclass {title}:\n{indent(paragraphs(fields, methods), TAB)}"
+    body = f"@dataclass\nclass {title}:\n{block(fields, methods)}"
     return Script(paragraphs(body, figure), "class", uses_dataclass=True)
 
 

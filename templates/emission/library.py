@@ -118,7 +118,8 @@ def library(module: str) -> Library:
 
 
 def plain(code: Code) -> Code:
-    """Without type annotations: they would drag typing imports into a short script."""
+    """Without what serves a library rather than a short script: type annotations, `strict=` in
+    `zip`."""
     edits = Edits(code)
     for node in code.nodes:
         if isinstance(node, ast.arg) and node.annotation is not None:
@@ -132,6 +133,10 @@ def plain(code: Code) -> Code:
             if node.value is None:
                 continue
             edits.replace_span(code.span(node.target)[1], code.span(node.annotation)[1], "")
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            if node.func.id == "zip" and node.args and [k.arg for k in node.keywords] == ["strict"]:
+                end = code.span(node.args[-1])[1]
+                edits.replace_span(end, code.span(node.keywords[0].value)[1], "")
     return edits.apply()
 
 

@@ -6,6 +6,7 @@ import numpy as np
 
 from icc.errors import TemplateError
 
+NEWLINE = ' "\\n" '
 NEAT = 6
 """A computed number longer than this is left as the expression that computes it."""
 
@@ -56,8 +57,18 @@ def _set(value: set[Any] | frozenset[Any]) -> str:
 
 def string(value: str) -> str:
     """A string literal, raw where backslashes (of mathtext) would have to be doubled."""
-    raw = "\\" in value and value.isprintable() and '"' not in value and not value.endswith("\\")
-    return f'r"{value}"' if raw else repr(value)
+    lines = value.split("\n")
+    if "\\" in value and len(lines) > 1 and all(map(_fits_raw, lines)):
+        return f"({NEWLINE.join(_line(line) for line in lines)})"
+    return f'r"{value}"' if "\\" in value and _fits_raw(value) else repr(value)
+
+
+def _line(text: str) -> str:
+    return f'r"{text}"' if "\\" in text else repr(text)
+
+
+def _fits_raw(text: str) -> bool:
+    return text.isprintable() and '"' not in text and not text.endswith("\\")
 
 
 def is_neat(value: Any) -> bool:

@@ -13,57 +13,58 @@ from templates.emission.scopes import bound_names, children, loaded_names, walk
 
 BACKTICKED = re.compile(rb"`(\w+)`")
 
-SYNONYMS: tuple[tuple[str, ...], ...] = (
-    ("vertices", "corners", "verts"),
-    ("vertex", "corner"),
-    ("faces", "polygons"),
-    ("face", "polygon"),
-    ("edges", "segments"),
-    ("edge", "segment"),
-    ("points", "pts", "samples"),
-    ("point", "pt"),
-    ("heights", "height_map", "stack_heights"),
-    ("height", "h"),
-    ("radius", "r"),
-    ("side", "edge_length"),
-    ("theta", "angle", "t"),
-    ("phi", "azimuth"),
-    ("normal", "n_vec"),
-    ("center", "centre", "middle"),
-    ("centroid", "center_point"),
-    ("color", "colour", "shade"),
-    ("colors", "palette", "colours"),
-    ("label", "name", "caption"),
-    ("labels", "names", "captions"),
-    ("cubes", "blocks", "unit_cubes"),
-    ("cube", "block", "unit"),
-    ("rows", "n_rows"),
-    ("cols", "columns", "n_cols"),
-    ("row", "i"),
-    ("col", "j", "column"),
-    ("grid", "mesh"),
-    ("curve", "path"),
-    ("total", "result"),
-    ("offset", "shift"),
-    ("width", "w"),
-    ("depth", "d"),
-    ("panels", "axes_list", "axs"),
-    ("lower", "bottom", "base"),
-    ("upper", "top"),
-    ("start", "begin"),
-    ("direction", "heading"),
-    ("section", "cut"),
-    ("solid", "body"),
-    ("limit", "extent", "half_size"),
-    ("collection", "mesh3d", "poly"),
-    ("plane", "cutting_plane"),
-    ("origin", "anchor"),
-    ("rotation", "rot"),
-    ("steps", "count"),
-    ("title", "heading_text"),
-)
+SYNONYMS: Mapping[str, tuple[str, ...]] = {
+    "vertices": ("corners", "verts"),
+    "corners": ("vertices", "corner_points"),
+    "faces": ("polygons", "face_list"),
+    "edges": ("segments", "edge_pairs"),
+    "points": ("pts", "positions"),
+    "point": ("pt", "position"),
+    "heights": ("height_map", "column_heights"),
+    "height": ("h",),
+    "radius": ("r",),
+    "side": ("edge_length",),
+    "theta": ("t", "angle"),
+    "phi": ("azimuth_angle",),
+    "angles": ("thetas",),
+    "angle": ("theta",),
+    "normal": ("normal_vector",),
+    "center": ("middle", "center_point"),
+    "centre": ("center", "middle"),
+    "centroid": ("center", "midpoint"),
+    "color": ("shade", "tint"),
+    "colors": ("palette", "face_colors"),
+    "label": ("caption", "text"),
+    "labels": ("captions", "texts"),
+    "name": ("letter_name", "tag"),
+    "names": ("tags",),
+    "cubes": ("blocks", "unit_cubes"),
+    "cube": ("block",),
+    "rows": ("n_rows", "row_count"),
+    "columns": ("n_columns", "column_count"),
+    "row": ("r_index",),
+    "curve": ("path",),
+    "offset": ("shift",),
+    "width": ("w",),
+    "lower": ("bottom",),
+    "upper": ("top",),
+    "start": ("begin", "tail"),
+    "end": ("finish", "tip"),
+    "section": ("cut", "cross_section"),
+    "limit": ("extent", "reach"),
+    "place": ("spot", "position"),
+    "spot": ("place", "position"),
+    "square": ("cell", "quad"),
+    "squares": ("cells", "quads"),
+    "solid": ("body",),
+    "normals": ("normal_vectors",),
+    "u": ("s",),
+    "ring": ("loop",),
+    "line": ("row_values",),
+}
+"""Words that may stand for a name, whatever the script is about."""
+
 RESERVED = frozenset({*dir(builtins), *keyword.kwlist})
-_SET_OF = {name: words for words in SYNONYMS for name in words}
 
 
 def choose_names(code: Code, rng: random.Random, share: float) -> Mapping[str, str]:
@@ -71,11 +72,11 @@ def choose_names(code: Code, rng: random.Random, share: float) -> Mapping[str, s
     bound = bound_names(code.nodes)
     keywords = {n.arg for n in code.nodes if isinstance(n, ast.keyword) and n.arg}
     taken = bound | loaded_names(code.nodes) | keywords | RESERVED
-    fixed = keywords | _fields(code) | _imported(code)
+    fixed = keywords | _fields(code) | _imported(code) | _mentioned(code)
     mapping: dict[str, str] = {}
     for name in sorted(bound - fixed):
         wanted = name.lstrip("_")
-        options = [w for w in _SET_OF.get(wanted, ()) if w not in taken]
+        options = [w for w in SYNONYMS.get(wanted, ()) if w not in taken]
         if options and rng.random() < share:
             mapping[name] = rng.choice(options)
         elif wanted != name and wanted and wanted not in taken:
@@ -89,6 +90,12 @@ def choose_names(code: Code, rng: random.Random, share: float) -> Mapping[str, s
 def _imported(code: Code) -> set[str]:
     imports = [n for n in code.tree.body if isinstance(n, (ast.Import, ast.ImportFrom))]
     return bound_names(imports)
+
+
+def _mentioned(code: Code) -> set[str]:
+    """Words of docstrings: their sentences speak of arguments by name."""
+    functions = [n for n in code.nodes if isinstance(n, ast.FunctionDef)]
+    return {w for f in functions for w in re.findall(r"\w+", ast.get_docstring(f) or "")}
 
 
 def _fields(code: Code) -> set[str]:
@@ -142,11 +149,7 @@ def _rename_in_fstring(node: ast.JoinedStr, mapping: Mapping[str, str], edits: E
 
 
 def _rename_in_comments(code: Code, mapping: Mapping[str, str], edits: Edits) -> None:
-    for start, line in zip(code.line_starts, code.lines, strict=False):
-        sign = line.find(b"#")
-        if sign < 0 or b"`" not in line:
-            continue
-        for match in BACKTICKED.finditer(line, sign):
-            new = mapping.get(match[1].decode())
-            if new is not None:
-                edits.replace_span(start + match.start(1), start + match.end(1), new)
+    for match in BACKTICKED.finditer(code.data):
+        new = mapping.get(match[1].decode())
+        if new is not None:
+            edits.replace_span(*match.span(1), new)

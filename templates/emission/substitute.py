@@ -15,6 +15,8 @@ from templates.emission.static import BUILTINS, parameter_of
 INLINE_LENGTH = 40
 """Longer literals get a name even if they are used once."""
 SHORT = 12
+"""A literal that may be repeated where its name is taken."""
+VIEW = frozenset({"elev", "azim"})
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,8 @@ class _Uses:
         self.count: dict[str, int] = {}
         self.indexed: dict[str, int] = {}
         """Uses of the form `p.name[constant]`."""
+        self.keywords: set[str] = set()
+        """Parameters used as the value of a keyword, which already says what they mean."""
         self.opened: set[str] = set()
         """Parameters used as `p.name[variable]` or `p.name.method`: a literal there reads badly."""
         self.shadows: dict[str, set[str]] = {}
@@ -86,6 +90,8 @@ class _Uses:
                 self.indexed[name] = self.indexed.get(name, 0) + 1
             elif name is not None:
                 self.opened.add(name)
+        if isinstance(node, ast.keyword) and (name := parameter_of(node.value)):
+            self.keywords.add(name)
         for child in children(node):
             inner = bound | own_bindings(child) if isinstance(child, SCOPES) else bound
             self._scan(child, inner)
@@ -125,7 +131,7 @@ class _Writer:
         if count == self.uses.indexed.get(parameter):
             return False
         if isinstance(value, (int, float)) and self.name_numbers:
-            return True
+            return count > 1 or parameter in VIEW or parameter not in self.uses.keywords
         return count > 1 or parameter in self.uses.opened or len(literal(value)) > INLINE_LENGTH
 
     def free_name(self, parameter: str, value: Any) -> str | None:
@@ -148,6 +154,11 @@ class _Writer:
             assert isinstance(node, ast.Assign)
             self.name_for(parameter_of(node.value) or "")
             self.edits.delete_statement(node)
+            return
+        if isinstance(node, ast.Assign):
+            for target in node.targets:
+                self.finish(target)
+            self.unpack(node)
             return
         for child in children(node):
             if isinstance(child, ast.stmt):
@@ -172,6 +183,16 @@ class _Writer:
         known = self.resolve(node)
         if known is not None and known.computed:
             self.write(node, known.value)
+
+    def unpack(self, node: ast.Assign) -> None:
+        """`a, b = p.pair`: the values without brackets, where they are written in place."""
+        known = self.resolve(node.value)
+        if known is None or not known.computed:
+            return
+        values = known.value
+        bare = isinstance(node.targets[0], ast.Tuple) and isinstance(values, (tuple, list))
+        text = ", ".join(map(literal, values)) if bare and len(values) > 1 else literal(values)
+        self.edits.replace(node.value, text)
 
     def write(self, node: ast.expr, value: Any, sequence: str = "") -> None:
         self.edits.replace(node, literal(value, sequence))
