@@ -12,11 +12,11 @@ import numpy as np
 from matplotlib.path import Path
 from matplotlib.transforms import Affine2D, IdentityTransform
 
+from tracer.outlines import Array, Box, extents
 from tracer.trace import Point
 
 Op = Literal["path", "markers", "collection", "mesh", "triangles", "image", "glyph"]
 RGBA = tuple[float, float, float, float]
-Array = np.ndarray[Any, np.dtype[Any]]
 
 
 @dataclass(slots=True, eq=False)
@@ -28,6 +28,8 @@ class Visit:
     calls: list["Call"] = field(default_factory=list)
     state: dict[str, Any] = field(default_factory=dict)
     """What must be read while the artist draws (a Text3D is moved only meanwhile)."""
+    place: Any = None
+    """Where in the figure this is, once asked for (`Scene.place`)."""
 
     def ancestors(self) -> Iterator["Visit"]:
         """This visit, its parent, and so on to the figure."""
@@ -75,7 +77,7 @@ class Log:
         self.visits.clear()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Item:
     """One painted thing: an outline in pixels and how it was filled and stroked."""
 
@@ -87,6 +89,14 @@ class Item:
     """Points; 0 where nothing is stroked."""
     dashes: tuple[float, ...] | None
     hatch: str | None
+    _box: Box | None = None
+
+    @property
+    def box(self) -> Box:
+        """x0, y0, x1, y1 of the outline, stroke not included; NaN if nothing is finite."""
+        if self._box is None:
+            self._box = extents(self.vertices, self.codes)
+        return self._box
 
     @property
     def path(self) -> Path:
@@ -111,14 +121,17 @@ def flip(points: Array, height: float) -> Array:
 
 def plain(values: Any) -> Array:
     """Numbers as a float array, masked ones as NaN."""
-    filled: Array = np.ma.filled(np.ma.asarray(values, dtype=float), np.nan)
-    return filled
+    if isinstance(values, np.ma.MaskedArray):
+        filled: Array = np.ma.filled(values.astype(float), np.nan)
+        return filled
+    return np.asarray(values, dtype=float)
 
 
 def to_points(array: Array) -> tuple[Point, ...]:
     """An (n, d) array as a tuple of float tuples; rows that are not finite are left out."""
     rows = np.asarray(array, dtype=float)
-    return tuple(map(tuple, rows[np.isfinite(rows).all(axis=-1)].tolist()))
+    good = np.isfinite(rows).all(axis=-1)
+    return tuple(map(tuple, (rows if good.all() else rows[good]).tolist()))
 
 
 def items(call: Call, height: float) -> Iterator[Item]:
@@ -176,8 +189,16 @@ def _marker_items(call: Call, height: float) -> Iterator[Item]:
     outline = shape_transform.transform(shape.vertices) * (1, -1)
     edge, width = _stroke(call.gc)
     rgba, dashes = _rgba(face, call.gc), _dashes(call.gc.get_dashes()[1])
+    box = extents(outline, shape.codes)
     for center in marker_centers(call, height):
-        yield Item(outline + center, shape.codes, rgba, edge, width, dashes, None)
+        yield Item(
+            outline + center, shape.codes, rgba, edge, width, dashes, None, _shifted(box, center)
+        )
+
+
+def _shifted(box: Box, by: Array) -> Box:
+    x, y = by.tolist()
+    return (box[0] + x, box[1] + y, box[2] + x, box[3] + y)
 
 
 def collection_offsets(call: Call, height: float) -> Array:
@@ -196,31 +217,32 @@ def _collection_items(call: Call, height: float) -> Iterator[Item]:
     master, paths, transforms, _, _, faces, edges, widths, dashes = call.args[:9]
     offsets = collection_offsets(call, height)
     hatch = call.gc.get_hatch()
-    outlines = [
-        (
-            flip(_with(transforms, i, master).transform(paths[i % len(paths)].vertices), height),
-            paths[i % len(paths)].codes,
-        )
-        for i in range(max(len(paths), len(transforms)) if len(paths) else 0)
-    ]
+    outlines = []
+    for i in range(max(len(paths), len(transforms)) if len(paths) else 0):
+        path = paths[i % len(paths)]
+        vertices = flip(_with(transforms, i, master).transform(path.vertices), height)
+        outlines.append((vertices, path.codes, extents(vertices, path.codes)))
     for i in range(call.items):
-        vertices, codes = outlines[i % len(outlines)]
+        vertices, codes, box = outlines[i % len(outlines)]
         if len(offsets):
             shift = offsets[i % len(offsets)] - (0.0, height)
-            vertices = vertices + shift
-        face, edge = _cycle(faces, i), _cycle(edges, i)
-        width = _cycle(widths, i)
+            vertices, box = vertices + shift, _shifted(box, shift)
+        edge, width, pattern = _cycle(edges, i), _cycle(widths, i), _cycle(dashes, i)
         stroked = edge is not None and len(edge) and (width is None or width > 0)
-        pattern = _cycle(dashes, i)
         yield Item(
             vertices=vertices,
             codes=codes,
-            face=None if face is None else tuple(map(float, face)),  # type: ignore[arg-type]
-            edge=tuple(map(float, edge)) if stroked else None,  # type: ignore[arg-type]
+            face=_floats(_cycle(faces, i)),
+            edge=_floats(edge) if stroked else None,
             linewidth=float(width if width is not None else 1.0) if stroked else 0.0,
             dashes=_dashes(pattern[1]) if pattern is not None else None,
             hatch=hatch,
+            _box=box,
         )
+
+
+def _floats(color: Any) -> RGBA | None:
+    return None if color is None else tuple(np.asarray(color, dtype=float).tolist())
 
 
 def _with(transforms: Any, index: int, master: Any) -> Any:

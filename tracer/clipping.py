@@ -7,9 +7,8 @@ import numpy as np
 from matplotlib.path import Path
 from matplotlib.transforms import Bbox
 
-from tracer.calls import Array, Item, flip
-
-_CURVES = (Path.CURVE3, Path.CURVE4)
+from tracer.calls import Item, flip
+from tracer.outlines import Array
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +48,10 @@ class Region:
 
     def meets(self, item: Item, pad: float) -> bool:
         """Whether paint of the item, `pad` pixels around its outline, can fall inside."""
-        x0, y0, x1, y1 = extents(item.vertices, item.codes)
-        box = np.array([[x0 - pad, y0 - pad, x1 + pad, y1 + pad]])
-        if not self.meets_boxes(box)[0]:
+        x0, y0, x1, y1 = item.box
+        if not (
+            x0 - pad < self.x1 and x1 + pad > self.x0 and y0 - pad < self.y1 and y1 + pad > self.y0
+        ):
             return False
         inside = x0 >= self.x0 and x1 <= self.x1 and y0 >= self.y0 and y1 <= self.y1
         if inside and self.path is None:
@@ -65,27 +65,3 @@ class Region:
     def _crossed_by(self, outline: Path, filled: bool, pad: float) -> bool:
         box = Bbox.from_extents(self.x0 - pad, self.y0 - pad, self.x1 + pad, self.y1 + pad)
         return bool(outline.intersects_bbox(box, filled=filled))
-
-
-def outline_points(vertices: Array, codes: Array | None) -> Array:
-    """Finite vertices without the dummy ones of CLOSEPOLY (and control points kept)."""
-    if codes is not None:
-        vertices = vertices[codes != Path.CLOSEPOLY]
-    return np.asarray(vertices[np.isfinite(vertices).all(axis=1)])
-
-
-def has_curves(codes: Array | None) -> bool:
-    """Whether the path has Bézier parts."""
-    return codes is not None and bool(np.isin(codes, _CURVES).any())
-
-
-def extents(vertices: Array, codes: Array | None) -> tuple[float, float, float, float]:
-    """x0, y0, x1, y1 of an outline, curves exactly; all NaN if nothing is finite."""
-    if has_curves(codes):
-        box = Path(vertices, codes).get_extents()
-        return (float(box.x0), float(box.y0), float(box.x1), float(box.y1))
-    points = outline_points(vertices, codes)
-    if len(points) == 0:
-        return (np.nan, np.nan, np.nan, np.nan)
-    (x0, y0), (x1, y1) = points.min(axis=0), points.max(axis=0)
-    return (float(x0), float(y0), float(x1), float(y1))

@@ -17,7 +17,6 @@ from mpl_toolkits.mplot3d.art3d import Line3DCollection, Poly3DCollection
 from tracer.builders import arrows, collections, lines, patches, rasters, solids, texts
 from tracer.calls import Visit
 from tracer.clipping import Region
-from tracer.roles import role
 from tracer.scene import Draft, Scene, bbox_of, style, union
 from tracer.trace import COUNTED_ROLES, Element, Kind
 
@@ -94,16 +93,16 @@ def _element(
     zorders: dict[int, float],
 ) -> Element:
     artist = draft.visit.artist
-    own_role, part = role(draft.visit)
-    attrs = draft.attrs | ({"part": part} if part else {})
-    counted = own_role in COUNTED_ROLES
+    place = scene.place(draft.visit)
+    attrs = draft.attrs | ({"part": place.part} if place.part else {})
+    counted = place.role in COUNTED_ROLES
     return Element(
         id=index,
         kind=draft.kind,
-        role=draft.role or own_role,
+        role=place.role,
         owner=type(artist).__name__,
-        axes=scene.axes_index(draft.visit),
-        line=scene.line_of(draft.visit),
+        axes=place.index,
+        line=place.line,
         label=label if counted else None,
         group=group,
         zorder=float(zorders.get(id(artist), artist.get_zorder())),

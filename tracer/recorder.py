@@ -15,6 +15,7 @@ from typing import Any
 import matplotlib as mpl
 import numpy as np
 from matplotlib.figure import Figure
+from mpl_toolkits.mplot3d import Axes3D
 from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 
 from tracer import origin
@@ -47,7 +48,7 @@ class Recorder:
         Whatever drawing raises passes through.
         """
         log, png = Log(), io.BytesIO()
-        zorders = {id(a): float(a.get_zorder()) for a in figure.findobj()}
+        zorders = {id(a): float(a.get_zorder()) for a in _spatial_artists(figure)}
         with origin.paused(), _fresh_canvas(figure), _face_orders(figure):
             with tracing(log), mpl.rc_context({"savefig.bbox": None}):
                 figure.savefig(
@@ -86,10 +87,20 @@ def _fresh_canvas(figure: Figure) -> Iterator[None]:
         canvas._lastKey = None
 
 
+def _spatial_artists(figure: Figure) -> list[Any]:
+    """What 3-D axes hold: drawing reorders them and their faces."""
+    return [
+        artist
+        for axes in figure.axes
+        if isinstance(axes, Axes3D)
+        for artist in (*axes.collections, *axes.patches)
+    ]
+
+
 @contextmanager
 def _face_orders(figure: Figure) -> Iterator[None]:
     """Note in which order each Poly3DCollection sorts its faces while it is drawn."""
-    solids = list(figure.findobj(Poly3DCollection))
+    solids = [a for a in _spatial_artists(figure) if isinstance(a, Poly3DCollection)]
     for solid in solids:
         _remember_order(solid)
     try:

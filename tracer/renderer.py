@@ -30,6 +30,8 @@ _MARK = "_icc_visits"
 
 _visits: list[Visit] | None = None
 """Stack of artists being drawn; None while nothing is traced."""
+_layouts: dict[int, Any] = {}
+"""Box of each Text around its position, by id, as last laid out in this draw."""
 
 
 class TracingRenderer(RendererAgg):
@@ -95,10 +97,10 @@ class TracingRenderer(RendererAgg):
         """Layout of the Text being drawn, read before its first stroke."""
         if not _visits or _visits[-1].calls or not isinstance(_visits[-1].artist, Text):
             return
-        text = _visits[-1].artist
+        text: Any = _visits[-1].artist
         x, y = text.get_transform().transform(text.get_unitless_position())
         _visits[-1].state = {
-            "bbox": Text.get_window_extent(text, self).extents,
+            "bbox": _layouts[id(text)].translated(x, y).extents.tolist(),
             "anchor": (float(x), float(y)),
             "rotation": float(text.get_rotation()),
         }
@@ -130,10 +132,25 @@ def tracing(log: Log) -> Iterator[None]:
     _wrap_draws()
     before, _visits = _visits, []
     try:
-        with cbook._setattr_cm(backend_agg, RendererAgg=partial(TracingRenderer, log)):
+        with (
+            cbook._setattr_cm(backend_agg, RendererAgg=partial(TracingRenderer, log)),
+            cbook._setattr_cm(Text, _get_layout=_remembered(Text._get_layout)),  # type: ignore[attr-defined]
+        ):
             yield
     finally:
         _visits = before
+        _layouts.clear()
+
+
+def _remembered(get_layout: Callable[..., Any]) -> Callable[..., Any]:
+    """Laying text out is dear, and Text does it just before it draws: keep the box."""
+
+    def wrapper(self: Any, renderer: Any) -> Any:
+        layout = get_layout(self, renderer)
+        _layouts[id(self)] = layout[0]
+        return layout
+
+    return wrapper
 
 
 def _wrap_draws() -> None:

@@ -9,12 +9,13 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from tracer.calls import RGBA, Array, Call, Item, Log, Visit, flip, items, plain, to_points
-from tracer.clipping import Region, extents
+from tracer.calls import RGBA, Call, Item, Log, Visit, flip, items, plain, to_points
+from tracer.clipping import Region
 from tracer.dashes import linestyle
 from tracer.origin import origin, text_line
+from tracer.outlines import Array
 from tracer.roles import role
-from tracer.trace import Kind, Role
+from tracer.trace import COUNTED_ROLES, Kind, Role
 
 
 @dataclass(slots=True, eq=False)
@@ -26,13 +27,23 @@ class Draft:
     parts: list[tuple[Call, int]]
     fields: dict[str, Any] = field(default_factory=dict)
     attrs: dict[str, Any] = field(default_factory=dict)
-    role: Role | None = None
-    """Overrides the role read off the artists around it."""
 
     @property
     def paint(self) -> tuple[int, int]:
         call, item = self.parts[0]
         return call.index, item
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in the figure an artist stands."""
+
+    axes: Axes | None
+    index: int | None
+    role: Role
+    part: str | None
+    line: int | None
+    coordinates: str
 
 
 @dataclass(frozen=True)
@@ -42,6 +53,8 @@ class Scene:
     log: Log
     figure: Figure
     _items: dict[int, list[Item]] = field(default_factory=dict)
+    _inverses: dict[int, Any] = field(default_factory=dict)
+    _regions: dict[tuple[int, int], Region] = field(default_factory=dict)
 
     @property
     def height(self) -> float:
@@ -74,19 +87,33 @@ class Scene:
     def _axes_index(self) -> dict[int, int]:
         return {id(axes): i for i, axes in enumerate(self.axes)}
 
+    def place(self, visit: Visit) -> "Place":
+        """Where in the figure the visit's artist stands."""
+        if visit.place is None:
+            axes = next((v.artist for v in visit.ancestors() if isinstance(v.artist, Axes)), None)
+            own_role, part = role(visit)
+            visit.place = Place(
+                axes=axes,
+                index=None if axes is None else self._axes_index.get(id(axes)),
+                role=own_role,
+                part=part,
+                line=_line_of(visit, own_role),
+                coordinates=self._coordinates(axes, artist_transform(visit.artist)),
+            )
+        place: Place = visit.place
+        return place
+
     def axes_of(self, visit: Visit) -> Axes | None:
         """The axes inside which the visit's artist is drawn; None for figure-level artists."""
-        for outer in visit.ancestors():
-            if isinstance(outer.artist, Axes):
-                return outer.artist
-        return None
-
-    def axes_index(self, visit: Visit) -> int | None:
-        axes = self.axes_of(visit)
-        return None if axes is None else self._axes_index.get(id(axes))
+        return self.place(visit).axes
 
     def region(self, call: Call) -> Region:
-        return Region.of(call.gc, self.log.width, self.log.height)
+        """Where the call's paint may show; calls that share their clips share it."""
+        key = (id(call.gc.get_clip_rectangle()), id(call.gc._clippath))
+        known = self._regions.get(key)
+        if known is None:
+            known = self._regions[key] = Region.of(call.gc, self.log.width, self.log.height)
+        return known
 
     def items_of(self, call: Call) -> list[Item]:
         """The call's items, made once."""
@@ -100,49 +127,62 @@ class Scene:
         return flip(np.asarray(artist_transform(artist).transform(points)), self.height)
 
     def to_data(self, visit: Visit, pixels: Array) -> Array | None:
-        """Pixels as data coordinates of the visit's axes; None outside axes or in 3-D."""
-        axes = self.axes_of(visit)
-        if axes is None or is_3d(axes) or len(pixels) == 0:
+        """Pixels as data coordinates of the visit's axes; None outside axes, in 3-D, and for
+        the parts of a frame, whose place is known by their axes' limits."""
+        place = self.place(visit)
+        if place.axes is None or place.role not in COUNTED_ROLES or len(pixels) == 0:
+            return None
+        inverse = self._inverses.get(id(place.axes))
+        if inverse is None:
+            axes: Any = place.axes
+            inverse = None if is_3d(axes) else axes.transData.inverted().frozen()
+            self._inverses[id(place.axes)] = inverse
+        if inverse is None:
             return None
         with np.errstate(all="ignore"):
-            return np.asarray(axes.transData.inverted().transform(flip(pixels, self.height)))
+            return np.asarray(inverse.transform(flip(pixels, self.height)))
 
     def located(self, visit: Visit, points: Array) -> dict[str, Any]:
         """`data`, `pixels` and `transform` fields for points in the artist's own coordinates."""
-        points = np.atleast_2d(plain(points))
+        points = plain(points)
         pixels = self.to_pixels(visit.artist, points)
         good = np.isfinite(pixels).all(axis=1)
-        points, pixels = points[good], pixels[good]
-        system = self.coordinates(visit)
-        data = points if system == "data" else self.to_data(visit, pixels)
+        if not good.all():
+            points, pixels = points[good], pixels[good]
+        place = self.place(visit)
+        data: Array | None = None
+        if place.role in COUNTED_ROLES:
+            data = points if place.coordinates == "data" else self.to_data(visit, pixels)
         return {
             "pixels": to_points(pixels),
             "data": None if data is None else to_points(data),
-            "transform": system,
+            "transform": place.coordinates,
         }
 
     def coordinates(self, visit: Visit) -> str:
         """Which coordinates the artist is placed in: `data`, `axes`, `figure`, `other`."""
-        axes = self.axes_of(visit)
-        transform = artist_transform(visit.artist)
+        return self.place(visit).coordinates
+
+    def _coordinates(self, axes: Axes | None, transform: Any) -> str:
         if axes is not None and transform is axes.transData:
             return "data"
         if axes is not None and transform is axes.transAxes:
             return "axes"
         return "figure" if transform is self.figure.transFigure else "other"
 
-    def line_of(self, visit: Visit) -> int | None:
-        """The script line: of the artist, or of what contains it; where text was last set wins
-        for titles and labels, which exist before the script names them."""
-        if role(visit)[0] in ("title", "axis_label"):
-            line = text_line(visit.artist)
-            if line is not None:
-                return line
-        for outer in visit.ancestors():
-            made = origin(outer.artist)
-            if made is not None:
-                return made.line
-        return None
+
+def _line_of(visit: Visit, own_role: Role) -> int | None:
+    """The script line: of the artist, or of what contains it; where text was last set wins
+    for titles and labels, which exist before the script names them."""
+    if own_role in ("title", "axis_label"):
+        line = text_line(visit.artist)
+        if line is not None:
+            return line
+    for outer in visit.ancestors():
+        made = origin(outer.artist)
+        if made is not None:
+            return made.line
+    return None
 
 
 def artist_transform(artist: Any) -> Any:
@@ -159,7 +199,8 @@ def hex8(rgba: RGBA | None) -> str | None:
     """`#rrggbbaa`, rounded as the renderer rounds."""
     if rgba is None:
         return None
-    return "#" + "".join(f"{min(255, max(0, round(c * 255))):02x}" for c in rgba)
+    red, green, blue, alpha = (min(255, max(0, round(c * 255))) for c in rgba)
+    return f"#{red:02x}{green:02x}{blue:02x}{alpha:02x}"
 
 
 def style(item: Item) -> dict[str, Any]:
@@ -175,8 +216,7 @@ def style(item: Item) -> dict[str, Any]:
 
 
 def bbox_of(item: Item) -> tuple[float, float, float, float] | None:
-    box = extents(item.vertices, item.codes)
-    return box if np.isfinite(box).all() else None
+    return item.box if item.box[0] == item.box[0] else None
 
 
 def union(

@@ -14,7 +14,8 @@ from matplotlib.backend_bases import GraphicsContextBase
 from matplotlib.backends._backend_agg import RendererAgg as NativeAgg  # type: ignore[attr-defined]
 from matplotlib.path import Path
 
-from tracer.calls import IDENTITY, Array, Call
+from tracer.calls import IDENTITY, Call
+from tracer.outlines import Array
 from tracer.scene import Scene
 from tracer.trace import Element
 

@@ -5,9 +5,9 @@ from typing import Any
 import numpy as np
 from matplotlib import patches
 
-from tracer.calls import Array, Call, Item, Visit, plain, to_points
-from tracer.clipping import outline_points
+from tracer.calls import Call, Item, Visit, plain, to_points
 from tracer.origin import origin
+from tracer.outlines import Array, outline_points
 from tracer.scene import Draft, Scene, bbox_of, is_3d, style, union
 from tracer.trace import Kind
 

@@ -8,18 +8,9 @@ from matplotlib.markers import MarkerStyle
 from matplotlib.path import Path
 
 from tracer.builders.patches import is_closed, kind_of_class, kind_of_path
-from tracer.calls import (
-    Array,
-    Call,
-    Item,
-    Visit,
-    collection_offsets,
-    marker_centers,
-    plain,
-    to_points,
-)
-from tracer.clipping import outline_points
+from tracer.calls import Call, Item, Visit, collection_offsets, marker_centers, plain, to_points
 from tracer.origin import origin, patch_classes
+from tracer.outlines import Array, outline_points
 from tracer.scene import Draft, Scene, bbox_of, is_3d, style, union
 from tracer.trace import Kind
 
@@ -183,6 +174,8 @@ def build_polygons(scene: Scene, visit: Visit) -> list[Draft]:
         return [_merged(scene, visit, "mesh", painted, {"cells": len(painted)})]
     classes = patch_classes(artist) or []
     fixed = _KIND_BY_COLLECTION.get(type(artist).__name__)
+    if made is not None and "broken_barh" in made.makers:
+        fixed = "rectangle"
     drafts = []
     for (call, i), item in painted:
         kind = fixed or (kind_of_class(classes[i]) if i < len(classes) else None)

@@ -5,9 +5,11 @@ from typing import Any
 import numpy as np
 from matplotlib.lines import Line2D
 
-from tracer.calls import Array, Call, Visit, marker_centers, plain, to_points
+from tracer.calls import Call, Visit, marker_centers, plain, to_points
 from tracer.origin import origin
+from tracer.outlines import Array
 from tracer.scene import Draft, Scene, bbox_of, hex8, is_3d, style
+from tracer.trace import COUNTED_ROLES
 
 
 def build(scene: Scene, visit: Visit) -> list[Draft]:
@@ -114,6 +116,8 @@ def _note_half_filled(scene: Scene, drafts: list[Draft], call: Call, artist: Lin
 
 def _marker_data(scene: Scene, visit: Visit, centers: Array) -> Array | None:
     """Data coordinates of the drawn markers: the artist's own where they map one to one."""
+    if scene.place(visit).role not in COUNTED_ROLES:
+        return None
     artist = visit.artist
     spatial = _vertices_3d(visit)
     own = spatial if spatial is not None else plain(artist.get_xydata())

@@ -8,9 +8,9 @@ from matplotlib import patches
 from matplotlib.path import Path
 
 from tracer.builders import arrows
-from tracer.calls import Array, Visit, to_points
-from tracer.clipping import has_curves, outline_points
+from tracer.calls import Visit, to_points
 from tracer.origin import origin
+from tracer.outlines import Array, has_curves, outline_points
 from tracer.scene import Draft, Scene, bbox_of, is_3d, style
 from tracer.trace import Kind
 

@@ -4,8 +4,8 @@ from typing import Any
 
 import numpy as np
 
-from tracer.calls import Array, Call, Visit, flip, plain, to_points
-from tracer.clipping import extents
+from tracer.calls import Call, Visit, flip, plain, to_points
+from tracer.outlines import Array, extents
 from tracer.scene import Draft, Scene
 
 

@@ -6,9 +6,9 @@ import numpy as np
 
 from tracer.builders.arrows import build_quiver_3d
 from tracer.builders.collections import parts_of
-from tracer.calls import Array, Item, Visit, plain, to_points
-from tracer.clipping import outline_points
+from tracer.calls import Item, Visit, plain, to_points
 from tracer.origin import origin
+from tracer.outlines import Array, outline_points
 from tracer.scene import Draft, Scene, bbox_of, style, union
 
 _SURFACES = ("plot_surface", "plot_trisurf", "plot_wireframe")
