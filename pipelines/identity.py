@@ -22,8 +22,14 @@ DISTRIBUTION = "icc-forge"
 CONTENT_PACKAGES = ("matplotlib", "numpy", "pillow", "pyarrow", "libcst", "ruff", "imagehash")
 
 CANARY_SCRIPT = r"""
+import hashlib
+
 import matplotlib.pyplot as plt
 import numpy as np
+
+x = np.linspace(0.1, 9.7, 1003)
+vectors = [np.sin(x), np.exp(x), np.log(x), np.tanh(x), np.outer(x, x) @ x, np.cumsum(x**3.3)]
+print(hashlib.sha256(b"".join(v.tobytes() for v in vectors)).hexdigest())
 
 t = np.linspace(0, 6, 400)
 fig, ax = plt.subplots(figsize=(3, 3))
@@ -68,18 +74,14 @@ def versions() -> dict[str, str]:
 
 
 def canary(executor: Executor) -> str:
-    """Hash of fixed float vectors and of one picture drawn in the sandbox."""
-    x = np.linspace(0.1, 9.7, 1003)
-    floats = [np.sin(x), np.exp(x), np.log(x), np.tanh(x), np.outer(x, x) @ x, np.cumsum(x**3.3)]
-    state = hashlib.sha256(b"".join(v.tobytes() for v in floats))
+    """Hash of fixed float vectors and of one picture, both made in the sandbox (one BLAS thread)."""
     render = executor.run(CANARY_SCRIPT)
     if render.png is None:
         raise ExecutorError(
             f"the sandbox cannot draw its canary picture: {render.outcome} "
             f"{render.error.message if render.error else ''} — run `icc doctor`"
         )
-    state.update(render.png)
-    return state.hexdigest()[:16]
+    return hashlib.sha256(render.stdout.encode() + render.png).hexdigest()[:16]
 
 
 def identity(template_versions: dict[str, str], canary_hash: str) -> dict[str, Any]:

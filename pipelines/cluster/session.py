@@ -15,6 +15,9 @@ from icc.errors import ConfigError
 OBJECT_STORE_BYTES = 128 << 20
 """Workers commit to disk themselves, so little travels through Ray's object store."""
 
+ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+"""BLAS sums in another order on more threads; facts must not depend on the number of cores."""
+
 
 @contextmanager
 def session(config: ClusterConfig) -> Iterator[int]:
@@ -26,7 +29,7 @@ def session(config: ClusterConfig) -> Iterator[int]:
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
     os.environ.setdefault("RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO", "0")
     with tempfile.TemporaryDirectory(prefix="icc-empty-") as empty:
-        environment: dict[str, Any] = {"working_dir": empty}
+        environment: dict[str, Any] = {"working_dir": empty, "env_vars": ONE_THREAD}
         if config.wheel is not None:
             if not config.wheel.is_file():
                 raise ConfigError(
