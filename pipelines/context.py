@@ -4,9 +4,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from tracer.executor import Executor
-
 from icc.config import RunConfig
+from tracer.executor import Executor
 from tracer.render import ImagePolicy, Limits
 
 Progress = Callable[[str], None]

@@ -11,11 +11,9 @@ from importlib import import_module, metadata
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from tracer.executor import Executor
-
 from icc.errors import ExecutorError, IccError
 from icc.record import SCHEMA_VERSION
+from tracer.executor import Executor
 
 ROOMS = ("icc", "tracer", "templates", "qc", "generators", "evaluation", "pipelines")
 DISTRIBUTION = "icc-forge"

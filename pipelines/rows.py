@@ -4,9 +4,8 @@ import hashlib
 from dataclasses import dataclass, field
 from typing import Any
 
-from icc.skeleton import skeleton
-
 from icc.record import Rejection, Triplet, Verdict, canonical_json
+from icc.skeleton import skeleton
 from pipelines.candidate import Candidate
 from qc.phash import phash
 from tracer.facts import Fact

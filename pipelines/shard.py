@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from generators.explain import explain
-
 from generators.grounded import caption
 from icc.config import CaptionStyle, RunConfig
 from icc.record import Rejection, Stage, Triplet, Verdict

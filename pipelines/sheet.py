@@ -9,7 +9,6 @@ from pathlib import Path
 
 import matplotlib
 from PIL import Image, ImageDraw, ImageFont
-from templates.emit import emit_many
 
 from icc.config import RunConfig
 from icc.errors import UsageError
@@ -17,6 +16,7 @@ from icc.record import Triplet
 from icc.shards import RunDir
 from pipelines.context import open_context
 from templates.base import Template
+from templates.emit import emit_many
 
 CELL_WIDTH = 460
 PICTURE_HEIGHT = 400

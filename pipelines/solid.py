@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from templates.emit import emit_many
-from templates.registry import all_templates
-
 from icc.config import RunConfig, SolidConfig
 from icc.errors import ConfigError
 from icc.record import Verdict, canonical_json
 from icc.seeds import identifier
 from pipelines.candidate import FAULTS_OF_THE_WORLD, Candidate, internal_error
 from templates.base import FAMILIES, Instance, Template
+from templates.emit import emit_many
+from templates.registry import all_templates
 
 
 @dataclass(frozen=True, slots=True)

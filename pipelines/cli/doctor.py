@@ -4,11 +4,11 @@ from typing import Any
 
 import typer
 from rich.table import Table
-from tracer.executor import Executor
-from tracer.selfcheck import check as check_layers
 
 from pipelines.cli.output import JsonOption, console, write_json
 from pipelines.identity import build_hash, canary, rooms_root, versions
+from tracer.executor import Executor
+from tracer.selfcheck import check as check_layers
 
 
 def doctor(json: JsonOption = None) -> None:

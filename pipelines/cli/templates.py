@@ -5,11 +5,11 @@ from typing import Annotated
 
 import typer
 from rich.table import Table
-from templates.registry import all_templates, get
 
 from icc.errors import UsageError
 from pipelines.cli.output import JsonOption, console, write_json
 from pipelines.sheet import preview_sheet
+from templates.registry import all_templates, get
 
 app = typer.Typer(no_args_is_help=True, help="List and preview templates.")
 

@@ -4,11 +4,11 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from tracer.executor import Executor
-from tracer.overlay import overlay as draw_overlay
 
 from icc.store import sha256
 from pipelines.cli.output import JsonOption, console, read_script, write_bytes, write_json
+from tracer.executor import Executor
+from tracer.overlay import overlay as draw_overlay
 from tracer.render import Render
 
 

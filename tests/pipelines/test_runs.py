@@ -12,6 +12,7 @@ import numpy as np
 import pyarrow.parquet as pq
 import pytest
 from PIL import Image
+
 from support.runs import COUNT, SHARD, SMALL, call, shard_bytes, start, status
 
 
