@@ -1,5 +1,6 @@
-"""The formatter, called once for many scripts."""
+"""Formatter and linter, called once for many scripts."""
 
+import json
 import subprocess
 from collections.abc import Sequence
 from functools import cache
@@ -14,9 +15,8 @@ LINE_LENGTH = 88
 
 
 @cache
-def _command() -> tuple[str, ...]:
-    options = ("--isolated", "--no-cache", "--quiet", f"--line-length={LINE_LENGTH}")
-    return (str(find_ruff_bin()), "format", *options)
+def _ruff(command: str) -> tuple[str, ...]:
+    return (str(find_ruff_bin()), command, "--isolated", "--no-cache", "--quiet")
 
 
 def format_scripts(scripts: Sequence[str]) -> list[str]:
@@ -27,10 +27,31 @@ def format_scripts(scripts: Sequence[str]) -> list[str]:
     if not scripts:
         return []
     with TemporaryDirectory(prefix="icc-format-") as folder:
-        paths = [Path(folder, f"{i:06d}.py") for i in range(len(scripts))]
-        for path, script in zip(paths, scripts, strict=True):
-            path.write_text(script, encoding="utf-8")
-        done = subprocess.run([*_command(), folder], capture_output=True, text=True, check=False)
+        paths = _write(scripts, Path(folder))
+        command = [*_ruff("format"), f"--line-length={LINE_LENGTH}", folder]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode != 0:
             raise TemplateError(f"the formatter refused an emitted script: {done.stderr.strip()}")
         return [path.read_text(encoding="utf-8") for path in paths]
+
+
+def lint_scripts(scripts: Sequence[str]) -> list[list[str]]:
+    """For each script, what the linter's default rules find: `line: rule message`."""
+    with TemporaryDirectory(prefix="icc-lint-") as folder:
+        paths = _write(scripts, Path(folder))
+        command = [*_ruff("check"), "--output-format=json", folder]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode not in (0, 1):
+            raise TemplateError(f"the linter failed: {done.stderr.strip()}")
+        found: dict[str, list[str]] = {path.name: [] for path in paths}
+        for finding in json.loads(done.stdout or "[]"):
+            line, rule = finding["location"]["row"], finding["code"]
+            found[Path(finding["filename"]).name].append(f"{line}: {rule} {finding['message']}")
+        return [found[path.name] for path in paths]
+
+
+def _write(scripts: Sequence[str], folder: Path) -> list[Path]:
+    paths = [folder / f"{i:06d}.py" for i in range(len(scripts))]
+    for path, script in zip(paths, scripts, strict=True):
+        path.write_text(script, encoding="utf-8")
+    return paths

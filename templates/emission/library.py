@@ -133,11 +133,15 @@ def plain(code: Code) -> Code:
             if node.value is None:
                 continue
             edits.replace_span(code.span(node.target)[1], code.span(node.annotation)[1], "")
-        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            if node.func.id == "zip" and node.args and [k.arg for k in node.keywords] == ["strict"]:
-                end = code.span(node.args[-1])[1]
-                edits.replace_span(end, code.span(node.keywords[0].value)[1], "")
+        elif isinstance(node, ast.Call) and _is_strict_zip(node):
+            end = code.span(node.args[-1])[1]
+            edits.replace_span(end, code.span(node.keywords[0].value)[1], "")
     return edits.apply()
+
+
+def _is_strict_zip(node: ast.Call) -> bool:
+    named_zip = isinstance(node.func, ast.Name) and node.func.id == "zip"
+    return named_zip and bool(node.args) and [k.arg for k in node.keywords] == ["strict"]
 
 
 @dataclass

@@ -34,15 +34,12 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "centroid": ("center", "midpoint"),
     "color": ("shade", "tint"),
     "colors": ("palette", "face_colors"),
-    "label": ("caption", "text"),
-    "labels": ("captions", "texts"),
-    "name": ("letter_name", "tag"),
-    "names": ("tags",),
+    "label": ("caption",),
+    "labels": ("captions",),
     "cubes": ("blocks", "unit_cubes"),
     "cube": ("block",),
     "rows": ("n_rows", "row_count"),
     "columns": ("n_columns", "column_count"),
-    "row": ("r_index",),
     "curve": ("path",),
     "offset": ("shift",),
     "width": ("w",),
@@ -58,9 +55,6 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "squares": ("cells", "quads"),
     "solid": ("body",),
     "normals": ("normal_vectors",),
-    "u": ("s",),
-    "ring": ("loop",),
-    "line": ("row_values",),
 }
 """Words that may stand for a name, whatever the script is about."""
 

@@ -62,13 +62,14 @@ class _Tidier:
     # --- second names --------------------------------------------------------------------------
 
     def aliases(self) -> Iterator[tuple[str, str, ast.stmt]]:
-        """`a = b` at the top level where neither is ever bound again, so b can stand for a."""
+        """`a = b` where b is settled at the top level and neither is bound again: b stands for a."""
         settled = {
             s.targets[0].id
             for s in self.function.body
             if isinstance(s, ast.Assign) and isinstance(s.targets[0], ast.Name)
         }
-        for node in self.function.body:
+        blocks = [getattr(node, "body", None) for node in self.code.nodes]
+        for node in [s for b in blocks if isinstance(b, list) and len(b) > 1 for s in b]:
             if not isinstance(node, ast.Assign) or not isinstance(node.value, ast.Name):
                 continue
             target, source = node.targets[0], node.value.id
