@@ -7,23 +7,25 @@ writing and titles is added. Order, openings and wordings hang on the seed alone
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeVar
 
 from generators.wording.english import leans_back, sentence, word_count
 from generators.wording.frames import frame_remarks
-from generators.wording.grounds import Grounds
 from generators.wording.labels import label_remarks
 from generators.wording.layout import layout_remarks
 from generators.wording.marks import mark_remarks
 from generators.wording.remarks import Remark, Told, Voice
 from generators.wording.scene import Scene
 from icc.seeds import PathPart, rng
+from qc.claims import check_claims
+from qc.consistency.caption import CaptionClaims, CaptionNumbers
 from templates.base import Instance
 from templates.prose import Say, Sentence
 from tracer.facts import Fact
 from tracer.trace import Trace
 
 Style = Literal["short", "medium", "full"]
+Said = TypeVar("Said", Sentence, Remark)
 
 BUDGET: dict[str, int] = {"short": 45, "medium": 120, "full": 300}
 """Most words of a style; whole sentences are left out, the least important first."""
@@ -35,20 +37,18 @@ LONGEST_PAIR = 26
 RANKS = {"overview": 0, "structure": 1, "position": 3, "colours": 3, "labels": 3, "reading": 6}
 """Importance of a template's topics, on the scale of `Remark.rank`."""
 
-ORDERS: tuple[tuple[str, ...], ...] = (
-    ("overview", "layout", "title", "view", "frame", "structure", "position", "colours", "marks",
-     "legend", "labels", "background", "reading"),
-    ("layout", "overview", "structure", "position", "colours", "marks", "labels", "legend", "title",
-     "view", "frame", "background", "reading"),
-    ("overview", "structure", "colours", "position", "marks", "layout", "view", "frame", "labels",
-     "legend", "title", "background", "reading"),
-    ("title", "overview", "layout", "structure", "position", "labels", "colours", "marks", "legend",
-     "background", "view", "frame", "reading"),
-    ("view", "layout", "overview", "title", "structure", "labels", "position", "marks", "colours",
-     "legend", "frame", "background", "reading"),
-    ("overview", "view", "structure", "position", "labels", "colours", "marks", "reading", "layout",
-     "legend", "title", "frame", "background"),
-)  # fmt: skip
+SLOTS: dict[str, tuple[str, ...]] = {
+    "layout": ("start", "first", "first"),
+    "title": ("start", "first", "end", "reading"),
+    "view": ("first", "structure", "position", "reading"),
+    "frame": ("first", "structure", "reading", "end"),
+    "marks": ("structure", "colours", "position"),
+    "legend": ("labels", "colours", "reading"),
+    "labels": ("labels", "position", "reading"),
+    "background": ("first", "colours", "end"),
+}
+"""Where remarks on a subject may stand among the template's sentences: before all of them, after the
+first, after the last one of a topic, before the concluding ones (`reading`), or after all."""
 
 
 @dataclass(frozen=True)
@@ -80,34 +80,26 @@ def caption(
     one or two sentences. The same arguments give the same caption.
     """
     say = Say(rng("caption", *key))
-    scene = Scene(trace)
-    told = _grounded(instance, Grounds(scene, facts), *key)
-    remarks = trace_remarks(Voice(scene, Told(told), say))
+    told = instance.template.sentences(instance, *key) if instance is not None else []
+    told = _sound(told, trace, facts)
+    remarks = _sound(trace_remarks(Voice(Scene(trace), Told(told), say)), trace, facts)
     if style == "short":
         return _short(told, remarks)
-    order = _order(scene, say)
-    passages = sorted(
-        [*_template_passages(told), *_trace_passages(remarks)],
-        key=lambda passage: order.index(passage.subject),
-    )
-    return " ".join(_joined(_within(passages, BUDGET[style]), say))
+    woven = _woven(_template_passages(told), _trace_passages(remarks), say)
+    return " ".join(_joined(_within(woven, BUDGET[style]), say))
 
 
-def _order(scene: Scene, say: Say) -> list[str]:
-    """Subjects in the order of this caption; panels are told of before anything inside them."""
-    order = list(say.rng.choice(ORDERS))
-    if len(scene.panels) == 1:
-        return order
-    first = ["overview", "layout"] if say.rng.random() < 0.6 else ["layout", "overview"]
-    return [*first, *(subject for subject in order if subject not in first)]
+def _sound(items: list[Said], trace: Trace, facts: Sequence[Fact]) -> list[Said]:
+    """Those that quality control lets pass: what nobody can vouch for has no place in a caption."""
+    if passes(" ".join(sentence(item.text) for item in items), trace, facts):
+        return items
+    return [item for item in items if passes(sentence(item.text), trace, facts)]
 
 
-def _grounded(instance: Instance | None, grounds: Grounds, *key: PathPart) -> list[Sentence]:
-    """The template's sentences, those left out that state a number nobody can vouch for."""
-    if instance is None:
-        return []
-    told = instance.template.sentences(instance, *key)
-    return [s for s in told if grounds.support(s.text)]
+def passes(text: str, trace: Trace, facts: Sequence[Fact]) -> bool:
+    """Whether quality control objects to no claim of the text."""
+    claims = check_claims(text, trace, facts)
+    return not any(rule.objectionable(claims) for rule in (CaptionNumbers(), CaptionClaims()))
 
 
 def trace_remarks(voice: Voice) -> list[Remark]:
@@ -121,18 +113,45 @@ def trace_remarks(voice: Voice) -> list[Remark]:
 
 
 def _template_passages(told: Sequence[Sentence]) -> list[Passage]:
-    """A sentence that leans on the one before it stays with it."""
+    """The author's sentences in the author's order; one that leans on another stays with it."""
     runs: list[list[Sentence]] = []
     for item in told:
         if runs and leans_back(item.text):
             runs[-1].append(item)
         else:
             runs.append([item])
-    return [Passage(run[0].topic, tuple(s.text for s in run), RANKS[run[0].topic]) for run in runs]
+    return [
+        Passage(run[0].topic, tuple(s.text for s in run), min(RANKS[s.topic] for s in run))
+        for run in runs
+    ]
 
 
 def _trace_passages(remarks: Sequence[Remark]) -> list[Passage]:
     return [Passage(r.subject, (r.text,), r.rank, free=";" not in r.text) for r in remarks]
+
+
+def _woven(told: Sequence[Passage], seen: Sequence[Passage], say: Say) -> list[Passage]:
+    """Template and trace in one sequence: each subject of the trace in a slot of its own choice."""
+    subjects = list(SLOTS)
+    say.rng.shuffle(subjects)
+    subjects.sort(key=lambda subject: subject != "layout")
+    places = {s: _place(say.rng.choice(SLOTS[s]), told) for s in subjects}
+    placed = [(float(i), 0, passage) for i, passage in enumerate(told)]
+    placed += [(places[p.subject], 1 + subjects.index(p.subject), p) for p in seen]
+    return [passage for _, _, passage in sorted(placed, key=lambda item: item[:2])]
+
+
+def _place(slot: str, told: Sequence[Passage]) -> float:
+    """A slot as a place between the indices of the template's passages."""
+    topics = [passage.subject for passage in told]
+    if slot == "start":
+        return -0.5
+    if slot == "reading":
+        spoken = [i for i, topic in enumerate(topics) if topic != "reading"]
+        return max(spoken, default=0) + 0.5
+    if slot in topics:
+        return len(topics) - 1 - topics[::-1].index(slot) + 0.5
+    return 0.5 if slot == "first" else float(len(topics))
 
 
 def _within(passages: Sequence[Passage], budget: int) -> list[Passage]:

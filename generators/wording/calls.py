@@ -139,6 +139,14 @@ def is_literal(statement: ast.stmt) -> bool:
     return True
 
 
+def is_empty(statement: ast.stmt) -> bool:
+    """Whether it makes an empty list, dictionary, or text, to be filled later."""
+    value = getattr(statement, "value", None)
+    if isinstance(value, (ast.List, ast.Tuple)):
+        return not value.elts
+    return isinstance(value, ast.Dict) and not value.keys
+
+
 def is_docstring(statement: ast.stmt) -> bool:
     """Whether a statement is a bare string."""
     return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)

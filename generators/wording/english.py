@@ -3,21 +3,25 @@
 import re
 from collections.abc import Sequence
 
-from templates.prose import NUMBER_WORDS, Say
+from templates.prose import Say
 
 number = Say.number
 counted = Say.count
 listing = Say.listing
 
+SIGNS = {
+    "pi": "π", "theta": "θ", "alpha": "α", "beta": "β", "gamma": "γ", "phi": "φ", "varphi": "φ",
+    "lambda": "λ", "omega": "ω", "rho": "ρ", "sigma": "σ", "mu": "μ", "Delta": "Δ", "cdot": "·",
+    "times": "×", "circ": "°", "degree": "°", "leq": "≤", "geq": "≥", "infty": "∞", "prime": "′",
+}  # fmt: skip
 _VOWEL_SOUND = re.compile(
     r"(?i)(?!u\b|uni|use|one\b|eu|u[sv]i)[aeiou]|8|1[18](?!\d)|[FHLMNRSX](?=-|\b)"
 )
-_MATH_WRAPPER = re.compile(r"\\mathdefault\{([^{}]*)\}")
-_ANY_NUMBER = re.compile(r"(?<![\w.])[-−]?\d+(?:\.\d+)?")
-_DANGLING = re.compile(
-    r"(?i)^(it|its|they|their|them|this|that|these|those|both|each|here|there|such|all of|the (?:latter"
-    r"|former|two|others?|rest|remaining)|one of|another|hence|therefore|so|thus|from (?:these|this|it|them)"
-    r"|with (?:these|this|that)|in (?:it|them|both)|of (?:these|them)|none of|every other|likewise)\b"
+_STYLE_WRAPPER = re.compile(r"\\math(?:default|rm|bf|it)\{([^{}]*)\}")
+_LEANING = re.compile(
+    r"(?i)^(?:both|each|here|there(?! (?:is|are))|such|another|hence|therefore|so|thus|likewise|one of"
+    r"|the (?:latter|former|two|others?|rest|remaining))\b"
+    r"|^(?:[\w'-]+,? ){0,4}?(?:its|it(?! follows)|they|their|them|these|those|this|which)\b"
 )
 
 
@@ -26,26 +30,24 @@ def an(phrase: str) -> str:
     return f"{'an' if _VOWEL_SOUND.match(phrase) else 'a'} {phrase}"
 
 
-def some(count: int, phrase: str, plural: str) -> str:
-    """`a dashed line` for one, `three dashed lines` beyond."""
-    return an(phrase) if count == 1 else f"{number(count)} {plural}"
-
-
-def ordinal_of(count: int) -> str:
-    """How a whole group is opened: `Both`, `All three` …; for a count of two or more."""
+def every(count: int) -> str:
+    """How a whole group is opened: `both`, `all three` …; for a count of two or more."""
     return "both" if count == 2 else f"all {number(count)}"
 
 
-def plain(text: str) -> str:
-    """A drawn string on one line, without matplotlib's own `\\mathdefault` wrapper."""
-    text = _MATH_WRAPPER.sub(r"\1", " ".join(text.split()))
-    bare = re.fullmatch(r"\$(-?[\d.]+|−[\d.]+)\$", text)
-    return bare.group(1) if bare else text
+def legible(text: str) -> str:
+    """A drawn string on one line as it looks: simple mathtext decoded, involved mathtext left raw."""
+    line = _STYLE_WRAPPER.sub(r"\1", " ".join(text.split()))
+    if "$" not in line:
+        return line
+    decoded = re.sub(r"\\([A-Za-z]+) ?", lambda m: SIGNS.get(m[1], m[0]), line)
+    decoded = re.sub(r"([_^])\{(\w+)\}", r"\1\2", decoded).replace("$", "")
+    return line if "\\" in decoded or "{" in decoded else decoded
 
 
 def quote(text: str) -> str:
     """A drawn string in quotation marks that it does not itself hold."""
-    body = plain(text)
+    body = legible(text)
     return f"“{body}”" if '"' in body else f'"{body}"'
 
 
@@ -54,21 +56,26 @@ def quotes(texts: Sequence[str]) -> str:
     return listing([quote(t) for t in texts])
 
 
+def straight_quotes(text: str) -> str:
+    """Prose with one kind of quotation marks, where that changes no quotation."""
+    return re.sub(r"“([^”\"]*)”", r'"\1"', text)
+
+
 def tick_value(text: str) -> float | None:
     """The number that a tick label shows, or None if it shows something else."""
     try:
-        return float(plain(text).strip("$").replace("−", "-"))
+        return float(legible(text).replace("−", "-"))
     except ValueError:
         return None
 
 
 def sentence(text: str) -> str:
     """A clause as a sentence: one space between words, a capital, a full stop."""
-    body = " ".join(text.split()).strip()
+    body = straight_quotes(" ".join(text.split()))
     if not body:
         return ""
     body = body[0].upper() + body[1:]
-    return body if body.endswith((".", "!", "?", '."', ".”")) else body + "."
+    return body if body.endswith((".", "!", "?")) else body + "."
 
 
 def word_count(text: str) -> int:
@@ -78,12 +85,4 @@ def word_count(text: str) -> int:
 
 def leans_back(text: str) -> bool:
     """Whether a sentence needs the one before it (`They …`, `From these …`)."""
-    return bool(_DANGLING.match(text))
-
-
-def numbers_in(text: str) -> list[float]:
-    """Every number written in prose, in digits or words; quoted strings and `one` left out."""
-    prose = re.sub(r"\"[^\"]*\"|“[^”]*”", " ", text)
-    words = [w for w in re.findall(r"[a-z]+", prose.lower()) if w in NUMBER_WORDS and w != "one"]
-    digits = [float(d.replace("−", "-")) for d in _ANY_NUMBER.findall(prose)]
-    return digits + [float(NUMBER_WORDS.index(w)) for w in words]
+    return bool(_LEANING.match(text))

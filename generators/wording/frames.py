@@ -3,34 +3,33 @@
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
-from generators.wording.english import listing, number, quote, quotes, tick_value
+from generators.wording.english import an, listing, number, quote, quotes, tick_value
 from generators.wording.layout import panel_group
 from generators.wording.remarks import Remark, Voice
 from generators.wording.scene import Panel
 from generators.wording.view import axis_directions, direction, projection
 
-VIEW_WORDS = "orthographic", "perspective", "isometric", "seen from", "viewed from", "viewpoint"
-FRAME_WORDS = (
-    r"no axes",
-    r"axes are",
-    r"without (?:any )?axes",
-    r"(?:axes|axis) (?:is|are)? ?(?:hidden|labeled)",
-)
+PROJECTION_WORDS = (
+    "orthographic", "perspective", "isometric", "axonometric", "parallel projection", "parallel edges",
+)  # fmt: skip
+DIRECTION_WORDS = (
+    "seen (?:obliquely |slightly )?from", "view(?:ed)? (?:obliquely |slightly )?from", "viewpoint",
+    "viewer", "the eye", "looks? down", "looking", "observer", "elevation", "azimuth", "from above",
+)  # fmt: skip
+BARE_WORDS = r"no axes", r"without (?:any )?(?:axes|scale|ticks)", r"axes are (?:hidden|off|not)"
+SCALE_WORDS = r"ticks?\b", r"coordinate box", r"both run", r"ax[ie]s (?:runs?|form|extends?|reach)"
 MAX_CATEGORIES = 12
+
+Group = list[Panel]
 
 
 def frame_remarks(voice: Voice) -> list[Remark]:
     """From where solid panels are seen, and what is drawn of each coordinate system."""
-    remarks = []
-    if not voice.told.mentions(*VIEW_WORDS):
-        remarks += _views(voice)
-    if not voice.told.mentions(*FRAME_WORDS):
-        remarks += _frames(voice)
-    return remarks
+    return [*_views(voice), *_frames(voice)]
 
 
-def _grouped(panels: Sequence[Panel], key: Callable[[Panel], object]) -> list[list[Panel]]:
-    groups: dict[object, list[Panel]] = defaultdict(list)
+def _grouped(panels: Sequence[Panel], key: Callable[[Panel], object]) -> list[Group]:
+    groups: dict[object, Group] = defaultdict(list)
     for panel in panels:
         groups[key(panel)].append(panel)
     return list(groups.values())
@@ -40,31 +39,39 @@ def _grouped(panels: Sequence[Panel], key: Callable[[Panel], object]) -> list[li
 
 
 def _views(voice: Voice) -> list[Remark]:
+    kind_told = voice.told.mentions(*PROJECTION_WORDS)
+    place_told = voice.told.mentions(*DIRECTION_WORDS)
+    if kind_told and place_told:
+        return []
     solid = [p for p in voice.scene.panels if p.solid and p.axes.view]
     groups = _grouped(solid, lambda p: (projection(p.axes), direction(p.axes)))
-    return [Remark("view", _view(voice, group), 4) for group in groups]
+    return [Remark("view", _view(voice, g, kind_told, place_told), 4) for g in groups]
 
 
-def _view(voice: Voice, panels: Sequence[Panel]) -> str:
+def _view(voice: Voice, panels: Group, kind_told: bool, place_told: bool) -> str:
     axes = panels[0].axes
-    seen_from, kind = direction(axes), projection(axes)
-    if len(voice.scene.panels) == 1:
-        return voice.pick(
-            f"the scene is drawn in {kind} projection and seen {seen_from}",
-            f"the three-dimensional scene is shown in {kind} projection, viewed {seen_from}",
-            f"the viewer looks at the scene {seen_from}, in {kind} projection",
-            f"the drawing is a three-dimensional view {seen_from}, in {kind} projection",
-            f"an {kind} projection is used, with the scene viewed {seen_from}"
-            if kind[0] == "o"
-            else f"a {kind} projection is used, with the scene viewed {seen_from}",
-        )
-    group = panel_group(panels, voice.scene)
-    verb = "is" if len(panels) == 1 else "are"
-    shows = "shows" if len(panels) == 1 else "show"
+    kind, place = f"{projection(axes)} projection", direction(axes)
+    subject, are, show = _subject(voice, panels)
+    if place_told:
+        return voice.pick(f"{subject} {are} drawn in {kind}", f"{subject} {show} {an(kind)}")
+    if kind_told:
+        return voice.pick(f"{subject} {are} seen {place}", f"{subject} {are} viewed {place}")
     return voice.pick(
-        f"{group} {verb} three-dimensional, drawn in {kind} projection and seen {seen_from}",
-        f"{group} {shows} a three-dimensional scene in {kind} projection, viewed {seen_from}",
+        f"{subject} {are} drawn in {kind} and seen {place}",
+        f"{subject} {are} shown in {kind}, viewed {place}",
+        f"{subject} {show} {an(kind)}, seen {place}",
+        f"seen {place}, {subject} {are} drawn in {kind}",
     )
+
+
+def _subject(voice: Voice, panels: Group) -> tuple[str, str, str]:
+    """Who is spoken of, with the verbs: `the left panel` `is` `shows`."""
+    if len(voice.scene.panels) == 1:
+        noun = voice.pick("the scene", "the figure", "the three-dimensional scene")
+        return noun, "is", "appears in" if "scene" in noun else "uses"
+    if len(panels) == 1:
+        return panels[0].name, "is", "shows"
+    return panel_group(panels, voice.scene), "are", "show"
 
 
 # --- axes --------------------------------------------------------------------------------------
@@ -73,27 +80,31 @@ def _view(voice: Voice, panels: Sequence[Panel]) -> str:
 def _frames(voice: Voice) -> list[Remark]:
     bare = [p for p in voice.scene.panels if not p.framed]
     framed = [p for p in voice.scene.panels if p.framed]
-    remarks = [Remark("frame", _bare(voice, bare), 5)] if bare else []
+    remarks = []
+    if bare and not voice.told.mentions(*BARE_WORDS):
+        remarks.append(Remark("frame", _bare(voice, bare), 5))
+    if framed and voice.told.mentions(*SCALE_WORDS):
+        return remarks + [Remark("frame", t, 6) for t in _directions(voice, framed)]
     for group in _grouped(framed, _frame_key):
         remarks += [Remark("frame", text, 3) for text in _framed(voice, group)]
-    return remarks
+    return remarks + [Remark("frame", t, 6) for t in _directions(voice, framed)]
 
 
-def _bare(voice: Voice, panels: Sequence[Panel]) -> str:
+def _bare(voice: Voice, panels: Group) -> str:
+    """Axes that a script draws itself, as arrows, are not denied."""
+    things = "ticks or frame" if voice.told.mentions("ax[ei]s") else "axes, ticks, or frame"
     if len(panels) < len(voice.scene.panels):
         group = panel_group(panels, voice.scene)
-        return f"{group} {'has' if len(panels) == 1 else 'have'} no axes, ticks, or frame"
-    if len(panels) == 1:
+        return f"{group} {'shows' if len(panels) == 1 else 'show'} no coordinate system"
+    if len(panels) > 1:
         return voice.pick(
-            "no axes, ticks, or frame are drawn",
-            "the drawing stands free, without axes or tick marks",
-            "axes, ticks, and frame are all hidden",
-            "the picture shows no coordinate axes",
+            f"none of the panels has {things}", f"every panel is drawn without {things}"
         )
     return voice.pick(
-        "none of the panels shows axes or ticks",
-        "axes and ticks are hidden in every panel",
-        "every panel is free of axes, ticks, and frame",
+        f"no {things} are drawn",
+        f"the drawing stands free, without {things}",
+        f"there are no {things}",
+        f"{things.replace(' or ', ' and ')} are absent",
     )
 
 
@@ -104,37 +115,45 @@ def _frame_key(panel: Panel) -> object:
     return axes.dimension, labels, ticks, axes.xscale, axes.yscale, _has_grid(panel)
 
 
-def _framed(voice: Voice, panels: Sequence[Panel]) -> list[str]:
+def _framed(voice: Voice, panels: Group) -> list[str]:
     """Sentences about panels whose coordinate systems look the same."""
     panel = panels[0]
     alone = len(voice.scene.panels) == 1
     where = "" if alone else f"in {panel_group(panels, voice.scene)}, "
     clauses = _axis_clauses(voice, panel)
-    texts = []
-    if clauses:
-        texts.append(where + "; ".join(clauses))
-    elif panel.axes.dimension != "polar":
-        group = panel_group(panels, voice.scene)
-        texts.append(f"{group} {'has' if len(panels) == 1 else 'have'} a frame but no tick labels")
     extras = _extras(voice, panel)
-    if extras and texts and not alone:
-        texts[-1] += "; " + listing(extras)
-    elif extras:
-        texts.append(where + listing(extras))
-    if panel.solid and alone and voice.chance(0.7):
-        texts += axis_directions(panel.axes)
-    return texts
+    if not clauses and panel.axes.dimension != "polar":
+        clauses = [
+            voice.pick(
+                "a frame without tick labels surrounds the drawing",
+                "the frame carries no tick labels",
+            )
+        ]
+    if alone and extras:
+        return [text for text in ("; ".join(clauses), listing(extras)) if text]
+    return [where + "; ".join([*clauses, *([listing(extras)] if extras else [])])]
+
+
+def _directions(voice: Voice, panels: Sequence[Panel]) -> list[str]:
+    """Where the axes of the only panel point on the page, now and then."""
+    if len(voice.scene.panels) > 1 or not voice.chance(0.6):
+        return []
+    return [text for p in panels if p.solid for text in axis_directions(p.axes)]
 
 
 def _extras(voice: Voice, panel: Panel) -> list[str]:
     extras = []
-    if _has_grid(panel):
+    if _has_grid(panel) and not voice.told.mentions("grid"):
         extras.append(voice.pick("a grid is drawn in the background", "grid lines are drawn"))
-    if panel.axes.dimension == "2D" and panel.axes.aspect in {"equal", "1", "1.0"}:
+    equal = panel.axes.aspect in {"equal", "1", "1.0"}
+    if (
+        equal
+        and panel.axes.dimension == "2D"
+        and not voice.told.mentions("to scale", "the same scale")
+    ):
         extras.append(
             voice.pick(
-                "the two axes are drawn to the same scale",
-                "one unit is equally long on both axes",
+                "the two axes are drawn to the same scale", "one unit is equally long on both axes"
             )
         )
     if panel.axes.dimension == "polar":
@@ -151,8 +170,8 @@ def _axis_clauses(voice: Voice, panel: Panel) -> list[str]:
     if axes.dimension == "polar":
         return []
     rows = [
-        ("horizontal axis" if not panel.solid else "x axis", axes.xlabel, axes.xticks, axes.xscale),
-        ("vertical axis" if not panel.solid else "y axis", axes.ylabel, axes.yticks, axes.yscale),
+        ("x axis" if panel.solid else "horizontal axis", axes.xlabel, axes.xticks, axes.xscale),
+        ("y axis" if panel.solid else "vertical axis", axes.ylabel, axes.yticks, axes.yscale),
     ]
     if panel.solid:
         rows.append(("z axis", axes.zlabel, axes.zticks, axes.zscale or "linear"))
@@ -160,23 +179,19 @@ def _axis_clauses(voice: Voice, panel: Panel) -> list[str]:
         twin = panel.twin
         rows.append(("second vertical axis", twin.ylabel, twin.yticks, twin.yscale))
     merged = _merged(rows)
-    if merged:
-        return [merged]
-    return [c for row in rows if (c := _axis(voice, *row))]
+    return [merged] if merged else [c for row in rows if (c := _axis(voice, *row))]
 
 
 def _merged(rows: Sequence[tuple[str, str, Sequence[str], str]]) -> str:
     """One clause for axes that carry the same numeric ticks; empty if they differ."""
-    ticks = {tuple(row[2]) for row in rows}
     span = _span(rows[0][2])
-    if len(ticks) > 1 or not span or any(row[3] != "linear" for row in rows):
-        return ""
     labels = [row[1] for row in rows]
-    if any(labels) and not all(labels):
+    alike = len({tuple(row[2]) for row in rows}) == 1 and all(row[3] == "linear" for row in rows)
+    if not span or not alike or (any(labels) and not all(labels)):
         return ""
     named = f", labeled {quotes(labels)}," if all(labels) else ""
-    every = "both" if len(rows) == 2 else "all"
-    return f"the {number(len(rows))} axes{named} {every} carry ticks {span}"
+    all_of_them = "both" if len(rows) == 2 else "all"
+    return f"the {number(len(rows))} axes{named} {all_of_them} carry ticks {span}"
 
 
 def _axis(voice: Voice, name: str, label: str, ticks: Sequence[str], scale: str) -> str:
@@ -184,8 +199,7 @@ def _axis(voice: Voice, name: str, label: str, ticks: Sequence[str], scale: str)
     log = "logarithmic " if scale == "log" else ""
     span = _span(ticks)
     if span and label:
-        joint = voice.pick("and has", "with")
-        return f"{named} {joint} {log}ticks {span}"
+        return f"{named} {voice.pick('and has', 'with')} {log}ticks {span}"
     if span:
         return f"{named} has {log}ticks {span}"
     joint = "and " if label else ""
@@ -201,5 +215,4 @@ def _span(ticks: Sequence[str]) -> str:
     values = [v for v in map(tick_value, ticks) if v is not None]
     if len(values) < 2 or len(values) < len(ticks):
         return ""
-    low, high = min(values), max(values)
-    return f"from {low:g} to {high:g}"
+    return f"from {min(values):g} to {max(values):g}"

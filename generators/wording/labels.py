@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from generators.wording.english import counted, number, quote, quotes
+from generators.wording.english import counted, listing, number, quote, quotes, tick_value
 from generators.wording.layout import is_title
+from generators.wording.marks import look_of
 from generators.wording.remarks import Remark, Voice
 from generators.wording.scene import Panel
-from tracer.trace import Element
+from tracer.trace import COUNTED_ROLES, Element
 
 ROWS = ("top", "middle", "bottom")
 COLUMNS = ("left", "center", "right")
@@ -21,11 +22,13 @@ def label_remarks(voice: Voice) -> list[Remark]:
         texts = [e for e in panel.select("data", "annotation") if _fresh(voice, e)]
         if texts:
             remarks.append(Remark("labels", _labels(voice, panel, texts), 3))
-        if panel.axes.legend and not all(map(voice.told.spells, panel.axes.legend)):
-            remarks.append(Remark("legend", _legend(voice, panel), 3))
-    loose = [e for e in voice.scene.loose if _fresh(voice, e)]
-    remarks += [Remark("labels", _loose(voice, e), 4) for e in loose]
-    return remarks
+        where = "" if len(voice.scene.panels) == 1 else f" of {panel.name}"
+        remarks += _legend(voice, where, panel.axes.legend, panel.elements)
+    legend = [e.text or "" for e in voice.scene.loose if e.role == "legend" and e.kind == "text"]
+    everything = [e for panel in voice.scene.panels for e in panel.elements]
+    remarks += _legend(voice, "", legend, everything)
+    loose = [e for e in voice.scene.loose if e.role in COUNTED_ROLES and _fresh(voice, e)]
+    return remarks + [Remark("labels", _loose(voice, e), 4) for e in loose]
 
 
 def _fresh(voice: Voice, element: Element) -> bool:
@@ -33,8 +36,15 @@ def _fresh(voice: Voice, element: Element) -> bool:
     return bool(
         element.kind == "text"
         and text
-        and not voice.told.spells(text)
+        and not _told(voice, text)
         and not is_title(text, voice.scene)
+    )
+
+
+def _told(voice: Voice, text: str) -> bool:
+    """Numbers count as told where the template speaks of labels: it reads them out in order."""
+    return voice.told.spells(text) or (
+        "labels" in voice.told.topics and tick_value(text) is not None
     )
 
 
@@ -89,14 +99,23 @@ def _center(element: Element) -> tuple[float, float]:
     return (x0 + x1) / 2, (y0 + y1) / 2
 
 
-def _legend(voice: Voice, panel: Panel) -> str:
-    entries = quotes(panel.axes.legend)
-    where = "" if len(voice.scene.panels) == 1 else f" of {panel.name}"
-    return voice.pick(
-        f"the legend{where} lists {entries}",
-        f"a legend{where} explains {entries}",
-        f"the entries of the legend{where} are {entries}",
+def _legend(
+    voice: Voice, where: str, entries: Sequence[str], elements: Sequence[Element]
+) -> list[Remark]:
+    """The entries of a legend, each with the color of what it explains."""
+    if not entries or all(map(voice.told.spells, entries)):
+        return []
+    looks = {e.label: look_of(e) for e in elements if e.label and e.role in COUNTED_ROLES}
+    keyed = [
+        quote(entry) + (f" ({looks[entry].short})" if entry in looks else "") for entry in entries
+    ]
+    text = voice.pick(
+        f"the legend{where} lists {listing(keyed)}",
+        f"{'the entry' if len(keyed) == 1 else 'the entries'} of the legend{where} "
+        f"{'is' if len(keyed) == 1 else 'are'} {listing(keyed)}",
+        f"in the legend{where} one reads {listing(keyed)}",
     )
+    return [Remark("legend", text, 3)]
 
 
 def _loose(voice: Voice, element: Element) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from generators.wording.english import counted, listing, number, ordinal_of, plain, quote, quotes
+from generators.wording.english import counted, every, legible, listing, number, quote, quotes
 from generators.wording.remarks import Remark, Voice
 from generators.wording.scene import Panel, Scene
 from tracer.colors import color_name
@@ -26,7 +26,7 @@ def panel_group(panels: Sequence[Panel], scene: Scene) -> str:
     if len(panels) == 1:
         return panels[0].name
     if len(panels) == len(scene.panels):
-        return f"{ordinal_of(len(panels))} panels"
+        return f"{every(len(panels))} panels"
     if any(p.name.startswith("panel ") for p in panels):
         return f"panels {listing([str(scene.panels.index(p) + 1) for p in panels])}"
     stems = [p.name.removeprefix("the ").removesuffix(" panel") for p in panels]
@@ -94,42 +94,61 @@ def _uneven(voice: Voice, rows: Sequence[int], total: str) -> str:
 
 
 def _titles(voice: Voice) -> list[Remark]:
-    remarks = []
-    suptitle = voice.scene.trace.figure.suptitle
-    if suptitle and not voice.told.quotes(suptitle):
-        remarks.append(Remark("title", _heading(voice, suptitle), 2))
-    titled = [p for p in voice.scene.panels if p.axes.title and not voice.told.quotes(p.axes.title)]
+    scene = voice.scene
+    titled = [p for p in scene.panels if _untold(voice, p.axes.title)]
+    main = [t for t in (scene.trace.figure.suptitle,) if _untold(voice, t)]
+    if len(scene.panels) == 1:
+        main += [p.axes.title for p in titled]
+        return [Remark("title", _title(voice, main), 2)] if main else []
+    remarks = [Remark("title", _heading(voice, t), 2) for t in main]
     if titled:
         remarks.append(Remark("title", _panel_titles(voice, titled), 2))
     return remarks
 
 
+def _untold(voice: Voice, title: str) -> bool:
+    """Whether a title still has to be quoted; formulas that the template reads out need not be."""
+    if not title or voice.told.quotes(title):
+        return False
+    return "\\" not in legible(title) or not voice.told.mentions(
+        "title", "heading", "printed above"
+    )
+
+
+def _title(voice: Voice, titles: Sequence[str]) -> str:
+    title = quotes(titles)
+    return voice.pick(
+        f"the title reads {title}",
+        f"above the drawing stands the title {title}",
+        f"the figure is titled {title}",
+        f"the figure is headed {title}",
+        f"at the top stands the title {title}",
+        f"{title} is written above the drawing",
+    )
+
+
 def _heading(voice: Voice, title: str) -> str:
     return voice.pick(
-        f"the heading of the whole figure reads {quote(title)}",
-        f"{quote(title)} is written above everything else as the main title",
+        f"the main title above all panels reads {quote(title)}",
+        f"the whole figure is headed {quote(title)}",
         f"a main title at the top says {quote(title)}",
-        f"the figure is headed {quote(title)}",
     )
 
 
 def _panel_titles(voice: Voice, titled: Sequence[Panel]) -> str:
-    if len(voice.scene.panels) == 1:
-        title = quote(titled[0].axes.title)
+    titles = [p.axes.title for p in titled]
+    if len(titled) == 1:
         return voice.pick(
-            f"the title above the drawing reads {title}",
-            f"the figure is titled {title}",
-            f"{title} is the title of the figure",
-            f"above the drawing stands the title {title}",
-            f"a title at the top reads {title}",
+            f"{titled[0].name} is titled {quote(titles[0])}",
+            f"above {titled[0].name} stands the title {quote(titles[0])}",
+            f"{titled[0].name} carries the title {quote(titles[0])}",
         )
-    if len(titled) == len(voice.scene.panels) and len({p.axes.title for p in titled}) == 1:
-        return f"{ordinal_of(len(titled))} panels carry the title {quote(titled[0].axes.title)}"
-    if len(titled) == len(voice.scene.panels) and len(titled) > 1 and not voice.scene.insets:
-        return _titles_in_order(voice, [p.axes.title for p in titled])
-    pairs = listing([f"{p.name} {quote(p.axes.title)}" for p in titled])
-    head, *rest = pairs.split(" panel ", 1)
-    return f"{head} panel is titled {rest[0]}" if rest else f"the titles are: {pairs}"
+    if len(titled) < len(voice.scene.panels) or voice.scene.insets:
+        pairs = [f"{p.name} is titled {quote(p.axes.title)}" for p in titled]
+        return listing(pairs)
+    if len(set(titles)) == 1:
+        return f"{every(len(titled))} panels carry the title {quote(titles[0])}"
+    return _titles_in_order(voice, titles)
 
 
 def _titles_in_order(voice: Voice, titles: Sequence[str]) -> str:
@@ -159,4 +178,4 @@ def _background(voice: Voice) -> list[Remark]:
 def is_title(text: str, scene: Scene) -> bool:
     """Whether a drawn string is the main title or a panel's title."""
     titles = [scene.trace.figure.suptitle, *(p.axes.title for p in scene.panels)]
-    return plain(text) in {plain(t) for t in titles if t}
+    return legible(text) in {legible(t) for t in titles if t}

@@ -5,7 +5,7 @@ have no certain number, and the flat pieces of a surface never have one.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generators.wording.english import an, listing, number
@@ -22,6 +22,7 @@ MARKER_NOUNS = {
     "^": ("triangular marker", "triangular markers"), "v": ("inverted triangular marker", "inverted triangular markers"),
     "p": ("pentagonal marker", "pentagonal markers"), "h": ("hexagonal marker", "hexagonal markers"),
 }  # fmt: skip
+MOST_LOOKS = 6
 SIDES = {
     3: "triangle",
     4: "quadrilateral",
@@ -30,18 +31,20 @@ SIDES = {
     7: "heptagon",
     8: "octagon",
 }
+STROKES = frozenset({"straight line", "broken line", "curve", "closed outline", "arc"})
 SAID_AS = {
-    "straight line": (r"lines?\b", r"edges?\b", r"segments?\b", r"rays?\b", r"strokes?\b", r"rulings?\b"),
-    "curve": (r"curves?\b", r"lines?\b", r"circles?\b", r"helix", r"knot", r"outlines?\b", r"arcs?\b"),
-    "broken line": (r"lines?\b", r"outlines?\b", r"paths?\b", r"edges?\b", r"contours?\b"),
-    "closed outline": (r"outlines?\b", r"squares?\b", r"triangles?\b", r"boundar", r"contours?\b", r"circles?\b", r"polygons?\b", r"edges?\b"),
-    "marker": (r"dots?\b", r"points?\b", r"markers?\b", r"vert(?:ex|ices)\b", r"stars?\b", r"crosse?s?\b"),
+    "marker": (r"dots?\b", r"points?\b", r"markers?\b", r"vert(?:ex|ices)\b", r"stars?\b", r"cross(?:es)?\b"),
     "arrow": (r"arrows?\b", r"vectors?\b"),
-    "rectangle": (r"rectangles?\b", r"bars?\b", r"squares?\b", r"cells?\b", r"boxe?s?\b"),
-    "polygon": (r"polygons?\b", r"squares?\b", r"triangles?\b", r"faces?\b", r"cells?\b", r"regions?\b", r"outlines?\b", r"pentagons?\b", r"hexagons?\b", r"rectangles?\b"),
-    "mesh": (r"surfaces?\b", r"mesh", r"spheres?\b", r"cones?\b", r"cylinders?\b", r"paraboloids?\b"),
-    "face": (r"faces?\b", r"cubes?\b", r"solids?\b", r"surfaces?\b", r"squares?\b", r"polyhedr", r"prisms?\b"),
+    "rectangle": (r"rectangles?\b", r"bars?\b", r"squares?\b", r"cells?\b", r"box(?:es)?\b"),
+    "polygon": (
+        r"polygons?\b", r"squares?\b", r"triangles?\b", r"faces?\b", r"cells?\b", r"regions?\b",
+        r"outlines?\b", r"sections?\b", r"(?:penta|hexa|hepta|octa)gons?\b", r"rectangles?\b",
+    ),
+    "ellipse": (r"ellipses?\b", r"circles?\b"),
 }  # fmt: skip
+"""Words by which a template may have spoken of marks."""
+ALWAYS_TOLD = frozenset({"face", "mesh"})
+"""Pieces of surfaces: where a template has words at all, it speaks of what they form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class Look:
     """What makes marks alike for a viewer."""
 
     what: str
-    """Key of `SAID_AS`, or the element's kind."""
+    """A key of `SAID_AS`, one of `STROKES`, or the element's kind."""
     one: str
     many: str
     color: str
@@ -59,16 +62,62 @@ class Look:
     def noun(self, plural: bool) -> str:
         return " ".join(filter(None, (self.style, self.color, self.many if plural else self.one)))
 
+    @property
+    def short(self) -> str:
+        """`dashed blue`."""
+        return " ".join(filter(None, (self.style, self.color)))
+
 
 def mark_remarks(voice: Voice) -> list[Remark]:
     """What is drawn in each panel, as far as nobody has said it yet."""
-    remarks = []
+    if not voice.told:
+        inventories = [(p, _looks(p)) for p in voice.scene.panels]
+        return [
+            Remark("marks", _inventory(voice, p, looks), 1) for p, looks in inventories if looks
+        ]
+    remarks = [Remark("marks", text, 4) for text in _strokes(voice)]
     for panel in voice.scene.panels:
-        looks = _looks(panel)
-        fresh = {look: es for look, es in looks.items() if not _told(voice, look)}
+        fresh = {k: v for k, v in _looks(panel).items() if not _told(voice, k)}
         if fresh:
-            remarks.append(_panel_marks(voice, panel, fresh))
+            remarks.append(Remark("marks", _inventory(voice, panel, fresh), 4))
     return remarks
+
+
+def _strokes(voice: Voice) -> list[str]:
+    """One clause on the colors of lines, if the template left color or style out."""
+    weights: Counter[tuple[str, str]] = Counter()
+    for panel in voice.scene.panels:
+        for look, elements in _looks(panel).items():
+            if look.what in STROKES:
+                weights[look.style or "solid", look.color] += sum(
+                    e.visible_px or 1 for e in elements
+                )
+    hues_told = "colours" in voice.told.topics
+    if all(
+        (style == "solid" or voice.told.mentions(style))
+        and (hues_told or voice.told.mentions(color))
+        for style, color in weights
+    ):
+        return []
+    colors: dict[str, list[str]] = defaultdict(list)
+    for (style, color), _ in weights.most_common():
+        colors[style].append(color)
+    return [_stroke_clause(voice, colors)]
+
+
+def _stroke_clause(voice: Voice, colors: Mapping[str, Sequence[str]]) -> str:
+    """`solid lines are dark gray, dashed ones gray`."""
+    if len(colors) == 1:
+        style, names = next(iter(colors.items()))
+        kind = "" if style == "solid" else f"{style} "
+        return voice.pick(
+            f"the {kind}lines are drawn in {listing(names)}", f"{kind}lines are {listing(names)}"
+        )
+    (first, names), *others = colors.items()
+    drawn = voice.pick("", "in ")
+    rest = [f"{style} ones {drawn}{listing(c)}" for style, c in others]
+    verb = "are drawn" if drawn else "are"
+    return f"{first} lines {verb} {drawn}{listing(names)}, {', '.join([*rest[:-1], f'and {rest[-1]}'])}"
 
 
 def _looks(panel: Panel) -> dict[Look, list[Element]]:
@@ -103,9 +152,16 @@ def _nouns(element: Element) -> tuple[str, str, str]:
     if kind == "polygon":
         sides = SIDES.get(int(element.attrs.get("vertices", 0)), "polygon")
         return "polygon", sides, f"{sides}s"
+    if kind == "rectangle" and element.bbox and _square(element.bbox):
+        return "rectangle", "square", "squares"
     if kind == "mesh":
         return "mesh", "surface", "surfaces"
     return kind, kind, f"{kind}s"
+
+
+def _square(box: tuple[float, float, float, float]) -> bool:
+    width, height = box[2] - box[0], box[3] - box[1]
+    return abs(width - height) <= 0.02 * max(width, height)
 
 
 def _line_nouns(element: Element) -> tuple[str, str, str]:
@@ -121,30 +177,30 @@ def _line_nouns(element: Element) -> tuple[str, str, str]:
 
 
 def _told(voice: Voice, look: Look) -> bool:
-    """Whether the template has spoken of such marks; a style it left out must still be said."""
-    told = voice.told
-    if not told or not told.mentions(*SAID_AS.get(look.what, (look.what,))):
+    """Whether the template, or the clause on lines, has spoken of such marks."""
+    if look.what in STROKES | ALWAYS_TOLD:
+        return True
+    if not voice.told.mentions(*SAID_AS.get(look.what, (look.what,))):
         return False
-    if look.style and not told.mentions(look.style, "dash", "dott"):
-        return False
-    return "colours" in told.topics or not look.color or told.mentions(look.color)
+    return "colours" in voice.told.topics or voice.told.mentions(look.color)
 
 
-def _panel_marks(voice: Voice, panel: Panel, looks: dict[Look, list[Element]]) -> Remark:
+def _inventory(voice: Voice, panel: Panel, looks: Mapping[Look, Sequence[Element]]) -> str:
     phrases = [_phrase(look, elements) for look, elements in _by_weight(looks)]
     where = "" if len(voice.scene.panels) == 1 else f"in {panel.name}, "
-    listed = listing(phrases[:6])
-    single = len(phrases) == 1 and not phrases[0][1]
-    text = voice.pick(
+    listed = listing(phrases[:MOST_LOOKS])
+    single = len(phrases) == 1 and phrases[0].split()[0] in {"a", "an"}
+    return voice.pick(
         f"{where}the drawing contains {listed}",
         f"{where}there {'is' if single else 'are'} {listed}",
         f"{where}{listed} {'is' if single else 'are'} drawn",
     )
-    return Remark("marks", text, 4 if voice.told else 1)
 
 
-def _by_weight(looks: dict[Look, list[Element]]) -> list[tuple[Look, list[Element]]]:
-    def covered(item: tuple[Look, list[Element]]) -> int:
+def _by_weight(
+    looks: Mapping[Look, Sequence[Element]],
+) -> list[tuple[Look, Sequence[Element]]]:
+    def covered(item: tuple[Look, Sequence[Element]]) -> int:
         return -sum(e.visible_px or 0 for e in item[1])
 
     return sorted(looks.items(), key=covered)

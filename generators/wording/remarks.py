@@ -1,21 +1,23 @@
 """What a caption says from the trace alone, and how it learns what has been said already."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from generators.wording.english import plain, quote
+from generators.wording.english import legible, straight_quotes
 from generators.wording.scene import Scene
 from templates.prose import Say, Sentence
 
 Subject = Literal["layout", "title", "frame", "view", "marks", "labels", "legend", "background"]
 
+SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """One sentence about the figure, made from its trace; always about visible things."""
+    """One clause about the figure, made from its trace; always about visible things."""
 
     subject: Subject
     text: str
@@ -27,7 +29,7 @@ class Told:
     """The sentences that a template has already said."""
 
     def __init__(self, sentences: Sequence[Sentence]) -> None:
-        self.prose = " ".join(s.text for s in sentences)
+        self.prose = straight_quotes(" ".join(s.text for s in sentences))
         self.topics = frozenset(s.topic for s in sentences)
 
     @cached_property
@@ -42,18 +44,36 @@ class Told:
         return any(re.search(rf"\b(?:{p})", self._lower) for p in patterns)
 
     def spells(self, text: str) -> bool:
-        """Whether a drawn string occurs as it is, as a word of its own or in quotation marks."""
-        body = plain(text)
-        bare = body.strip("$")
-        return quote(text) in self.prose or any(
-            re.search(rf"(?<![\w.]){re.escape(form)}(?!\w|\.\d)", self.prose)
-            for form in {body, bare}
-            if form
+        """Whether a drawn string occurs as it looks, alone or inside a run such as `A to H`."""
+        forms = set(spellings(text))
+        return self._in_run(legible(text)) or any(
+            re.search(rf"(?<![\w.]){re.escape(form)}(?![\w'′]|\.\d)", self.prose) for form in forms
         )
 
     def quotes(self, text: str) -> bool:
         """Whether a drawn string occurs in quotation marks."""
-        return quote(text) in self.prose
+        return any(f'"{form}"' in self.prose for form in spellings(text))
+
+    def _in_run(self, text: str) -> bool:
+        runs = re.findall(r"\b([A-Z]|\d+)(?: to | through |–|…)([A-Z]|\d+)\b", self.prose)
+        return any(_between(text, first, last) for first, last in runs)
+
+
+def spellings(text: str) -> Iterator[str]:
+    """Ways to write a drawn string in prose: `P_0`, `P0`, `P₀`; `A′`, `A'`."""
+    body = legible(text)
+    flat = body.replace("_", "")
+    lowered = re.sub(r"_?(\d+)", lambda m: m[1].translate(SUBSCRIPTS), body)
+    for form in (" ".join(text.split()), body, flat, lowered):
+        yield form
+        yield form.replace("'", "′")
+        yield form.replace("′", "'")
+
+
+def _between(text: str, first: str, last: str) -> bool:
+    if first.isdigit() and last.isdigit():
+        return text.isdigit() and int(first) <= int(text) <= int(last)
+    return len(text) == 1 and text.isalpha() and first.isalpha() and first <= text <= last
 
 
 @dataclass(frozen=True)
@@ -65,7 +85,9 @@ class Voice:
     say: Say
 
     def pick(self, *wordings: str) -> str:
+        """One of the wordings."""
         return self.say.pick(*wordings)
 
     def chance(self, probability: float) -> bool:
+        """True so often."""
         return self.say.rng.random() < probability

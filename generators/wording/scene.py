@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generators.wording.english import number
+from qc.elements import panels, visible
 from tracer.trace import Axes, Element, Trace
 
 Box = tuple[float, float, float, float]
@@ -86,14 +87,7 @@ class Scene:
 
     @cached_property
     def _shown(self) -> list[Axes]:
-        boxes: set[Box] = set()
-        kept = []
-        for axes in self.trace.axes:
-            box = _rounded(axes)
-            if box not in boxes and not self._is_colorbar(axes):
-                kept.append(axes)
-                boxes.add(box)
-        return kept
+        return panels(self.trace)
 
     def _panel(self, axes: Axes, name: str) -> Panel:
         same = [a for a in self.trace.axes if _rounded(a) == _rounded(axes)]
@@ -101,16 +95,11 @@ class Scene:
         return Panel(axes, name, elements, same[1] if len(same) > 1 else None)
 
     def _visible_in(self, index: int | None) -> list[Element]:
-        return [e for e in self.trace.elements if e.axes == index and seen(e)]
+        return [e for e in self.trace.elements if e.axes == index and visible(e)]
 
     def _is_colorbar(self, axes: Axes) -> bool:
         roles = {e.role for e in self.trace.elements if e.axes == axes.index}
         return "colorbar" in roles and not roles & {"data", "annotation"}
-
-
-def seen(element: Element) -> bool:
-    """Whether a viewer can see it; unmeasured visibility counts as visible."""
-    return element.on_canvas and element.visible_px != 0
 
 
 def grid_rows(axes: Sequence[Axes]) -> list[list[Axes]]:
@@ -126,15 +115,15 @@ def grid_rows(axes: Sequence[Axes]) -> list[list[Axes]]:
 
 def panel_names(rows: Sequence[Sequence[Axes]]) -> list[str]:
     """A name that a viewer can follow for each panel, row by row."""
-    panels = [panel for row in rows for panel in row]
-    if len(panels) <= 1:
-        return ["the panel"] * len(panels)
-    names = _names_by_place(panels) if _interlocked(rows) else _names_by_row(rows)
+    shown = [panel for row in rows for panel in row]
+    if len(shown) <= 1:
+        return ["the panel"] * len(shown)
+    names = _names_by_place(shown) if _interlocked(rows) else _names_by_row(rows)
     if names and max(Counter(names).values()) == 1:
         return names
     return [
         f"the {ORDINALS[n]} panel" if n < len(ORDINALS) else f"panel {number(n + 1)}"
-        for n in range(len(panels))
+        for n in range(len(shown))
     ]
 
 
@@ -150,12 +139,12 @@ def _names_by_row(rows: Sequence[Sequence[Axes]]) -> list[str]:
     ]
 
 
-def _names_by_place(panels: Sequence[Axes]) -> list[str]:
-    """Names for panels of unequal size: a panel that spans the figure one way has no word for it."""
-    left, right = min(a.bbox[0] for a in panels), max(a.bbox[2] for a in panels)
-    top, bottom = min(a.bbox[1] for a in panels), max(a.bbox[3] for a in panels)
+def _names_by_place(shown: Sequence[Axes]) -> list[str]:
+    """Names for panels of unequal size: one that spans the figure in a direction has no word for it."""
+    left, right = min(a.bbox[0] for a in shown), max(a.bbox[2] for a in shown)
+    top, bottom = min(a.bbox[1] for a in shown), max(a.bbox[3] for a in shown)
     names = []
-    for axes in panels:
+    for axes in shown:
         x, y = _middle(axes)
         tall = axes.bbox[3] - axes.bbox[1] > 0.7 * (bottom - top)
         wide = axes.bbox[2] - axes.bbox[0] > 0.7 * (right - left)

@@ -16,6 +16,7 @@ from generators.wording.calls import (
     called,
     first_line,
     is_docstring,
+    is_empty,
     is_entry,
     is_literal,
     keywords,
@@ -138,7 +139,7 @@ class Script:
         if isinstance(statement, Function):
             return tuple(e for e in self.elements if _within(e, statement))
         homes: list[ast.stmt] = [statement]
-        for name in set(called(statement)) & self.functions.keys():
+        for name in set(called(statement)) & (self.functions.keys() - self._scenes):
             if called(self.tree).count(name) == 1:
                 homes.append(self.functions[name])
         return tuple(e for e in self.elements if any(_within(e, home) for home in homes))
@@ -149,7 +150,7 @@ class Script:
         if isinstance(statement, Function):
             return "helper"
         names = set(called(statement))
-        if is_entry(statement) or (not scope and names & self._scenes and not elements):
+        if is_entry(statement) or names & self._scenes:
             return "entry"
         marks = [e for e in elements if e.role in {"data", "annotation"}]
         for kind, calls in _KIND_CALLS:
@@ -161,7 +162,7 @@ class Script:
             return "writing"
         if settings := keywords([statement], "set"):
             return "labels" if settings & LABEL_KEYWORDS else "view"
-        if is_literal(statement):
+        if is_literal(statement) and not is_empty(statement):
             return "parameters"
         return "computation"
 
@@ -187,20 +188,25 @@ _KIND_CALLS: tuple[tuple[Kind, frozenset[str]], ...] = (
 )
 
 
+JOINED: dict[tuple[Kind, Kind], Kind] = {
+    ("computation", "drawing"): "drawing",
+    ("computation", "writing"): "writing",
+    ("parameters", "computation"): "computation",
+    ("figure", "view"): "figure",
+    ("labels", "view"): "labels",
+    ("view", "labels"): "labels",
+}
+"""Neighbors that one coarse step covers."""
+
+
 def _common_kind(first: Block, second: Block, coarse: bool) -> Kind | None:
     """The kind of two neighbors taken together, or None if they stay apart."""
-    if first.scope != second.scope or second.comment or second.kind in {"helper", "show", "entry"}:
+    apart = {"show", "entry"} if coarse else {"helper", "show", "entry"}
+    if first.scope != second.scope or second.comment or second.kind in apart:
         return None
     if first.kind == second.kind:
         return first.kind
-    if coarse and (first.kind, second.kind) in {
-        ("computation", "drawing"),
-        ("computation", "writing"),
-    }:
-        return second.kind
-    if coarse and {first.kind, second.kind} == {"labels", "view"}:
-        return "labels"
-    return None
+    return JOINED.get((first.kind, second.kind)) if coarse else None
 
 
 def _comments(code: str) -> dict[int, str]:

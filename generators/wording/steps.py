@@ -150,16 +150,21 @@ def _helper_text(function: ast.FunctionDef, block: Block, say: Say) -> str:
     signature = f"`{function.name}({', '.join(names)})`"
     doc = " ".join((ast.get_docstring(function) or "").split("\n\n")[0].split())
     if doc:
-        return say.pick(f"{signature} is a helper: {doc}", f"{signature}: {doc}")
+        return f"{signature}: {_lowered(doc)}"
     if any(isinstance(n, ast.Return) and n.value for n in ast.walk(function)):
         return say.pick(
             f"{signature} computes a value that other lines use",
             f"{signature} returns a computed value",
         )
-    marks = element_phrases(block.elements)
+    marks = element_phrases([e for e in block.elements if function.lineno <= (e.line or 0)])
     return (
         f"{signature} draws {listing(marks)}" if marks else f"{signature} groups a few statements"
     )
+
+
+def _lowered(doc: str) -> str:
+    """A docstring as the rest of a sentence; names and single letters keep their capital."""
+    return doc[0].lower() + doc[1:] if doc[1:2].islower() else doc
 
 
 def _figure(block: Block, say: Say) -> list[str]:
@@ -180,7 +185,8 @@ def _figure(block: Block, say: Say) -> list[str]:
                 "`ortho` asks for an orthographic projection",
             )
         )
-    return told
+    view = listing(_view_clauses(block, say))
+    return [*told, view] if view else told
 
 
 def _drawing(block: Block, say: Say) -> list[str]:
@@ -207,12 +213,15 @@ def _hidden(marks: Sequence[Element]) -> list[str]:
 
 
 def element_phrases(elements: Sequence[Element]) -> list[str]:
-    """`12 blue faces`, `three dashed gray straight lines`, largest groups first."""
+    """`28 faces`, `three dashed gray straight lines`, largest groups first."""
     groups: dict[tuple[str, str], list[Element]] = defaultdict(list)
     for element in elements:
         if element.role in COUNTED_ROLES and element.kind != "text":
             look = look_of(element)
-            groups[look.noun(plural=False), look.noun(plural=True)].append(element)
+            shaded = element.kind == "face"  # one color in many shades: not told apart here
+            groups[
+                ("face", "faces") if shaded else (look.noun(plural=False), look.noun(plural=True))
+            ].append(element)
     ranked = sorted(groups.items(), key=lambda item: -len(item[1]))
     phrases = [counted(len(found), one, many) for (one, many), found in ranked[:NAMED]]
     rest = sum(len(found) for _, found in ranked[NAMED:])
@@ -259,6 +268,11 @@ def _labels(block: Block, say: Say) -> list[str]:
 
 
 def _view(block: Block, say: Say) -> list[str]:
+    told = _view_clauses(block, say)
+    return [listing(told)] if told else ["these lines adjust how the axes are laid out"]
+
+
+def _view_clauses(block: Block, say: Say) -> list[str]:
     words = set(calls.called(*block.statements)) | calls.keywords(block.statements, "set")
     told = []
     if camera := calls.call_text(block.statements, "view_init"):
@@ -275,7 +289,7 @@ def _view(block: Block, say: Say) -> list[str]:
         )
     if any(w.endswith(("lim", "lim3d")) for w in words):
         told.append(say.pick("fixed limits frame the drawing", "the axis limits are set"))
-    return told or ["these lines adjust how the axes are laid out"]
+    return told
 
 
 def _show(block: Block, say: Say) -> list[str]:

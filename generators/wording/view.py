@@ -24,33 +24,33 @@ def projection(axes: Axes) -> str:
 def direction(axes: Axes) -> str:
     """From where the scene is seen: `obliquely from above`."""
     elevation = float((axes.view or {}).get("elev", 30.0))
-    if abs(elevation) >= 85:
-        return f"straight from {'above' if elevation > 0 else 'below'}"
-    if abs(elevation) >= 50:
-        return f"from high {'above' if elevation > 0 else 'below'}".replace(
-            "high below", "far below"
-        )
-    if abs(elevation) >= 15:
-        return f"obliquely from {'above' if elevation > 0 else 'below'}"
-    if abs(elevation) >= 4:
-        return f"from slightly {'above' if elevation > 0 else 'below'}"
-    return "from the side at its own level"
+    side = "above" if elevation > 0 else "below"
+    steep = abs(elevation)
+    if steep >= 85:
+        return f"straight from {side}"
+    if steep >= 50:
+        return f"steeply from {side}"
+    if steep >= 15:
+        return f"obliquely from {side}"
+    return f"from slightly {side}" if steep >= 4 else "from the side at its own level"
 
 
 def axis_directions(axes: Axes) -> list[str]:
     """Where the coordinate axes point on the page, as one clause; empty without a matrix."""
     if axes.matrix is None or axes.zlim is None:
         return []
-    center = tuple((low + high) / 2 for low, high in (axes.xlim, axes.ylim, axes.zlim))
-    spans = [abs(high - low) for low, high in (axes.xlim, axes.ylim, axes.zlim)]
-    words: list[str] = []
+    limits = (axes.xlim, axes.ylim, axes.zlim)
+    center = tuple((low + high) / 2 for low, high in limits)
+    ways: dict[str, str] = {}
     for i, name in enumerate("xyz"):
-        tip = list(center)
-        tip[i] += spans[i] / 2
-        word = _compass(_project(axes.matrix, center), _project(axes.matrix, tuple(tip)))
-        if word:
-            words.append(f"{name} increases {word}" if not words else f"{name} {word}")
-    return [listing(words)] if len(words) > 1 else []
+        tip = (*center[:i], max(limits[i]), *center[i + 1 :])
+        way = _compass(_project(axes.matrix, center), _project(axes.matrix, tip))
+        if way:
+            ways[name] = way
+    first, *others = [f"{name} {way}" for name, way in ways.items()] or [""]
+    if not others:
+        return []
+    return [f"on the page, {listing([first.replace(' ', ' increases ', 1), *others])}"]
 
 
 def _project(matrix: tuple[tuple[float, ...], ...], point: Point) -> tuple[float, float]:

@@ -109,7 +109,7 @@ def trace() -> Trace:
         figure=Figure(width=600, height=400, dpi=100.0, suptitle="Stack 7", axes_count=2),
         axes=(SOLID, PLAN),
         elements=tuple(_elements()),
-        texts=("Stack 7", "Base plan", "P", "Q"),
+        texts=("P", "Q", "x", "y", "Base plan", "Stack 7"),
     )
 
 
