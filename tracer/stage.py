@@ -18,6 +18,7 @@ import matplotlib.pyplot as plt
 from matplotlib._pylab_helpers import Gcf
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
+from matplotlib.transforms import Affine2D, TransformedBbox
 
 SCRIPT = "<script>"
 """File name of the script's code objects: how its frames are told from the library's."""
@@ -30,6 +31,12 @@ _MAX_SAVES = 1000
 
 class ImageTooLarge(ValueError):
     """A canvas beyond the pixel limits, refused before it is allocated."""
+
+
+def canvas_px(figure: Figure, dpi: float) -> tuple[int, int]:
+    """Width and height as Agg will have them: rounding must follow the very same arithmetic."""
+    width, height = TransformedBbox(figure.bbox_inches, Affine2D().scale(dpi)).size
+    return int(width), int(height)
 
 
 @dataclass(frozen=True)
@@ -120,7 +127,7 @@ class Stage:
         """Draw the figure under the policy; a size beyond it is noted and nothing is drawn."""
         self._delivered[id(figure)] = figure
         dpi = float(self.policy.dpi or figure.dpi)
-        width, height = (int(side * dpi) for side in figure.get_size_inches())
+        width, height = canvas_px(figure, dpi)
         self.refusal = self._refuse(width, height)
         if self.refusal is None:
             self.drawing = True
