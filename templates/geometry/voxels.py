@@ -10,9 +10,9 @@ square either lies in an integer plane or spans an open unit interval; in all fo
 b < a then gives centre(B) ≤ centre(A), with < for at least one axis. So B's mean depth is smaller.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, overload
 
 import numpy as np
@@ -38,6 +38,18 @@ def stack_cells(heights: Heights) -> frozenset[Cell]:
         for x, height in enumerate(line)
         for z in range(height)
     )
+
+
+def stack_corners(heights: Heights) -> list[Cell]:
+    """Top corners of every column of a height map (on the floor where it is empty)."""
+    last = len(heights) - 1
+    return [
+        (x + i, last - row + j, height)
+        for row, line in enumerate(heights)
+        for x, height in enumerate(line)
+        for i in (0, 1)
+        for j in (0, 1)
+    ]
 
 
 def exposed(cells: Iterable[Cell], normals: Iterable[Cell] = NORMALS) -> list[Face]:
@@ -80,6 +92,29 @@ def visible_shares(cells: Iterable[Cell], view: View, samples: int = 12) -> dict
     points = np.concatenate([_grid(face, ticks) for face in faces])
     blocked = _blocked(solid, points, view_frame(view)[2]).reshape(len(faces), -1)
     return {face: float(1 - hit.mean()) for face, hit in zip(faces, blocked, strict=True)}
+
+
+@lru_cache(maxsize=512)
+def top_shares(heights: Heights, view: View) -> tuple[tuple[float, ...], ...]:
+    """For each cell of the plan, the visible share of its column's top (of its floor, if empty)."""
+    last = len(heights) - 1
+    cells = stack_cells(heights)
+    floor = {(x, last - row, -1) for row, line in enumerate(heights) for x in range(len(line))}
+    shares = visible_shares(cells | floor, view)
+    return tuple(
+        tuple(shares[((x, last - row, height - 1), (0, 0, 1))] for x, height in enumerate(line))
+        for row, line in enumerate(heights)
+    )
+
+
+@lru_cache(maxsize=512)
+def cube_shares(heights: Heights, view: View) -> Mapping[Cell, float]:
+    """For each cube the largest visible share of its faces; 0 means that it cannot be seen."""
+    cells = stack_cells(heights)
+    best = dict.fromkeys(cells, 0.0)
+    for (cell, _), share in visible_shares(cells, view).items():
+        best[cell] = max(best[cell], share)
+    return best
 
 
 def painted_shares(cells: Iterable[Cell], view: View, fine: int = 24) -> dict[Face, float]:

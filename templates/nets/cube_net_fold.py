@@ -59,6 +59,10 @@ def draw(p: Params) -> None:
     cells = p.cells
     fig = plt.figure(figsize=p.figsize)
 
+    panels = list(
+        zip(p.places, p.heading_heights, p.angles, p.titles, p.visible_labels, strict=True)
+    )
+
     if p.first_panel == "straight":
         # The net as it lies on the table, seen from directly above.
         flat = fig.add_axes(p.places[0])
@@ -77,11 +81,9 @@ def draw(p: Params) -> None:
         flat.set_aspect("equal")
         flat.axis("off")
         flat.set_title(p.titles[0], fontsize=12, y=p.flat_heading)
+        panels = panels[1:]
 
-    panels = zip(p.places, p.heading_heights, p.angles, p.titles, p.visible_labels, strict=True)
-    for index, (place, heading_height, angle, title, labels) in enumerate(panels):
-        if p.first_panel == "straight" and index == 0:
-            continue
+    for place, heading_height, angle, title, labels in panels:
         ax = fig.add_subplot(projection="3d", proj_type="ortho", position=place, facecolor="none")
         ax.view_init(elev=p.elev, azim=p.azim)
         ax.set(xlim=p.xlim, ylim=p.ylim, zlim=p.zlim)

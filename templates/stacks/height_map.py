@@ -5,7 +5,6 @@ there is none and every height must be read off the picture. About 3·10⁹ figu
 """
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from typing import Any, ClassVar
 
 import matplotlib.pyplot as plt
@@ -23,10 +22,12 @@ from templates.geometry.voxels import (
     HeightMaps,
     Heights,
     boundary_squares,
+    cube_shares,
     facing,
     painted_shares,
     stack_cells,
-    visible_shares,
+    stack_corners,
+    top_shares,
 )
 from templates.prose import Say, Sentence
 from templates.snippets.cube_faces import next_cell, shade, unit_square
@@ -169,29 +170,6 @@ def draw(p: Params) -> None:
     plt.show()
 
 
-@lru_cache(maxsize=512)
-def top_shares(heights: Heights, view: View) -> tuple[tuple[float, ...], ...]:
-    """For each cell of the plan, the visible share of its column's top (of its floor, if empty)."""
-    last = len(heights) - 1
-    cells = stack_cells(heights)
-    floor = {(x, last - row, -1) for row, line in enumerate(heights) for x in range(len(line))}
-    shares = visible_shares(cells | floor, view)
-    return tuple(
-        tuple(shares[((x, last - row, height - 1), (0, 0, 1))] for x, height in enumerate(line))
-        for row, line in enumerate(heights)
-    )
-
-
-@lru_cache(maxsize=512)
-def cube_shares(heights: Heights, view: View) -> Mapping[Cell, float]:
-    """For each cube the largest visible share of its faces; 0 means that it cannot be seen."""
-    cells = stack_cells(heights)
-    best = dict.fromkeys(cells, 0.0)
-    for (cell, _), share in visible_shares(cells, view).items():
-        best[cell] = max(best[cell], share)
-    return best
-
-
 class HeightMap(Template):
     __doc__ = __doc__
 
@@ -224,14 +202,7 @@ class HeightMap(Template):
         edge = {"none": 0.0, "front": 0.0, "letters": 0.7}[p.floor]
         reach = (0.0, columns + edge) if right else (-edge, float(columns))
         points = [(x, y, z) for x in reach for y in (front, rows) for z in (0.0,)]
-        points += [
-            (x + i, y + j, h)
-            for row, line in enumerate(p.heights)
-            for x, h in enumerate(line)
-            for y in (rows - 1 - row,)
-            for i in (0, 1)
-            for j in (0, 1)
-        ]
+        points += stack_corners(p.heights)
         xlim, ylim, zlim = frame_limits(
             points, p.view, *((0.93, 0.8) if p.plan == "beside" else (0.9, 0.82))
         )
