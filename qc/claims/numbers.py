@@ -71,13 +71,15 @@ class Number:
     decimals: int = 0
     """Digits after the point; for `kind` decimal they bound the rounding error."""
     kind: str = "integer"
-    """integer, decimal, word, fraction, constant (π and roots), power."""
+    """integer, decimal, word, fraction, constant (π and roots), power, or blank (a dash in a list)."""
     approximate: bool = False
     unit: str = ""
     """`%`, `°`, or nothing."""
 
     def agrees(self, truth: float) -> bool:
         """Whether someone who writes this number may mean the truth, by the digits given."""
+        if self.kind == "blank":
+            return True
         if not math.isfinite(truth):
             return False
         if self.unit == "%" and self._close(truth * 100):

@@ -101,7 +101,10 @@ NOUNS: tuple[Noun, ...] = (
     Noun("solid", ("solid", "prism", "pyramid", "cone", "cylinder", "sphere", "cuboid", "slab",
                    "polyhedron", "hemisphere", "frustum", "octahedron", "tetrahedron",
                    "dodecahedron", "icosahedron", "torus"), object=True),
-    Noun("layer", ("layer", "level", "story", "row", "column", "cell", "tile"), object=True),
+    Noun("layer", ("layer", "level", "story"), object=True),
+    Noun("row", ("row",), object=True),
+    Noun("column", ("column", "stack", "tower"), object=True),
+    Noun("cell", ("cell", "tile"), object=True),
     Noun("side", ("side",), object=True),
     Noun("view", ("view", "projection"), object=True),
 )  # fmt: skip

@@ -1,21 +1,22 @@
-"""What a claim may rest on: a trace asked as a person asks a picture, and facts asked by value."""
+"""A trace, asked as a person asks a picture."""
 
-import math
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from qc.claims.numbers import Number, find_numbers
-from qc.claims.vocabulary import Noun, singular
+from qc.claims.vocabulary import Noun
 from qc.elements import panels, visible, visible_marks, visible_texts
 from tracer.colors import matches
-from tracer.facts import Fact
 from tracer.trace import Element, Trace
 
 MOST_VERTICES = 400
-"""Elements with more points than this state no coordinates: a dense mesh would confirm any number."""
+"""Elements with more points than this state no coordinate pairs or triples."""
+FEW_VERTICES = 12
+"""Elements with more points than this state no single coordinates: a curve would confirm any number."""
 
 LATEX = {"pi": "π", "theta": "θ", "alpha": "α", "beta": "β", "gamma": "γ", "phi": "φ", "lambda": "λ",
          "cdot": "·", "times": "×", "circ": "°", "degree": "°", "leq": "≤", "geq": "≥", "sqrt": "√",
@@ -118,8 +119,38 @@ class Picture:
         for axis, edges in (("columns", 0), ("rows", 1)):
             yield Seen(len({round(a.bbox[edges]) for a in shown}), f"{axis} of panels")
         for element, point in self.points:
-            for value in point:
+            for value in point if len(element.data or ()) <= FEW_VERTICES else ():
                 yield Seen(value, f"coordinate of element {element.id}")
+
+    @cached_property
+    def runs(self) -> list[tuple[str, list[float]]]:
+        """Numbers in the order in which the picture lists them: ticks, and texts by panel."""
+        runs = []
+        for axes in self.trace.axes:
+            for name in ("xticks", "yticks", "zticks"):
+                labels = [plain(t) for t in getattr(axes, name)]
+                runs.append(
+                    (
+                        f"{name} of axes {axes.index}",
+                        [n.value for t in labels for n in find_numbers(t)],
+                    )
+                )
+        for index in {e.axes for e in self.marks}:
+            texts = [
+                plain(e.text or "") for e in self.marks if e.kind == "text" and e.axes == index
+            ]
+            runs.append(
+                (f"texts of axes {index}", [n.value for t in texts for n in find_numbers(t)])
+            )
+        return runs
+
+    @cached_property
+    def labels(self) -> frozenset[float]:
+        """Numbers that label one thing: texts that are a number and occur once in their panel."""
+        texts = Counter((e.axes, plain(e.text or "")) for e in self.marks if e.kind == "text")
+        single = {text for (_, text), times in texts.items() if times == 1}
+        repeated = {text for (_, text), times in texts.items() if times > 1}
+        return frozenset(float(t) for t in single - repeated if re.fullmatch(r"-?\d+", t))
 
     @cached_property
     def points(self) -> list[tuple[Element, tuple[float, ...]]]:
@@ -184,94 +215,3 @@ COUNTERS: dict[str, Callable[[Picture, Callable[[Element], bool]], dict[str, int
     "tick label": _roles("tick_label"),
     "grid line": _roles("grid"),
 }
-
-
-class FactBook:
-    """Facts, asked by value and by noun; latent ones are kept apart."""
-
-    def __init__(self, facts: Sequence[Fact]) -> None:
-        self.open = [f for f in facts if f.visibility != "latent"]
-        self.latent = [f for f in facts if f.visibility == "latent"]
-
-    def stating(self, number: Number, latent: bool = False) -> Fact | None:
-        """A fact whose value holds the number, at any depth, in texts, or as a list's length."""
-        return next(
-            (f for f in self._of(latent) if any(number.agrees(v) for v in numbers_in(f.value))),
-            None,
-        )
-
-    def named(self, noun: Noun, latent: bool = False) -> list[Fact]:
-        """Facts whose name or unit speaks of the noun."""
-        wanted = {w for word in (noun.name, *noun.words) for w in word.split()[-1:]}
-        return [f for f in self._of(latent) if wanted & set(_tokens(f"{f.name} {f.unit}"))]
-
-    def coordinate(self, numbers: Sequence[Number]) -> Fact | None:
-        """A fact that holds the pair or triple as consecutive items of one list."""
-        for fact in self.open:
-            for row in rows_in(fact.value):
-                for i in range(len(row) - len(numbers) + 1):
-                    part = row[i : i + len(numbers)]
-                    if all(n.agrees(v) for n, v in zip(numbers, part, strict=True)):
-                        return fact
-        return None
-
-    def text(self, words: str) -> Fact | None:
-        """A fact that holds the words in one of its texts."""
-        return next(
-            (f for f in self.open if any(plain(words) in plain(t) for t in strings_in(f.value))),
-            None,
-        )
-
-    def _of(self, latent: bool) -> list[Fact]:
-        return self.latent if latent else self.open
-
-
-def _tokens(name: str) -> list[str]:
-    return [singular(w) for w in re.findall(r"[A-Za-z]+", name)]
-
-
-def strings_in(value: Any) -> Iterator[str]:
-    """Every text inside a JSON value, keys included."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield str(key)
-            yield from strings_in(item)
-    elif isinstance(value, (list, tuple)):
-        for item in value:
-            yield from strings_in(item)
-
-
-def rows_in(value: Any) -> Iterator[list[float]]:
-    """Every list of plain numbers inside a JSON value."""
-    if isinstance(value, dict):
-        for item in value.values():
-            yield from rows_in(item)
-    elif isinstance(value, str):
-        yield [n.value for n in find_numbers(value)]
-    elif isinstance(value, (list, tuple)):
-        if value and all(isinstance(v, (int, float)) for v in value):
-            yield [float(v) for v in value]
-        for item in value:
-            yield from rows_in(item)
-
-
-def numbers_in(value: Any) -> Iterator[float]:
-    """Every number inside a JSON value: items, numbers in texts and keys, and lengths of lists."""
-    if isinstance(value, bool) or value is None:
-        return
-    if isinstance(value, (int, float)):
-        if math.isfinite(value):
-            yield float(value)
-    elif isinstance(value, str):
-        yield from (n.value for n in find_numbers(value))
-    elif isinstance(value, dict):
-        yield float(len(value))
-        for key, item in value.items():
-            yield from numbers_in(str(key))
-            yield from numbers_in(item)
-    elif isinstance(value, (list, tuple)):
-        yield float(len(value))
-        for item in value:
-            yield from numbers_in(item)

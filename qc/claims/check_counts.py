@@ -1,0 +1,118 @@
+"""Checks counts: against the things counted, as a person would count them, and against facts."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from qc.claims.answer import Answer
+from qc.claims.book import FactBook, numbers_in
+from qc.claims.mention import Mention
+from qc.claims.picture import Picture
+from qc.elements import panels
+from tracer.facts import Fact
+from tracer.trace import Axes, Element, Trace
+
+
+def check_count(mention: Mention, picture: Picture, book: FactBook) -> Answer:
+    noun, number = mention.noun, mention.numbers[0]
+    assert noun is not None
+    value = round(number.value)
+    among = _qualified(mention, picture)
+    counts = picture.counts(noun, among)
+    if value in counts.values():
+        return "supported", f"trace: {value} {noun.name}s can be seen"
+    named = book.named(noun)
+    for fact in named:
+        if any(number.agrees(v) for v in numbers_in(fact.value)):
+            return "supported", f"fact {fact.name}"
+    if any(number.agrees(v) for f in book.named(noun, latent=True) for v in numbers_in(f.value)):
+        return "unverifiable", "only a latent fact says so"
+    seen = sorted(set(counts.values()))
+    if mention.subset:
+        return _subset(value, mention, picture, book, among)
+    if noun.object or (noun.composable and not seen):
+        return _object(mention, book, named)
+    if number.approximate and any(number.agrees(c) for c in seen):
+        return "supported", f"trace: {seen} {noun.name}s can be seen"
+    return "contradicted", f"trace: {' or '.join(map(str, seen)) or 'no'} {noun.name}s can be seen"
+
+
+def _qualified(mention: Mention, picture: Picture) -> Callable[[Element], bool]:
+    """The elements that the claim speaks of, by color words, line style and panel."""
+    scope = _panel_scope(mention, picture.trace)
+
+    def among(element: Element) -> bool:
+        return (
+            (not mention.colors or picture.colored(mention.colors, element))
+            and (mention.style is None or element.linestyle == mention.style)
+            and (scope is None or element.axes in scope)
+        )
+
+    return among
+
+
+SIDE_PANEL = re.compile(
+    r"\b(left|right|top|bottom|upper|lower|first|second|third|fourth|last|middle|center)[- ]?(?:most)?(?:hand)?"
+    r"\s+(?:panel|subplot|plot|axes|chart)\b",
+    re.IGNORECASE,
+)
+
+
+def _panel_scope(mention: Mention, trace: Trace) -> set[int] | None:
+    """Axes that the sentence names by place ("in the left panel"); None: no such words."""
+    names = {m[1].lower() for m in SIDE_PANEL.finditer(mention.sentence)}
+    shown = panels(trace)
+    if len(names) != 1 or len(shown) < 2:
+        return None
+    name = names.pop()
+
+    def centre(axes: Axes) -> tuple[float, float]:
+        return (axes.bbox[0] + axes.bbox[2]) / 2, (axes.bbox[1] + axes.bbox[3]) / 2
+
+    reading = sorted(shown, key=lambda a: (round(a.bbox[1] / 20), a.bbox[0]))
+    if name in ("left", "right"):
+        edge = (min if name == "left" else max)(centre(a)[0] for a in shown)
+        return {a.index for a in shown if abs(centre(a)[0] - edge) < 20}
+    if name in ("top", "upper", "bottom", "lower"):
+        edge = (min if name in ("top", "upper") else max)(centre(a)[1] for a in shown)
+        return {a.index for a in shown if abs(centre(a)[1] - edge) < 20}
+    if name in ("middle", "center"):
+        return {reading[len(reading) // 2].index} if len(reading) % 2 else None
+    place = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": len(reading) - 1}[name]
+    return {reading[place].index} if place < len(reading) else None
+
+
+def _subset(
+    value: int, mention: Mention, picture: Picture, book: FactBook, among: Callable[[Element], bool]
+) -> Answer:
+    """A count of some of the things: right if a natural part has it, wrong if it exceeds them all."""
+    noun = mention.noun
+    assert noun is not None
+    total = max(picture.counts(noun, among).values(), default=0)
+    if value in picture.parts(noun, among):
+        return "supported", f"trace: one part of the picture shows {value} {noun.name}s"
+    if value == 1 and total:
+        return "supported", f"trace: one of {total} {noun.name}s"
+    if not noun.object and not noun.composable and value > total:
+        return "contradicted", f"trace: only {total} such {noun.name}s can be seen"
+    return _object(mention, book, book.named(noun))
+
+
+def _object(mention: Mention, book: FactBook, named: Sequence[Fact]) -> Answer:
+    """Things that a person infers: facts decide, those that name the thing before all others."""
+    number = mention.numbers[0]
+    exact = book.counting(re.findall(r"[A-Za-z]+", mention.text)[-1])
+    if exact and mention.total:
+        return "contradicted", f"facts say {stated(exact)}"
+    fact = book.stating(number)
+    if fact is not None:
+        return "supported", f"fact {fact.name}"
+    if named and not mention.subset:
+        return "contradicted", f"facts say {stated(named)}"
+    if book.stating(number, latent=True):
+        return "unverifiable", "only a latent fact says so"
+    return "unverifiable", "nothing in trace or facts counts these"
+
+
+def stated(facts: Sequence[Fact]) -> str:
+    """The facts in short."""
+    return ", ".join(f"{f.name} = {f.value}" for f in facts[:3])[:120]
