@@ -8,7 +8,8 @@ A script that never saves or shows delivers its newest open figure as it stands 
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any, Literal
@@ -18,7 +19,6 @@ import matplotlib.pyplot as plt
 from matplotlib._pylab_helpers import Gcf
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from matplotlib.transforms import Affine2D, TransformedBbox
 
 SCRIPT = "<script>"
 """File name of the script's code objects: how its frames are told from the library's."""
@@ -34,9 +34,14 @@ class ImageTooLarge(ValueError):
 
 
 def canvas_px(figure: Figure, dpi: float) -> tuple[int, int]:
-    """Width and height as Agg will have them: rounding must follow the very same arithmetic."""
-    width, height = TransformedBbox(figure.bbox_inches, Affine2D().scale(dpi)).size
-    return int(width), int(height)
+    """Width and height as `savefig` at this dpi will have them; its rounding is its own."""
+    own = figure.dpi
+    figure.dpi = dpi
+    try:
+        width, height = figure.canvas.get_width_height(physical=True)
+    finally:
+        figure.dpi = own
+    return width, height
 
 
 @dataclass(frozen=True)
@@ -75,8 +80,6 @@ class Stage:
         self.delivery: Delivery | None = None
         self.refusal: str | None = None
         self.saves: list[dict[str, Any]] = []
-        self.drawing = False
-        """The delivery is being made: `savefig` is then matplotlib's own."""
         self._delivered: dict[int, Figure] = {}
 
     # --- what the script calls ----------------------------------------------------------------
@@ -130,11 +133,8 @@ class Stage:
         width, height = canvas_px(figure, dpi)
         self.refusal = self._refuse(width, height)
         if self.refusal is None:
-            self.drawing = True
-            try:
+            with _own_savefig():
                 png, trace = self.draw(figure, self.policy.dpi, self.policy.visible_pixels)
-            finally:
-                self.drawing = False
             self.delivery = Delivery(png, trace, width, height, dpi)
 
     def _refuse(self, width: int, height: int) -> str | None:
@@ -154,6 +154,17 @@ class Stage:
                     "bbox_inches": None if bbox is None else str(bbox)[:40],
                 }
             )
+
+
+@contextmanager
+def _own_savefig() -> Iterator[None]:
+    """While the delivery is drawn, `Figure.savefig` is matplotlib's, whatever the script put there."""
+    replaced = Figure.savefig
+    Figure.savefig = _savefig  # type: ignore[method-assign]
+    try:
+        yield
+    finally:
+        Figure.savefig = replaced  # type: ignore[method-assign]
 
 
 def draw_plain(figure: Figure, dpi: float | None, _visible: bool) -> tuple[bytes, None]:
@@ -206,7 +217,7 @@ class Director:
         """Replace `savefig`, `show`, backend switching; guard the size of every Agg canvas."""
 
         def savefig(figure: Figure, fname: Any, **kwargs: Any) -> None:
-            if self.stage is None or self.stage.drawing:
+            if self.stage is None:
                 _savefig(figure, fname, **kwargs)
             else:
                 self.stage.savefig(figure, fname, **kwargs)
