@@ -1,0 +1,1 @@
+"""Surfaces and surface integrals: areas, fluxes, circulations, volumes under graphs."""

@@ -1,0 +1,1 @@
+"""Plans, truths and words of the surface templates."""
