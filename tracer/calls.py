@@ -48,6 +48,8 @@ class Call:
     gc: Any
     args: tuple[Any, ...]
     visit: Visit
+    in_text: bool = False
+    """A rule of mathtext, painted as part of a string."""
     owners: Array | None = None
     """Element index of each item; -1 for items that belong to no element."""
 
@@ -71,8 +73,11 @@ class Log:
     dpi: float = 100.0
     calls: list[Call] = field(default_factory=list)
     visits: list[Visit] = field(default_factory=list)
+    strings: list[tuple[int, str]] = field(default_factory=list)
+    """Every string handed to the renderer, a line of text each, with the index of its first call."""
 
     def clear(self) -> None:
+        self.strings.clear()
         self.calls.clear()
         self.visits.clear()
 

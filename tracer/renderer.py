@@ -53,7 +53,7 @@ class TracingRenderer(RendererAgg):
             self._append(op, gc, args)
         return result
 
-    def _append(self, op: Op, gc: Any, args: tuple[Any, ...]) -> None:
+    def _append(self, op: Op, gc: Any, args: tuple[Any, ...], in_text: bool = False) -> None:
         if not _visits:
             return
         visit = _visits[-1]
@@ -61,7 +61,7 @@ class TracingRenderer(RendererAgg):
             self._log.visits.append(visit)
         context = self.new_gc()
         context.copy_properties(gc)
-        call = Call(len(self._log.calls), op, context, args, visit)
+        call = Call(len(self._log.calls), op, context, args, visit, in_text)
         visit.calls.append(call)
         self._log.calls.append(call)
 
@@ -70,22 +70,23 @@ class TracingRenderer(RendererAgg):
         super().draw_path(gc, path, transform, rgbFace)  # type: ignore[no-untyped-call]
         self._append("path", gc, (path, transform.frozen(), rgbFace))
 
-    def draw_text(self, *args: Any, **kwargs: Any) -> None:
-        with self._tapped():
-            super().draw_text(*args, **kwargs)  # type: ignore[no-untyped-call]
+    def draw_text(self, gc: Any, x: float, y: float, s: str, *args: Any, **kwargs: Any) -> None:
+        with self._tapped(s):
+            super().draw_text(gc, x, y, s, *args, **kwargs)  # type: ignore[no-untyped-call]
 
-    def draw_tex(self, *args: Any, **kwargs: Any) -> None:
-        with self._tapped():
-            super().draw_tex(*args, **kwargs)  # type: ignore[no-untyped-call]
+    def draw_tex(self, gc: Any, x: float, y: float, s: str, *args: Any, **kwargs: Any) -> None:
+        with self._tapped(s):
+            super().draw_tex(gc, x, y, s, *args, **kwargs)  # type: ignore[no-untyped-call]
 
     def clear(self) -> None:
         self._log.clear()
         super().clear()  # type: ignore[no-untyped-call]
 
     @contextmanager
-    def _tapped(self) -> Iterator[None]:
+    def _tapped(self, string: str) -> Iterator[None]:
         """Text reaches the canvas as glyph images and rules drawn on the native renderer."""
         self._note_text()
+        self._log.strings.append((len(self._log.calls), string))
         native = self._renderer
         self._renderer: Any = _GlyphTap(native, self._append)
         try:
@@ -109,7 +110,7 @@ class TracingRenderer(RendererAgg):
 class _GlyphTap:
     """Forwards to the native renderer and reports glyph images and rules."""
 
-    def __init__(self, native: Any, report: Callable[[Op, Any, tuple[Any, ...]], None]) -> None:
+    def __init__(self, native: Any, report: Callable[..., None]) -> None:
         self._native = native
         self._report = report
 
@@ -119,7 +120,7 @@ class _GlyphTap:
 
     def draw_path(self, gc: Any, path: Any, transform: Any, rgbFace: Any = None) -> None:
         self._native.draw_path(gc, path, transform, rgbFace)
-        self._report("path", gc, (path, transform.frozen(), rgbFace))
+        self._report("path", gc, (path, transform.frozen(), rgbFace), True)
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._native, name)

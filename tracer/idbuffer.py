@@ -1,0 +1,181 @@
+"""A draw replayed in flat colours without antialiasing: which element owns which pixel.
+
+The logged calls go to a second native canvas. What is painted, and as whose, a `Pick` decides for
+each part of each item; strokes thinner than a pixel are widened to one, for without antialiasing
+they might leave no trace at all.
+"""
+
+from collections.abc import Callable
+from typing import Any, Literal
+
+import matplotlib as mpl
+import numpy as np
+from matplotlib.backend_bases import GraphicsContextBase
+from matplotlib.backends._backend_agg import RendererAgg as NativeAgg  # type: ignore[attr-defined]
+from matplotlib.path import Path
+
+from tracer.calls import Call, Item
+from tracer.outlines import Array
+from tracer.scene import Scene
+
+Part = Literal["fill", "stroke", "ink"]
+Pick = Callable[[int, float, Part], int | None]
+"""(element or -1, alpha, part) → the id to paint that part with, or None to leave it out."""
+
+NOBODY = -1
+_SPREAD = 0x9E3779
+"""Odd, so multiplication is a bijection of 24-bit numbers: neighbours get distant colours."""
+_GATHER = pow(_SPREAD, -1, 1 << 24)
+_NO_TRANSFORMS = np.zeros((0, 3, 3))
+_HATCHES = {"hatchcolors": np.zeros((0, 4))} if mpl.__version_info__ >= (3, 11) else {}
+_INK = 96
+"""Glyph coverage (0–255) from which a pixel counts as the text's."""
+
+
+class IdBuffer:
+    """One canvas of ids, the size of the scene's."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        log = scene.log
+        self._native = NativeAgg(int(log.width), int(log.height), log.dpi)
+        self._min_width = 72 / log.dpi
+
+    def ids(self) -> Array:
+        """Element index at each pixel, (rows, columns); -1 where nobody's paint or none is."""
+        packed = np.ascontiguousarray(np.asarray(self._native)).view("<u4")[..., 0]
+        ids = ((packed * np.uint32(_GATHER)) & np.uint32(0xFFFFFF)).astype(np.int32) - 2
+        ids[packed >> 24 == 0] = NOBODY
+        return ids
+
+    def painted(self) -> Array:
+        """Where anything was painted, (rows, columns) booleans."""
+        return np.asarray(np.asarray(self._native)[..., 3] > 0)
+
+    def paint(self, call: Call, pick: Pick) -> None:
+        """Replay a call; `owners` must be known."""
+        if call.op == "path":
+            self._paint_path(call, pick)
+        elif call.op in ("markers", "collection"):
+            self._paint_many(call, pick)
+        elif call.op == "image":
+            self._paint_image(call, pick)
+        elif call.op == "glyph":
+            self._paint_glyph(call, pick)
+        else:
+            self._paint_mesh(call, pick)
+
+    def _context(self, call: Call) -> Any:
+        gc = GraphicsContextBase()
+        gc.copy_properties(call.gc)
+        gc.set_antialiased(False)
+        gc.set_alpha(1.0)
+        gc.set_hatch(None)
+        return gc
+
+    def _paint_path(self, call: Call, pick: Pick) -> None:
+        item = self._scene.items_of(call)[0]
+        fill, stroke = _colors(item, _owner(call), pick)
+        if fill is None and stroke is None:
+            return
+        gc = self._context(call)
+        gc.set_linewidth(0.0 if stroke is None else max(item.linewidth, self._min_width))
+        gc.set_foreground(stroke or fill, isRGBA=True)
+        path, transform = call.args[:2]
+        self._native.draw_path(gc, path, transform, fill)
+
+    def _paint_many(self, call: Call, pick: Pick) -> None:
+        """All items in one native call, each in its own colours."""
+        owners = [] if call.owners is None else call.owners.tolist()
+        items = self._scene.items_of(call)
+        fills, strokes = np.zeros((len(items), 4)), np.zeros((len(items), 4))
+        widths = np.zeros(len(items))
+        for i, (owner, item) in enumerate(zip(owners, items, strict=True)):
+            fill, stroke = _colors(item, owner, pick)
+            if fill is not None:
+                fills[i] = fill
+            if stroke is not None:
+                strokes[i], widths[i] = stroke, max(item.linewidth, self._min_width)
+        if not fills.any() and not strokes.any():
+            return
+        if call.op == "markers":
+            shape, shape_transform, centers, transform, _ = call.args
+            where: Any = (shape_transform, [shape], _NO_TRANSFORMS, centers.vertices, transform)
+            dashes = [call.gc.get_dashes()]
+        else:
+            where, dashes = call.args[:5], call.args[8]
+        self._native.draw_path_collection(
+            self._context(call), *where, fills, strokes, widths, dashes, [False], [None], "screen",
+            **_HATCHES,
+        )  # fmt: skip
+
+    def _paint_image(self, call: Call, pick: Pick) -> None:
+        x, y, pixels = call.args[:3]
+        flat = np.array(pixels, dtype=np.uint8)
+        owner, alphas = _owner(call), flat[..., 3]
+        solid = pick(owner, 1.0, "fill") if bool((alphas == 255).any()) else None
+        partly = bool(((alphas > 0) & (alphas < 255)).any())
+        faint = pick(owner, 0.5, "fill") if partly else None
+        ink = np.zeros(alphas.shape, dtype=bool)
+        for chosen, where in ((solid, alphas == 255), (faint, (alphas > 0) & (alphas < 255))):
+            if chosen is not None:
+                flat[where, :3] = np.round(np.array(_color(chosen)[:3]) * 255)
+                ink |= where
+        flat[..., 3] = np.where(ink, 255, 0)
+        self._native.draw_image(self._context(call), x, y, flat)
+
+    def _paint_glyph(self, call: Call, pick: Pick) -> None:
+        image, x, y, angle = call.args
+        rgb = call.gc.get_rgb()
+        forced = call.gc.get_forced_alpha() or len(rgb) == 3
+        chosen = pick(_owner(call), call.gc.get_alpha() if forced else rgb[3], "ink")
+        if chosen is None:
+            return
+        gc = self._context(call)
+        gc.set_foreground(_color(chosen), isRGBA=True)
+        ink = np.where(np.asarray(image) >= _INK, 255, 0).astype(np.uint8)
+        self._native.draw_text_image(ink, x, y, angle, gc)
+
+    def _paint_mesh(self, call: Call, pick: Pick) -> None:
+        """Cells or triangles of a mesh, all in one colour."""
+        chosen = pick(_owner(call), _mesh_alpha(call), "fill")
+        if chosen is None:
+            return
+        gc, color = self._context(call), _color(chosen)
+        gc.set_foreground(color, isRGBA=True)
+        if call.op == "mesh":
+            flat = np.array([color])
+            self._native.draw_quad_mesh(gc, *call.args[:6], flat, False, flat)
+            return
+        triangles, _, transform = call.args[:3]
+        gc.set_linewidth(0.0)
+        for triangle in np.asarray(triangles, dtype=float):
+            self._native.draw_path(gc, Path(triangle), transform, color)
+
+
+def _owner(call: Call) -> int:
+    return NOBODY if call.owners is None or len(call.owners) == 0 else int(call.owners[0])
+
+
+def _colors(item: Item, owner: int, pick: Pick) -> tuple[Any, Any]:
+    fill = None if item.face is None or item.face[3] <= 0 else pick(owner, item.face[3], "fill")
+    stroke = None
+    if item.edge is not None and item.edge[3] > 0 and item.linewidth > 0:
+        stroke = pick(owner, item.edge[3], "stroke")
+    return (
+        None if fill is None else _color(fill),
+        None if stroke is None else _color(stroke),
+    )
+
+
+def _mesh_alpha(call: Call) -> float:
+    """The least alpha among the colours of a mesh, cells without any left out."""
+    colors = np.asarray(call.args[6] if call.op == "mesh" else call.args[1], dtype=float)
+    alphas = colors.reshape(-1, 4)[:, 3] if colors.size else np.ones(1)
+    shown = alphas[alphas > 0]
+    return float(shown.min()) if len(shown) else 0.0
+
+
+def _color(index: int) -> tuple[float, float, float, float]:
+    code = ((index + 2) * _SPREAD) & 0xFFFFFF
+    return ((code & 0xFF) / 255, (code >> 8 & 0xFF) / 255, (code >> 16) / 255, 1.0)
