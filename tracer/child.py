@@ -108,7 +108,7 @@ def _failure(outcome: str, kind: str, message: str) -> dict[str, Any]:
 
 def describe(error: BaseException) -> dict[str, Any]:
     """Outcome and error record of an exception that the script did not catch."""
-    if isinstance(error, MemoryError):
+    if isinstance(error, MemoryError) or getattr(error, "errno", None) == errno.ENOMEM:
         outcome = "memory_limit"
     elif isinstance(error, ImageTooLarge):
         outcome = "image_too_large"
@@ -117,7 +117,7 @@ def describe(error: BaseException) -> dict[str, Any]:
     else:
         outcome = "exception"
     line, frames = _frames(error)
-    kind, message = type(error).__name__[:200], _message(error)
+    kind, message = _kind(error), _message(error)
     text = "".join(frames) + f"{kind}: {message}"
     record = {"type": kind, "message": message, "line": line, "traceback": text}
     return {"outcome": outcome, "error": record}
@@ -137,6 +137,10 @@ def _is_denial(error: BaseException) -> bool:
     if isinstance(error, OSError):
         return error.errno in DENIALS or type(error).__name__ == "gaierror"
     return isinstance(error, RuntimeError) and _THREAD_REFUSED in _message(error)
+
+
+def _kind(error: BaseException) -> str:
+    return str(type.__dict__["__name__"].__get__(type(error)))[:200]  # whatever its metaclass says
 
 
 def _message(error: BaseException) -> str:

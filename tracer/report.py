@@ -7,6 +7,7 @@ that ended in peace has its claim read, and a claim that is not exactly well-for
 
 import json
 import math
+import re
 import signal
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -15,12 +16,18 @@ from typing import Any, Literal
 from tracer.png import check_png
 from tracer.render import OUTCOMES, Limits, Outcome, Render, ScriptError
 from tracer.sanitise import clean
+from tracer.schema import check_trace
 from tracer.trace import Trace
 from tracer.wire import MAGIC, REPORT_HEADER
-from tracer.zygote import EXIT_BROKEN_REPORT
+from tracer.zygote import EXIT_DONE, EXIT_FAILED
 
 CLAIMABLE = frozenset(OUTCOMES) - {"timeout", "cpu_limit", "output_limit", "invalid_report"}
 """What a child may say of itself; the rest only clocks and the parent can know."""
+
+MAX_CLAIM_BYTES = 16 << 20
+"""Of the report's JSON: parsed, it takes up to twenty times as much memory."""
+
+_EXTREME = re.compile(rb"[eE]\+?\d{3}|\d{19}")
 
 MAX_TEXT = 4000
 MAX_TRACEBACK = 8000
@@ -83,7 +90,7 @@ def _from_kill(ending: Ending, why: Outcome) -> Render:
 def _from_status(ending: Ending) -> Render:
     """No report: what the exit status says."""
     status = ending.status
-    if status is None or status == EXIT_BROKEN_REPORT:
+    if status in (None, EXIT_DONE, EXIT_FAILED):
         message = "the child could not deliver its report (descriptors closed or replaced)"
         return _failed(ending, "invalid_report", "parent", "InvalidReport", message)
     if status >= 0:
@@ -173,17 +180,40 @@ def _unpack(ending: Ending) -> tuple[dict[str, Any], bytes]:
     if len(data) != end:
         raise ValueError(f"it has {len(data)} bytes where {end} were announced")
     split = REPORT_HEADER.size + claim_size
-    claim = json.loads(data[REPORT_HEADER.size : split], parse_constant=_no_constant)
+    if claim_size > MAX_CLAIM_BYTES:
+        raise ValueError(f"its claim has {claim_size} bytes")
+    claim = _parsed(data[REPORT_HEADER.size : split])
     if not isinstance(claim, dict):
         raise TypeError("the claim is no object")
     return claim, bytes(data[split:])
 
 
-def _no_constant(name: str) -> float:
-    raise ValueError(f"{name} is no number")
+def _parsed(body: bytes) -> Any:
+    """JSON without NaN, infinities, or integers beyond 64 bits.
+
+    Checking each number in Python costs several times the parsing, so it is done only where the
+    text holds an exponent or a run of digits that could be one of these.
+    """
+    if _EXTREME.search(body):
+        return json.loads(body, parse_constant=_refused, parse_float=_finite, parse_int=_bounded)
+    return json.loads(body, parse_constant=_refused)
+
+
+def _refused(text: str) -> Any:
+    raise ValueError(f"{text[:30]} is no number of a report")
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    return value if math.isfinite(value) else _refused(text)
+
+
+def _bounded(text: str) -> int:
+    return int(text) if len(text) < 20 else _refused(text)
 
 
 def _trace(data: Any, width: int, height: int) -> Trace:
+    check_trace(data)
     trace = Trace.from_json(data)
     if (trace.figure.width, trace.figure.height) != (width, height):
         raise ValueError("trace and image differ in size")

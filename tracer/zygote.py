@@ -14,12 +14,13 @@ import signal
 import socket
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NoReturn
 
 JOB_FD, REPORT_FD, RULESET_FD = 3, 4, 5
-EXIT_BROKEN_REPORT = 71
-"""The child's exit status when it could not deliver its report."""
+EXIT_DONE, EXIT_FAILED = 70, 71
+"""Statuses of a child that wrote its report, and of one that could not; a script's own are others."""
 PIPE_BYTES = 1 << 20
 _F_SETPIPE_SZ = 1031
 
@@ -59,8 +60,9 @@ class ForkServer:
         os.chdir("/")
         os.umask(0o077)
         confine.undumpable()
-        if "landlock" not in self.without:
+        if "no_new_privs" not in self.without:
             confine.no_new_privs()
+        if "landlock" not in self.without:
             self.ruleset = confine.landlock_ruleset(boot["trees"])
             confine.restrict_to(self.ruleset)
         self.director = warm(boot)
@@ -140,7 +142,7 @@ class ForkServer:
         try:
             status = self._live(job, report, stdout, stderr)
         except BaseException:
-            status = EXIT_BROKEN_REPORT
+            status = EXIT_FAILED
         os._exit(status)
 
     def _live(self, job: int, report: int, stdout: int, stderr: int) -> int:
@@ -169,10 +171,11 @@ class ForkServer:
         claim, image = child.run_script(
             code.decode(), child.policy_from(settings), self.director, settings["traced"]
         )
-        sys.stdout.flush()
-        sys.stderr.flush()
+        for stream in (sys.stdout, sys.stderr):
+            with suppress(Exception):  # closed or replaced by the script
+                stream.flush()
         wire.write_report(JOB_FD, REPORT_FD, claim, image)
-        return 0
+        return EXIT_DONE
 
 
 def warm(boot: Mapping[str, Any]) -> Any:
