@@ -102,6 +102,8 @@ def _specialise(template: Template, p: Any, stream: random.Random) -> Drawing:
     named, parameters = substitute(pruned, p, stream.random() < NUMBERS_NAMED_SHARE)
     tidied = tidy(named, source.helpers)
     read = loaded_names(tidied.nodes)
+    if PARAMETER in read:
+        raise TemplateError(f"draw uses `{PARAMETER}` itself; it may only read {PARAMETER}.name")
     return Drawing(template.name, tidied, [p for p in parameters if p.name in read])
 
 

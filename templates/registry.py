@@ -33,11 +33,17 @@ def all_templates() -> dict[str, Template]:
     return _by_name([*_catalogue(), *_plugins()])
 
 
-def with_folder(folder: Path) -> dict[str, Template]:
-    """`all_templates()` and the templates of the Python files in a user's folder."""
+def in_folder(folder: Path) -> dict[str, Template]:
+    """The templates of the Python files in a user's folder."""
     if not folder.is_dir():
         raise TemplateError(f"no folder {folder}: give a directory of template modules")
-    return _by_name([*all_templates().values(), *_from_folder(folder)])
+    files = sorted(path for path in folder.resolve().glob("*.py") if path.name[0] != "_")
+    return _by_name(template for path in files for template in _offered(_load(path)))
+
+
+def with_folder(folder: Path) -> dict[str, Template]:
+    """`all_templates()` and those of a user's folder."""
+    return _by_name([*all_templates().values(), *in_folder(folder).values()])
 
 
 def get(name: str, folder: Path | None = None) -> Template:
@@ -79,12 +85,6 @@ def _catalogue() -> Iterator[Template]:
 def _plugins() -> Iterator[Template]:
     for point in sorted(entry_points(group=ENTRY_POINTS), key=lambda p: p.name):
         yield from _offered(point.load())
-
-
-def _from_folder(folder: Path) -> Iterator[Template]:
-    for path in sorted(folder.resolve().glob("*.py")):
-        if not path.name.startswith("_"):
-            yield from _offered(_load(path))
 
 
 def _load(path: Path) -> ModuleType:

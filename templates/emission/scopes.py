@@ -100,7 +100,7 @@ def own_bindings(scope: ast.AST) -> set[str]:
 
 def free_names(tree: ast.AST) -> set[str]:
     """Names that the tree reads and no scope of its own binds (builtins included)."""
-    return _free(tree, frozenset())
+    return _free(ast.Module([tree], []), frozenset())  # type: ignore[list-item]
 
 
 def _free(scope: ast.AST, bound: frozenset[str]) -> set[str]:

@@ -57,7 +57,13 @@ class _Tidier:
             return edits
         edits = Edits(self.code)
         self.block(self.function.body, edits, top=True)
+        for node in self.code.nodes:
+            if isinstance(node, ast.IfExp) and self.makes_no_difference(node):
+                edits.keep_inner(node, node.body)
         return edits
+
+    def makes_no_difference(self, node: ast.IfExp) -> bool:
+        return self.is_pure(node.test) and ast.dump(node.body) == ast.dump(node.orelse)
 
     # --- second names --------------------------------------------------------------------------
 
@@ -94,20 +100,39 @@ class _Tidier:
                 self.statement(statement, edits)
 
     def statement(self, node: ast.stmt, edits: Edits) -> None:
-        if self.is_unused(node) and isinstance(node, ast.Assign):
+        if isinstance(node, ast.Assign) and self.is_unused(node) and not self.is_dead(node):
             edits.replace_span(self.code.span(node)[0], self.code.outer_span(node.value)[0], "")
+        elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Tuple):
+            self.unpacking(node, node.targets[0], edits)
         for name in ("body", "orelse"):
             inner = getattr(node, name, None)
             if inner and isinstance(inner[0], ast.stmt) and not isinstance(inner[0], ast.Pass):
                 self.block(inner, edits)
 
+    def unpacking(self, node: ast.Assign, target: ast.Tuple, edits: Edits) -> None:
+        """Unread names of `a, b = …`: left out with their values, or `_` if those come together."""
+        unread = [t for t in target.elts if isinstance(t, ast.Name) and not self.loads[t.id]]
+        values = node.value.elts if isinstance(node.value, ast.Tuple) else []
+        kept = [(t, v) for t, v in zip(target.elts, values, strict=False) if t not in unread]
+        dropped = [v for t, v in zip(target.elts, values, strict=False) if t in unread]
+        starred = any(isinstance(e, ast.Starred) for e in [*target.elts, *values])
+        if unread and values and not starred and all(map(self.is_pure, dropped)):
+            names = ", ".join(self.code.segment(t) for t, _ in kept)
+            texts = ", ".join(self.code.segment(v) for _, v in kept)
+            edits.replace(node, f"{names} = {texts}")
+            return
+        for name in unread:
+            if name.id != "_":
+                edits.replace(name, "_")
+
     def is_unused(self, node: ast.stmt) -> bool:
-        """Whether a definition or assignment binds one name that nothing reads."""
+        """Whether nothing reads what a definition or assignment binds."""
         if isinstance(node, ast.FunctionDef):
             return not self.loads[node.name]
         if isinstance(node, ast.Assign) and len(node.targets) == 1:
             target = node.targets[0]
-            return isinstance(target, ast.Name) and not self.loads[target.id]
+            parts = target.elts if isinstance(target, ast.Tuple) else [target]
+            return all(isinstance(t, ast.Name) and not self.loads[t.id] for t in parts)
         return False
 
     def is_dead(self, node: ast.stmt) -> bool:
@@ -116,7 +141,8 @@ class _Tidier:
         if isinstance(node, ast.Assign):
             return self.is_unused(node) and self.is_pure(node.value)
         if isinstance(node, ast.For):
-            return isinstance(node.body[0], ast.Pass) and not node.orelse
+            idle = isinstance(node.body[0], (ast.Pass, ast.Continue)) and not node.orelse
+            return idle and self.is_pure(node.iter)
         if isinstance(node, ast.If):
             return (
                 isinstance(node.body[0], ast.Pass) and not node.orelse and self.is_pure(node.test)
