@@ -13,7 +13,7 @@ from templates.curves.parts.helix_truth import check_helix, compare_helix, helix
 from templates.curves.parts.helix_words import describe_helix
 from templates.geometry.stage import PALETTES, VIEWS
 from templates.prose import Say, Sentence
-from templates.snippets.curve_axes import axis_arrows, quiet_panes
+from templates.snippets.curve_axes import axis_arrows, name_axes, quiet_panes
 from templates.space import Space, grid
 from tracer.facts import Fact
 from tracer.trace import Trace
@@ -142,7 +142,6 @@ def draw(p: Params) -> None:
         if p.set_limits == "together":
             ax.set(xlim=p.x_limits, ylim=p.y_limits, zlim=p.z_limits)
             ax.set(xticks=p.x_ticks, yticks=p.y_ticks, zticks=p.z_ticks)
-            ax.set(xlabel="$x$", ylabel="$y$", zlabel="$z$")
         else:
             ax.set_xlim(p.x_limits)
             ax.set_ylim(p.y_limits)
@@ -150,9 +149,7 @@ def draw(p: Params) -> None:
             ax.set_xticks(p.x_ticks)
             ax.set_yticks(p.y_ticks)
             ax.set_zticks(p.z_ticks)
-            ax.set_xlabel("$x$")
-            ax.set_ylabel("$y$")
-            ax.set_zlabel("$z$")
+        name_axes(ax, p.label_pads)
         quiet_panes(ax)
         if p.frame == "plain box":
             ax.grid(False)

@@ -24,6 +24,7 @@ VIEWS = tuple(
 """Elevations and azimuths that keep every axis readable: none of them nearly edge-on."""
 
 TICK_GAP = 30.0  # least distance in pixels between neighbouring ticks
+LABEL_GAP = 26.0  # pixels from the tick labels to the letter of the axis
 FONT = 11
 LEAST = 4.5  # inches
 _TITLE_FONT = FontProperties(family="DejaVu Sans", size=12)
@@ -71,6 +72,7 @@ def set_stage(
         "y_limits": limits[1],
         "z_limits": limits[2],
         **dict(zip(("x_ticks", "y_ticks", "z_ticks"), _ticks(camera), strict=True)),
+        "label_pads": _label_pads(camera),
     }
 
 
@@ -91,6 +93,25 @@ def _ticks(camera: Camera) -> list[tuple[float, ...]]:
         margin = 0.0 if k == 2 else min(0.06 * span, 0.45 * step)
         chosen.append(ticks_in(low + margin, high - margin, step))
     return chosen
+
+
+def _label_pads(camera: Camera) -> tuple[int, ...]:
+    """`labelpad` of each axis, so that its letter clears the tick labels.
+
+    mplot3d moves both away from the axis in the two other directions, in proportion to their
+    ranges: little in flat boxes, where the default pad lets them overlap.
+    """
+    side = max(camera.figsize) * DPI  # of the axes square, in pixels
+    unit = 48 / (2 * 72 * side / DPI) * 0.08 * camera.ranges * camera.scale
+    flat = np.column_stack([camera.right, camera.up]) * unit[:, None]
+    low_side = np.where(camera.toward > 0, 1, -1)
+    moves = flat * low_side[:, None]
+    pads = []
+    for k, clear in enumerate((LABEL_GAP, LABEL_GAP, LABEL_GAP + 6)):
+        first, second = (moves[i] for i in range(3) if i != k)
+        step = float(np.hypot(*(first - second)))
+        pads.append(max(4, round(clear / step - 9.5)))
+    return tuple(pads)
 
 
 def around(low: float, high: float, step: float = 0.5, share: float = 0.06) -> tuple[float, float]:

@@ -17,3 +17,10 @@ def axis_arrows(ax: Any, tips: Sequence[float], head: float) -> None:
         direction = [0, 0, 0]
         direction[k] = tip
         ax.quiver(0, 0, 0, *direction, color="black", linewidth=1, arrow_length_ratio=head / tip)
+
+
+def name_axes(ax: Any, pads: Sequence[float]) -> None:
+    """Write x, y and z beside the axes, `pads` points further out than the tick labels."""
+    for axis, letter, pad in zip((ax.xaxis, ax.yaxis, ax.zaxis), "xyz", pads, strict=True):
+        axis.set_label_text(f"${letter}$")
+        axis.labelpad = pad

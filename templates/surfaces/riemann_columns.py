@@ -10,7 +10,7 @@ import numpy as np
 from templates.base import Params, Template
 from templates.geometry.stage import VIEWS
 from templates.prose import Say, Sentence
-from templates.snippets.curve_axes import quiet_panes
+from templates.snippets.curve_axes import name_axes, quiet_panes
 from templates.space import Space
 from templates.surfaces.parts.columns_plan import GRAPHS, SCHEMES, plan_columns
 from templates.surfaces.parts.columns_truth import check_columns, columns_facts, compare_columns
@@ -61,6 +61,11 @@ def draw(p: Params) -> None:
     if p.layout == "pair":
         # Left the surface with the cells drawn on it, right the columns.
         graph = fig.add_subplot(projection="3d", proj_type="ortho", position=p.left_panel)
+    ax = fig.add_subplot(
+        projection="3d", proj_type="ortho", computed_zorder=False, position=p.panel
+    )
+
+    if p.layout == "pair":
         x, y = np.meshgrid(np.linspace(x_low, x_high, 41), np.linspace(y_low, y_high, 41))
         graph.plot_surface(
             x, y, f(x, y), color=p.sheet, shade=False, linewidth=0, antialiased=False
@@ -71,10 +76,6 @@ def draw(p: Params) -> None:
         for y_line in y_edges:
             x = np.linspace(x_low, x_high, 60)
             graph.plot(x, np.full(60, y_line), f(x, y_line), color=p.ink, linewidth=0.8, zorder=5)
-    ax = fig.add_subplot(
-        projection="3d", proj_type="ortho", computed_zorder=False, position=p.panel
-    )
-
     # Far columns first, so that near ones cover them.
     if p.loop_style == "product":
         for i, j in product(range(p.columns_x)[:: p.x_step], range(p.columns_y)[:: p.y_step]):
@@ -115,7 +116,6 @@ def draw(p: Params) -> None:
         if p.set_limits == "together":
             panel.set(xlim=p.x_limits, ylim=p.y_limits, zlim=p.z_limits)
             panel.set(xticks=p.x_ticks, yticks=p.y_ticks, zticks=p.z_ticks)
-            panel.set(xlabel="$x$", ylabel="$y$", zlabel="$z$")
         else:
             panel.set_xlim(p.x_limits)
             panel.set_ylim(p.y_limits)
@@ -123,12 +123,10 @@ def draw(p: Params) -> None:
             panel.set_xticks(p.x_ticks)
             panel.set_yticks(p.y_ticks)
             panel.set_zticks(p.z_ticks)
-            panel.set_xlabel("$x$")
-            panel.set_ylabel("$y$")
-            panel.set_zlabel("$z$")
         # The same unit of length along all three axes.
         panel.set_box_aspect(p.box_aspect, zoom=p.zoom)
         panel.set_facecolor("none")
+        name_axes(panel, p.label_pads)
         quiet_panes(panel)
         if p.frame == "plain box":
             panel.grid(False)

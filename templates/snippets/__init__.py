@@ -1,0 +1,1 @@
+"""Drawing helpers that emitted scripts inline."""
