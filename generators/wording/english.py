@@ -13,6 +13,7 @@ SIGNS = {
     "pi": "π", "theta": "θ", "alpha": "α", "beta": "β", "gamma": "γ", "phi": "φ", "varphi": "φ",
     "lambda": "λ", "omega": "ω", "rho": "ρ", "sigma": "σ", "mu": "μ", "Delta": "Δ", "cdot": "·",
     "times": "×", "circ": "°", "degree": "°", "leq": "≤", "geq": "≥", "infty": "∞", "prime": "′",
+    **{name: name for name in ("sin", "cos", "tan", "exp", "ln", "log", "cosh", "sinh")},
 }  # fmt: skip
 _VOWEL_SOUND = re.compile(
     r"(?i)(?!u\b|uni|use|one\b|eu|u[sv]i)[aeiou]|8|1[18](?!\d)|[FHLMNRSX](?=-|\b)"
@@ -40,9 +41,15 @@ def legible(text: str) -> str:
     line = _STYLE_WRAPPER.sub(r"\1", " ".join(text.split()))
     if "$" not in line:
         return line
-    decoded = re.sub(r"\\([A-Za-z]+) ?", lambda m: SIGNS.get(m[1], m[0]), line)
+    decoded = re.sub(r"\\(?:[,;!]|quad\b)", " ", line)
+    decoded = re.sub(r"\\([A-Za-z]+)", lambda m: SIGNS.get(m[1], m[0]), decoded)
     decoded = re.sub(r"([_^])\{(\w+)\}", r"\1\2", decoded).replace("$", "")
-    return line if "\\" in decoded or "{" in decoded else decoded
+    return line if involved(decoded) else " ".join(decoded.split())
+
+
+def involved(text: str) -> bool:
+    """Whether a string holds markup that plain text cannot show, such as a fraction."""
+    return "\\" in text or "{" in text
 
 
 def quote(text: str) -> str:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
-from generators.wording.english import an, listing, number, quote, quotes, tick_value
+from generators.wording.english import an, every, listing, number, quote, quotes, tick_value
 from generators.wording.layout import panel_group
 from generators.wording.remarks import Remark, Voice
 from generators.wording.scene import Panel
@@ -17,7 +17,10 @@ DIRECTION_WORDS = (
     "viewer", "the eye", "looks? down", "looking", "observer", "elevation", "azimuth", "from above",
 )  # fmt: skip
 BARE_WORDS = r"no axes", r"without (?:any )?(?:axes|scale|ticks)", r"axes are (?:hidden|off|not)"
-SCALE_WORDS = r"ticks?\b", r"coordinate box", r"both run", r"ax[ie]s (?:runs?|form|extends?|reach)"
+SCALE_WORDS = (
+    r"ticks?\b", r"coordinate box", r"axes box", r"both run", r"[xyz] (?:runs |goes )?from",
+    r"ax[ie]s (?:runs?|goes|form|extends?|reach|frame|with)",
+)  # fmt: skip
 MAX_CATEGORIES = 12
 
 Group = list[Panel]
@@ -53,7 +56,7 @@ def _view(voice: Voice, panels: Group, kind_told: bool, place_told: bool) -> str
     kind, place = f"{projection(axes)} projection", direction(axes)
     subject, are, show = _subject(voice, panels)
     if place_told:
-        return voice.pick(f"{subject} {are} drawn in {kind}", f"{subject} {show} {an(kind)}")
+        return f"{subject} {are} {voice.pick('drawn', 'shown')} in {kind}"
     if kind_told:
         return voice.pick(f"{subject} {are} seen {place}", f"{subject} {are} viewed {place}")
     return voice.pick(
@@ -86,7 +89,8 @@ def _frames(voice: Voice) -> list[Remark]:
     if framed and voice.told.mentions(*SCALE_WORDS):
         return remarks + [Remark("frame", t, 6) for t in _directions(voice, framed)]
     for group in _grouped(framed, _frame_key):
-        remarks += [Remark("frame", text, 3) for text in _framed(voice, group)]
+        home = voice.scene.panels.index(group[0]) if len(group) == 1 else None
+        remarks += [Remark("frame", text, 3, home) for text in _framed(voice, group)]
     return remarks + [Remark("frame", t, 6) for t in _directions(voice, framed)]
 
 
@@ -118,8 +122,6 @@ def _frame_key(panel: Panel) -> object:
 def _framed(voice: Voice, panels: Group) -> list[str]:
     """Sentences about panels whose coordinate systems look the same."""
     panel = panels[0]
-    alone = len(voice.scene.panels) == 1
-    where = "" if alone else f"in {panel_group(panels, voice.scene)}, "
     clauses = _axis_clauses(voice, panel)
     extras = _extras(voice, panel)
     if not clauses and panel.axes.dimension != "polar":
@@ -129,8 +131,9 @@ def _framed(voice: Voice, panels: Group) -> list[str]:
                 "the frame carries no tick labels",
             )
         ]
-    if alone and extras:
+    if len(voice.scene.panels) == 1 and extras:
         return [text for text in ("; ".join(clauses), listing(extras)) if text]
+    where = f"in {panel_group(panels, voice.scene)}, " if len(panels) > 1 else ""
     return [where + "; ".join([*clauses, *([listing(extras)] if extras else [])])]
 
 
@@ -189,9 +192,11 @@ def _merged(rows: Sequence[tuple[str, str, Sequence[str], str]]) -> str:
     alike = len({tuple(row[2]) for row in rows}) == 1 and all(row[3] == "linear" for row in rows)
     if not span or not alike or (any(labels) and not all(labels)):
         return ""
-    named = f", labeled {quotes(labels)}," if all(labels) else ""
-    all_of_them = "both" if len(rows) == 2 else "all"
-    return f"the {number(len(rows))} axes{named} {all_of_them} carry ticks {span}"
+    if any(labels):
+        return (
+            f"the axes, labeled {quotes(labels)}, {every(len(rows)).split()[0]} carry ticks {span}"
+        )
+    return f"{every(len(rows))} axes carry ticks {span}"
 
 
 def _axis(voice: Voice, name: str, label: str, ticks: Sequence[str], scale: str) -> str:

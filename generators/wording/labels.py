@@ -18,15 +18,14 @@ LISTED = 14
 def label_remarks(voice: Voice) -> list[Remark]:
     """Texts that nobody has quoted yet, panel by panel, then those outside every panel."""
     remarks = []
-    for panel in voice.scene.panels:
+    for home, panel in enumerate(voice.scene.panels):
         texts = [e for e in panel.select("data", "annotation") if _fresh(voice, e)]
         if texts:
-            remarks.append(Remark("labels", _labels(voice, panel, texts), 3))
-        where = "" if len(voice.scene.panels) == 1 else f" of {panel.name}"
-        remarks += _legend(voice, where, panel.axes.legend, panel.elements)
+            remarks.append(Remark("labels", _labels(voice, panel, texts), 3, home))
+        remarks += _legend(voice, home, panel.axes.legend, panel.elements)
     legend = [e.text or "" for e in voice.scene.loose if e.role == "legend" and e.kind == "text"]
     everything = [e for panel in voice.scene.panels for e in panel.elements]
-    remarks += _legend(voice, "", legend, everything)
+    remarks += _legend(voice, None, legend, everything)
     loose = [e for e in voice.scene.loose if e.role in COUNTED_ROLES and _fresh(voice, e)]
     return remarks + [Remark("labels", _loose(voice, e), 4) for e in loose]
 
@@ -49,22 +48,22 @@ def _told(voice: Voice, text: str) -> bool:
 
 
 def _labels(voice: Voice, panel: Panel, texts: Sequence[Element]) -> str:
-    where = "" if len(voice.scene.panels) == 1 else f"in {panel.name}, "
-    strings = [e.text or "" for e in texts]
     if len(texts) <= LOCATED:
-        return where + "; ".join(
-            f"the label {quote(s)} sits {place(e, panel.axes.bbox)}"
-            for s, e in zip(strings, texts, strict=True)
+        return "; ".join(
+            f"the label {quote(e.text or '')} sits {place(e, panel.axes.bbox)}" for e in texts
         )
     distinct = list(dict.fromkeys(e.text or "" for e in reading_order(texts)))
     if len(distinct) < len(texts) and len(distinct) <= LISTED:
-        return f"{where}{number(len(texts))} labels are drawn, each of them {_one_of(distinct)}"
+        return f"{number(len(texts))} labels are drawn, each of them {_one_of(distinct)}"
     if len(distinct) <= LISTED:
-        return f"{where}" + voice.pick(
-            f"the labels read, row by row from top to bottom, {quotes(distinct)}",
-            f"{counted(len(distinct), 'label')} are written into the drawing: {quotes(distinct)}",
+        return voice.pick(
+            f"the labels read, from top to bottom, {quotes(distinct)}",
+            f"{counted(len(distinct), 'label')} are written, from top to bottom {quotes(distinct)}",
         )
-    return f"{where}{number(len(texts))} text labels are drawn, from {quote(distinct[0])} at the top to {quote(distinct[-1])} at the bottom"
+    return (
+        f"{number(len(texts))} text labels are drawn, from {quote(distinct[0])} at the top "
+        f"to {quote(distinct[-1])} at the bottom"
+    )
 
 
 def _one_of(distinct: Sequence[str]) -> str:
@@ -87,7 +86,7 @@ def place(element: Element, frame: tuple[float, float, float, float]) -> str:
         return "near the center"
     if row == "middle":
         return f"at the {column}, halfway up"
-    return f"at the {row} {column}" if column != "center" else f"at the {row}, in the middle"
+    return f"at the {row} {column}"
 
 
 def _third(value: float, low: float, high: float) -> int:
@@ -100,7 +99,7 @@ def _center(element: Element) -> tuple[float, float]:
 
 
 def _legend(
-    voice: Voice, where: str, entries: Sequence[str], elements: Sequence[Element]
+    voice: Voice, home: int | None, entries: Sequence[str], elements: Sequence[Element]
 ) -> list[Remark]:
     """The entries of a legend, each with the color of what it explains."""
     if not entries or all(map(voice.told.spells, entries)):
@@ -110,12 +109,12 @@ def _legend(
         quote(entry) + (f" ({looks[entry].short})" if entry in looks else "") for entry in entries
     ]
     text = voice.pick(
-        f"the legend{where} lists {listing(keyed)}",
-        f"{'the entry' if len(keyed) == 1 else 'the entries'} of the legend{where} "
+        f"the legend lists {listing(keyed)}",
+        f"{'the entry' if len(keyed) == 1 else 'the entries'} of the legend "
         f"{'is' if len(keyed) == 1 else 'are'} {listing(keyed)}",
-        f"in the legend{where} one reads {listing(keyed)}",
+        f"in the legend one reads {listing(keyed)}",
     )
-    return [Remark("legend", text, 3)]
+    return [Remark("legend", text, 3, home)]
 
 
 def _loose(voice: Voice, element: Element) -> str:

@@ -27,6 +27,9 @@ def panel_group(panels: Sequence[Panel], scene: Scene) -> str:
         return panels[0].name
     if len(panels) == len(scene.panels):
         return f"{every(len(panels))} panels"
+    missing = [p for p in scene.panels if p not in panels]
+    if len(missing) == 1:
+        return f"all panels except {missing[0].name.removesuffix(' panel')} one"
     if any(p.name.startswith("panel ") for p in panels):
         return f"panels {listing([str(scene.panels.index(p) + 1) for p in panels])}"
     stems = [p.name.removeprefix("the ").removesuffix(" panel") for p in panels]
@@ -73,11 +76,11 @@ def _grid(voice: Voice) -> str:
             f"the figure is divided into {total} panels, arranged from top to bottom",
             f"the canvas holds a column of {total} panels",
         )
-    shape = f"{counted(len(rows), 'row')} and {counted(rows[0], 'column')}"
+    shape = f"{number(len(rows))}-by-{number(rows[0])} grid"
     return voice.pick(
-        f"{total} panels form a grid of {shape}",
-        f"the figure is divided into {total} panels in {shape}",
-        f"the canvas holds {total} panels, laid out in {shape}",
+        f"{total} panels form a {shape}",
+        f"the figure is divided into {total} panels in a {shape}",
+        f"the canvas holds {total} panels, laid out in a {shape}",
     )
 
 
@@ -94,9 +97,9 @@ def _uneven(voice: Voice, rows: Sequence[int], total: str) -> str:
 
 
 def _titles(voice: Voice) -> list[Remark]:
-    scene = voice.scene
-    titled = [p for p in scene.panels if _untold(voice, p.axes.title)]
-    main = [t for t in (scene.trace.figure.suptitle,) if _untold(voice, t)]
+    scene, told = voice.scene, voice.told
+    titled = [p for p in scene.panels if p.axes.title and not told.spells(p.axes.title)]
+    main = [t for t in (scene.trace.figure.suptitle,) if t and not told.spells(t)]
     if len(scene.panels) == 1:
         main += [p.axes.title for p in titled]
         return [Remark("title", _title(voice, main), 2)] if main else []
@@ -104,15 +107,6 @@ def _titles(voice: Voice) -> list[Remark]:
     if titled:
         remarks.append(Remark("title", _panel_titles(voice, titled), 2))
     return remarks
-
-
-def _untold(voice: Voice, title: str) -> bool:
-    """Whether a title still has to be quoted; formulas that the template reads out need not be."""
-    if not title or voice.told.quotes(title):
-        return False
-    return "\\" not in legible(title) or not voice.told.mentions(
-        "title", "heading", "printed above"
-    )
 
 
 def _title(voice: Voice, titles: Sequence[str]) -> str:

@@ -43,6 +43,8 @@ SAID_AS = {
     "ellipse": (r"ellipses?\b", r"circles?\b"),
 }  # fmt: skip
 """Words by which a template may have spoken of marks."""
+UNCOLORED = frozenset({"mesh", "image"})
+"""Marks that show many colors; the trace holds one of them at most."""
 ALWAYS_TOLD = frozenset({"face", "mesh"})
 """Pieces of surfaces: where a template has words at all, it speaks of what they form."""
 
@@ -70,16 +72,12 @@ class Look:
 
 def mark_remarks(voice: Voice) -> list[Remark]:
     """What is drawn in each panel, as far as nobody has said it yet."""
-    if not voice.told:
-        inventories = [(p, _looks(p)) for p in voice.scene.panels]
-        return [
-            Remark("marks", _inventory(voice, p, looks), 1) for p, looks in inventories if looks
-        ]
-    remarks = [Remark("marks", text, 4) for text in _strokes(voice)]
-    for panel in voice.scene.panels:
+    remarks = [Remark("marks", text, 4) for text in _strokes(voice)] if voice.told else []
+    for home, panel in enumerate(voice.scene.panels):
         fresh = {k: v for k, v in _looks(panel).items() if not _told(voice, k)}
         if fresh:
-            remarks.append(Remark("marks", _inventory(voice, panel, fresh), 4))
+            rank = 4 if voice.told else 1
+            remarks.append(Remark("marks", _inventory(voice, fresh), rank, home))
     return remarks
 
 
@@ -133,6 +131,8 @@ def look_of(element: Element) -> Look:
     what, one, many = _nouns(element)
     stroked = element.kind in {"line", "curve", "arc", "arrow"} or _hollow(element)
     color = element.edgecolor if stroked else element.facecolor or element.edgecolor
+    if element.kind in UNCOLORED:
+        color = None
     style = element.linestyle if stroked and element.linestyle not in {None, "solid"} else ""
     style = {"dashdot": "dash-dotted", "custom": "dashed"}.get(style or "", style or "")
     return Look(what, one, many, color_name(color) if color else "", style)
@@ -156,6 +156,8 @@ def _nouns(element: Element) -> tuple[str, str, str]:
         return "rectangle", "square", "squares"
     if kind == "mesh":
         return "mesh", "surface", "surfaces"
+    if kind == "image":
+        return "image", "grid of colored cells", "grids of colored cells"
     return kind, kind, f"{kind}s"
 
 
@@ -178,6 +180,8 @@ def _line_nouns(element: Element) -> tuple[str, str, str]:
 
 def _told(voice: Voice, look: Look) -> bool:
     """Whether the template, or the clause on lines, has spoken of such marks."""
+    if not voice.told:
+        return False
     if look.what in STROKES | ALWAYS_TOLD:
         return True
     if not voice.told.mentions(*SAID_AS.get(look.what, (look.what,))):
@@ -185,16 +189,31 @@ def _told(voice: Voice, look: Look) -> bool:
     return "colours" in voice.told.topics or voice.told.mentions(look.color)
 
 
-def _inventory(voice: Voice, panel: Panel, looks: Mapping[Look, Sequence[Element]]) -> str:
-    phrases = [_phrase(look, elements) for look, elements in _by_weight(looks)]
-    where = "" if len(voice.scene.panels) == 1 else f"in {panel.name}, "
+def _inventory(voice: Voice, looks: Mapping[Look, Sequence[Element]]) -> str:
+    phrases = _phrases(looks)
     listed = listing(phrases[:MOST_LOOKS])
     single = len(phrases) == 1 and phrases[0].split()[0] in {"a", "an"}
     return voice.pick(
-        f"{where}the drawing contains {listed}",
-        f"{where}there {'is' if single else 'are'} {listed}",
-        f"{where}{listed} {'is' if single else 'are'} drawn",
+        f"the drawing contains {listed}",
+        f"there {'is' if single else 'are'} {listed}",
+        f"{listed} {'is' if single else 'are'} drawn",
     )
+
+
+def _phrases(looks: Mapping[Look, Sequence[Element]]) -> list[str]:
+    """One phrase a look; single marks that differ in color alone are told together."""
+    alike: dict[tuple[str, str], list[Look]] = defaultdict(list)
+    for look, elements in _by_weight(looks):
+        if len(elements) == 1 and look.color:
+            alike[look.one, look.style].append(look)
+    together = {key: found for key, found in alike.items() if len(found) > 2}
+    phrases = [
+        " ".join(filter(None, (number(len(found)), style, found[0].many)))
+        + f" in {listing([look.color for look in found])}"
+        for (_, style), found in together.items()
+    ]
+    merged = {look for found in together.values() for look in found}
+    return phrases + [_phrase(k, v) for k, v in _by_weight(looks) if k not in merged]
 
 
 def _by_weight(

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from generators.wording.english import legible, straight_quotes
+from generators.wording.english import involved, legible, straight_quotes
 from generators.wording.scene import Scene
 from templates.prose import Say, Sentence
 
 Subject = Literal["layout", "title", "frame", "view", "marks", "labels", "legend", "background"]
 
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 
@@ -23,6 +24,8 @@ class Remark:
     text: str
     rank: int
     """Importance: 1 belongs in every caption, 9 is the first to go when space is short."""
+    panel: int | None = None
+    """Index into `Scene.panels` for what concerns one panel only."""
 
 
 class Told:
@@ -44,15 +47,16 @@ class Told:
         return any(re.search(rf"\b(?:{p})", self._lower) for p in patterns)
 
     def spells(self, text: str) -> bool:
-        """Whether a drawn string occurs as it looks, alone or inside a run such as `A to H`."""
+        """Whether a drawn string occurs as it looks, alone or inside a run such as `A to H`.
+
+        Of a formula that prose cannot repeat sign by sign, the numbers must occur.
+        """
+        if involved(legible(text)):
+            return set(_NUMBER.findall(text)) <= set(_NUMBER.findall(self.prose))
         forms = set(spellings(text))
         return self._in_run(legible(text)) or any(
             re.search(rf"(?<![\w.]){re.escape(form)}(?![\w'′]|\.\d)", self.prose) for form in forms
         )
-
-    def quotes(self, text: str) -> bool:
-        """Whether a drawn string occurs in quotation marks."""
-        return any(f'"{form}"' in self.prose for form in spellings(text))
 
     def _in_run(self, text: str) -> bool:
         runs = re.findall(r"\b([A-Z]|\d+)(?: to | through |–|…)([A-Z]|\d+)\b", self.prose)
