@@ -53,6 +53,12 @@ def substitute(code: Code, p: Any, name_numbers: bool) -> tuple[Code, list[Param
     return writer.edits.apply(), list(writer.named.values())
 
 
+def _is_conversion(node: ast.expr) -> bool:
+    """`list(…)`, `set(…)`: of a literal, that is a literal too."""
+    name = node.func.id if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else ""
+    return name in ("list", "tuple", "set", "dict")
+
+
 class _Uses:
     """Where each parameter is read in a function."""
 
@@ -230,7 +236,7 @@ class _Writer:
         quotient = isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div)
         if len(values) == len(parts) and any(v.computed for v in values) and not quotient:
             value = self.evaluate(node)
-            if is_neat(value) or isinstance(node, ast.Subscript):
+            if is_neat(value) or isinstance(node, ast.Subscript) or _is_conversion(node):
                 return _Known(value, True)
         for part, known in zip(parts, resolved, strict=True):
             if known is not None and known.computed:
