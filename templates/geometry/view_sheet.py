@@ -11,8 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from templates.geometry import shapes
+from templates.geometry.choices import Heights
 from templates.geometry.projection import View
-from templates.geometry.voxels import Cell, Heights, top_shares
+from templates.geometry.voxels import Cell, top_shares
 from tracer.trace import Trace
 
 GAP = 1.25
@@ -66,6 +67,15 @@ def sheet_layout(
     columns: int, rows: int, height: int, arrangement: str, side: str
 ) -> dict[str, Any]:
     """Figure size, places of picture and sheet, and of each view on the sheet."""
+    places, limits = view_places(columns, rows, height, arrangement, side)
+    (left, right), (low, high) = limits["sheet_xlim"], limits["sheet_ylim"]
+    return {**_page(right - left, high - low, arrangement), **places, **limits}
+
+
+def view_places(
+    columns: int, rows: int, height: int, arrangement: str, side: str
+) -> tuple[dict[str, tuple[float, float]], dict[str, tuple[float, float]]]:
+    """Lower left corner of each view, and the limits of the sheet that holds them."""
     front, top, lateral = (0.0, 0.0), (0.0, height + GAP), (columns + GAP, 0.0)
     below, beside = (0.0, -rows - GAP), (-rows - GAP, 0.0)
     if arrangement == "row":
@@ -80,14 +90,8 @@ def sheet_layout(
     right = max(x + w for (x, _), w, _ in boxes) + 0.3
     low = min(y for (_, y), _, _ in boxes) - 0.95
     high = max(y + h for (_, y), _, h in boxes) + 0.15
-    return {
-        **_page(right - left, high - low, arrangement),
-        "front_place": front,
-        "top_place": top,
-        "side_place": lateral,
-        "sheet_xlim": (left, right),
-        "sheet_ylim": (low, high),
-    }
+    places = {"front_place": front, "top_place": top, "side_place": lateral}
+    return places, {"sheet_xlim": (left, right), "sheet_ylim": (low, high)}
 
 
 def _page(width: float, height: float, arrangement: str) -> dict[str, Any]:

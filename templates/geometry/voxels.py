@@ -10,19 +10,16 @@ square either lies in an integer plane or spans an open unit interval; in all fo
 b < a then gives centre(B) ≤ centre(A), with < for at least one axis. So B's mean depth is smaller.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from typing import Any, overload
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from icc.seeds import Permutation
+from templates.geometry.choices import Heights
 from templates.geometry.projection import View, project, view_frame
 
 Cell = tuple[int, int, int]
-Heights = tuple[tuple[int, ...], ...]
 Face = tuple[Cell, Cell]
 """A cube and the outward normal of one of its sides."""
 
@@ -194,50 +191,3 @@ def _blocked(
     hits = filled[visited[..., 0], visited[..., 1], visited[..., 2]] & inside
     result: NDArray[np.bool_] = hits.any(axis=1)
     return result
-
-
-@dataclass(frozen=True)
-class HeightMaps(Sequence[Heights]):
-    """Height maps of several shapes (rows, columns), each cell `low` … `high` cubes high.
-
-    Large shapes have vastly more maps than small ones, so each shape gives at most `share` of its
-    own, chosen by a fixed permutation: all distinct, no shape dominant, none held in memory.
-    """
-
-    shapes: tuple[tuple[int, int], ...]
-    low: int
-    high: int
-    share: int
-
-    @cached_property
-    def _parts(self) -> list[tuple[int, int, Permutation]]:
-        base = self.high - self.low + 1
-        totals = [base ** (rows * columns) for rows, columns in self.shapes]
-        return [
-            (min(total, self.share), columns, Permutation(total, "heights", rows, columns))
-            for total, (rows, columns) in zip(totals, self.shapes, strict=True)
-        ]
-
-    def __len__(self) -> int:
-        return sum(count for count, _, _ in self._parts)
-
-    @overload
-    def __getitem__(self, index: int) -> Heights: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Heights]: ...
-    def __getitem__(self, index: Any) -> Any:
-        if isinstance(index, slice):
-            return [self[i] for i in range(*index.indices(len(self)))]
-        for (rows, columns), (count, _, order) in zip(self.shapes, self._parts, strict=True):
-            if 0 <= index < count:
-                return self._decode(order(index), rows, columns)
-            index -= count
-        raise IndexError("height map index out of range")
-
-    def _decode(self, code: int, rows: int, columns: int) -> Heights:
-        base = self.high - self.low + 1
-        values = []
-        for _ in range(rows * columns):
-            code, digit = divmod(code, base)
-            values.append(self.low + digit)
-        return tuple(tuple(values[r * columns : (r + 1) * columns]) for r in range(rows))

@@ -237,6 +237,10 @@ class CubeNetFold(Template):
             Fact("panel_count", len(p.angles), "visible", "panels"),
             Fact("fold_angles", list(p.angles), shown, "degrees"),
             Fact("panel_headings", list(p.titles), "visible"),
+            Fact("step_numbers", list(range(1, len(p.angles) + 1)), "visible"),
+            Fact(
+                "face_labels", [int(c) if c.isdigit() else c for c in sorted(p.labels)], "visible"
+            ),
             Fact("face_count", 6, "visible", "faces"),
             Fact("net_rows", height, "visible"),
             Fact("net_columns", max(x for x, _ in p.net) + 1, "visible"),

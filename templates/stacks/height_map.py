@@ -15,12 +15,11 @@ from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 
 from templates.base import Params, Template
 from templates.geometry import shapes
+from templates.geometry.choices import Heights, height_maps
 from templates.geometry.projection import View, clear_views, frame_limits
 from templates.geometry.tones import TONES
 from templates.geometry.voxels import (
     Cell,
-    HeightMaps,
-    Heights,
     boundary_squares,
     cube_shares,
     facing,
@@ -177,7 +176,7 @@ class HeightMap(Template):
     family = "stacks"
     space = Space(
         {
-            "heights": HeightMaps(SHAPES, 0, 3, 60_000),
+            "heights": height_maps(SHAPES, range(4), 60_000),
             "view": clear_views(
                 range(30, 49, 2), (*range(-76, -13, 2), *range(-166, -103, 2)), 0.12, 3
             ),

@@ -14,6 +14,7 @@ from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 
 from templates.base import Params, Template
 from templates.geometry import shapes
+from templates.geometry.choices import height_maps
 from templates.geometry.projection import clear_views, frame_limits
 from templates.geometry.tones import TONES
 from templates.geometry.view_sheet import (
@@ -25,7 +26,6 @@ from templates.geometry.view_sheet import (
     view_cells,
 )
 from templates.geometry.voxels import (
-    HeightMaps,
     boundary_squares,
     facing,
     stack_cells,
@@ -137,7 +137,7 @@ class StackViews(Template):
     family = "views"
     space = Space(
         {
-            "heights": HeightMaps(SHAPES, 0, 3, 60_000),
+            "heights": height_maps(SHAPES, range(4), 60_000),
             "view": clear_views(
                 range(26, 43, 2), (*range(-74, -15, 2), *range(-164, -105, 2)), 0.12, 3
             ),

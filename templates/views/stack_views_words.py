@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from templates.base import Params
 from templates.prose import Say, Sentence
 from templates.words import stacks as words
+from templates.words import views
 from tracer.facts import Fact
 
 
@@ -16,49 +17,16 @@ def describe_views(p: Params, facts: Sequence[Fact], say: Say) -> list[Sentence]
         f"An orthographic pictorial drawing of stacked unit cubes is accompanied by the front, top and {p.side} views of the same solid.",
     )
     body = [
-        _arrangement(p, say),
-        *view_contents(p, known, say),
+        views.arrangement(
+            p, "below the picture" if p.arrangement == "row" else "to the right of the picture", say
+        ),
+        *views.contents({name: fact.value for name, fact in known.items()}, p.side, say),
         _style(p, known, say),
         words.tones(p.tone, p.side, say),
         _picture(p, known, say),
     ]
     say.rng.shuffle(body)
     return [Sentence("overview", first), *body, *_count(known, say)]
-
-
-def _arrangement(p: Params, say: Say) -> Sentence:
-    names = say.listing([f"“{name}”" for name in (p.front_name, p.top_name, p.side_name)])
-    if p.arrangement == "row":
-        text = say.pick(
-            f"The views stand in a row below the picture, from left to right the front, the {p.side} and the top view, with the names {names} for front, top and side.",
-            f"Below the picture the front view, the {p.side} view and the top view follow from left to right; their captions for front, top and side read {names}.",
-        )
-        return Sentence("structure", text)
-    third = p.arrangement == "third-angle"
-    vertical = "above" if third else "below"
-    horizontal = p.side if third else {"right": "left", "left": "right"}[p.side]
-    text = say.pick(
-        f"To the right of the picture the views follow the {p.arrangement} convention: the top view is {vertical} the front view and the {p.side} view is to its {horizontal}; they are named {names} for front, top and side.",
-        f"In {p.arrangement} projection, drawn on the right of the figure, the top view lies {vertical} the front view and the {p.side}-hand view to the {horizontal} of it, with the captions {names} for front, top and side.",
-    )
-    return Sentence("structure", text)
-
-
-def view_contents(p: Params, known: dict[str, Fact], say: Say) -> list[Sentence]:
-    """Front and side view as column heights, the top view as rows of its footprint."""
-    front = say.listing([str(v) for v in known["front_profile"].value])
-    side = say.listing([str(v) for v in known["side_profile"].value])
-    rows = "; ".join(" ".join("■" if v else "□" for v in line) for line in known["footprint"].value)
-    views = say.pick(
-        f"From left to right the columns of the front view are {front} squares high, those of the {p.side} view {side}.",
-        f"The front view has columns of {front} squares, reading left to right, and the {p.side} view has columns of {side}.",
-        f"Column heights, left to right, are {front} in the front view and {side} in the {p.side} view.",
-    )
-    top = say.pick(
-        f"The top view, row by row from the back with ■ for a covered and □ for an empty square, is {rows}.",
-        f"Seen from the top, the covered squares (■) and empty ones (□) form the rows {rows}, listed from back to front.",
-    )
-    return [Sentence("position", views), Sentence("position", top)]
 
 
 def _style(p: Params, known: dict[str, Fact], say: Say) -> Sentence:
