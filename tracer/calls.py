@@ -28,6 +28,8 @@ class Visit:
     calls: list["Call"] = field(default_factory=list)
     state: dict[str, Any] = field(default_factory=dict)
     """What must be read while the artist draws (a Text3D is moved only meanwhile)."""
+    inside: Any = None
+    """The containers around it, once asked for (`tracer.roles.inside`)."""
     place: Any = None
     """Where in the figure this is, once asked for (`Scene.place`)."""
 

@@ -66,8 +66,8 @@ class IdBuffer:
             self._paint_mesh(call, pick)
 
     def _context(self, call: Call) -> Any:
-        gc = GraphicsContextBase()
-        gc.copy_properties(call.gc)
+        gc = GraphicsContextBase.__new__(GraphicsContextBase)
+        vars(gc).update(vars(call.gc))
         gc.set_antialiased(False)
         gc.set_alpha(1.0)
         gc.set_hatch(None)

@@ -50,7 +50,7 @@ class Recorder:
         log, png = Log(), io.BytesIO()
         zorders = {id(a): float(a.get_zorder()) for a in _spatial_artists(figure)}
         with origin.paused(), _fresh_canvas(figure), _face_orders(figure):
-            with tracing(log), mpl.rc_context({"savefig.bbox": None}):
+            with tracing(log), _full_canvas():
                 figure.savefig(
                     png,
                     format="png",
@@ -70,6 +70,17 @@ class Recorder:
                 notes=notes,
             )
         return png.getvalue(), trace
+
+
+@contextmanager
+def _full_canvas() -> Iterator[None]:
+    """The script's `savefig.bbox` would crop (a whole `rc_context` costs a millisecond)."""
+    before = mpl.rcParams["savefig.bbox"]
+    mpl.rcParams["savefig.bbox"] = None
+    try:
+        yield
+    finally:
+        mpl.rcParams["savefig.bbox"] = before
 
 
 def _texts(elements: list[Element]) -> tuple[str, ...]:

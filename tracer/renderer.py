@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 from matplotlib import cbook
 from matplotlib.artist import Artist
+from matplotlib.backend_bases import GraphicsContextBase
 from matplotlib.backends import backend_agg
 from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.text import Text
@@ -59,8 +60,8 @@ class TracingRenderer(RendererAgg):
         visit = _visits[-1]
         if not visit.calls:
             self._log.visits.append(visit)
-        context = self.new_gc()
-        context.copy_properties(gc)
+        context = GraphicsContextBase.__new__(GraphicsContextBase)
+        vars(context).update(vars(gc))  # what setters replace, not mutate: a copy is a snapshot
         call = Call(len(self._log.calls), op, context, args, visit, in_text)
         visit.calls.append(call)
         self._log.calls.append(call)

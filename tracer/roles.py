@@ -1,5 +1,6 @@
 """What part an artist plays in a figure, read off the artists it is drawn inside of."""
 
+from dataclasses import dataclass, replace
 from typing import Any
 
 from matplotlib.axes import Axes
@@ -24,69 +25,98 @@ _AXISARTIST: dict[str, Role] = {
 """Classes of `mpl_toolkits.axisartist`, by name: the toolkit is imported only by its users."""
 
 
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """The containers around a visit, itself included: the innermost of each sort."""
+
+    figure: FigureBase | None = None
+    axes: Any = None
+    axis: Any = None
+    tick: Any = None
+    legend: bool = False
+    text: bool = False
+    toolkit: Role | None = None
+    """Role by a class of axisartist."""
+
+
+def inside(visit: Visit) -> Inside:
+    """The containers of a visit; known ones are taken from its parents."""
+    if visit.inside is None:
+        outer = Inside() if visit.parent is None else inside(visit.parent)
+        visit.inside = _enter(outer, visit.artist)
+    found: Inside = visit.inside
+    return found
+
+
+def _enter(outer: Inside, artist: Any) -> Inside:
+    if isinstance(artist, Text):
+        outer = replace(outer, text=True)
+    elif isinstance(artist, Axes):
+        outer = replace(outer, axes=artist)
+    elif isinstance(artist, Axis):
+        outer = replace(outer, axis=artist)
+    elif isinstance(artist, Tick):
+        outer = replace(outer, tick=artist)
+    elif isinstance(artist, Legend):
+        outer = replace(outer, legend=True)
+    elif isinstance(artist, FigureBase):
+        outer = replace(outer, figure=artist)
+    if type(artist).__module__.startswith("mpl_toolkits.axisartist") and outer.toolkit is None:
+        outer = replace(outer, toolkit=_AXISARTIST.get(type(artist).__name__))
+    return outer
+
+
 def role(visit: Visit) -> tuple[Role, str | None]:
     """The role, and within legends and colorbars the part, of what this visit draws."""
-    artist = visit.artist
-    chain = [v.artist for v in visit.ancestors()]
-    if any(isinstance(a, Legend) for a in chain):
+    where = inside(visit)
+    if where.legend:
         return "legend", None
-    axes = next((a for a in chain if isinstance(a, Axes)), None)
-    own = _own_role(artist, chain, axes)
-    if axes is not None and isinstance(getattr(axes, "_colorbar", None), Colorbar):
+    own = _own_role(visit.artist, where)
+    if isinstance(getattr(where.axes, "_colorbar", None), Colorbar):
         return "colorbar", own if own not in ("data", "annotation") else None
     return own, None
 
 
-def _own_role(artist: Any, chain: list[Any], axes: Axes | None) -> Role:
-    for outer in chain:
-        named = _AXISARTIST.get(type(outer).__name__)
-        if named is not None and type(outer).__module__.startswith("mpl_toolkits.axisartist"):
-            return named
-    tick = next((a for a in chain if isinstance(a, Tick)), None)
-    if tick is not None:
-        return _tick_role(artist, tick)
-    axis = next((a for a in chain if isinstance(a, Axis)), None)
-    if axis is not None:
-        return _axis_role(artist, axis)
+def _own_role(artist: Any, where: Inside) -> Role:
+    if where.toolkit is not None:
+        return where.toolkit
+    if where.tick is not None:
+        if artist is where.tick.gridline:
+            return "grid"
+        return "tick_label" if isinstance(artist, Text) else "tick"
+    if where.axis is not None:
+        if artist is where.axis.label:
+            return "axis_label"
+        return "tick_label" if artist is where.axis.offsetText else "spine"
     if isinstance(artist, Spine):
         return "spine"
-    if _is_background(artist, chain):
+    if isinstance(artist, Patch) and any(
+        artist is getattr(holder, "patch", None) for holder in (where.axes, where.figure)
+    ):
         return "background"
-    return _text_role(artist, chain, axes)
-
-
-def _tick_role(artist: Any, tick: Tick) -> Role:
-    if artist is tick.gridline:
-        return "grid"
-    return "tick_label" if isinstance(artist, Text) else "tick"
-
-
-def _axis_role(artist: Any, axis: Any) -> Role:
-    if artist is axis.label:
-        return "axis_label"
-    if artist is axis.offsetText:
-        return "tick_label"
-    return "spine"
-
-
-def _is_background(artist: Any, chain: list[Any]) -> bool:
-    return isinstance(artist, Patch) and any(
-        artist is getattr(a, "patch", None) for a in chain if isinstance(a, (Axes, FigureBase))
+    return (
+        _role_in_axes(artist, where.axes)
+        or _role_in_figure(artist, where.figure)
+        or ("annotation" if where.text else "data")
     )
 
 
-def _text_role(artist: Any, chain: list[Any], axes: Any) -> Role:
-    if axes is not None:
-        if artist in (axes.title, axes._left_title, axes._right_title):
-            return "title"
-        for axis in getattr(axes, "_axis_map", {}).values():
-            if artist is axis.pane if hasattr(axis, "pane") else False:
-                return "background"
-            if artist is getattr(axis, "gridlines", None):
-                return "grid"
-    for figure in (a for a in chain if isinstance(a, FigureBase)):
-        if artist is figure._suptitle:  # type: ignore[attr-defined]
-            return "title"
-        if artist in (figure._supxlabel, figure._supylabel):  # type: ignore[attr-defined]
-            return "axis_label"
-    return "annotation" if any(isinstance(a, Text) for a in chain) else "data"
+def _role_in_axes(artist: Any, axes: Any) -> Role | None:
+    if axes is None:
+        return None
+    if artist is axes.title or artist is axes._left_title or artist is axes._right_title:
+        return "title"
+    for axis in getattr(axes, "_axis_map", {}).values():
+        if artist is getattr(axis, "pane", None):
+            return "background"
+        if artist is getattr(axis, "gridlines", None):
+            return "grid"
+    return None
+
+
+def _role_in_figure(artist: Any, figure: Any) -> Role | None:
+    if figure is None:
+        return None
+    if artist is figure._suptitle:
+        return "title"
+    return "axis_label" if artist is figure._supxlabel or artist is figure._supylabel else None

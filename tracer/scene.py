@@ -14,7 +14,7 @@ from tracer.clipping import Region
 from tracer.dashes import linestyle
 from tracer.origin import origin, text_line
 from tracer.outlines import Array
-from tracer.roles import role
+from tracer.roles import inside, role
 from tracer.trace import COUNTED_ROLES, Kind, Role
 
 
@@ -90,7 +90,7 @@ class Scene:
     def place(self, visit: Visit) -> "Place":
         """Where in the figure the visit's artist stands."""
         if visit.place is None:
-            axes = next((v.artist for v in visit.ancestors() if isinstance(v.artist, Axes)), None)
+            axes = inside(visit).axes
             own_role, part = role(visit)
             visit.place = Place(
                 axes=axes,

@@ -37,14 +37,16 @@ def _caps(container: Any) -> Any:
 
 def _stroke(scene: Scene, visit: Visit, strokes: list[tuple[Call, int]]) -> Draft | None:
     artist = visit.artist
-    own = plain(artist.get_xydata())
-    good = np.asarray(np.isfinite(scene.to_pixels(artist, own)).all(axis=1))
-    runs = [run for run in _runs(good) if run[1] - run[0] >= 2]
-    if not runs:
-        return None
     item = scene.items_of(strokes[-1][0])[0]  # the last one lies on top (gap colours)
     draft = Draft("line", visit, strokes, {**style(item), "bbox": bbox_of(item)})
     draft.fields["facecolor"] = None
+    if scene.place(visit).role not in COUNTED_ROLES:
+        draft.fields["pixels"] = to_points(item.vertices)
+        return draft
+    own = plain(artist.get_xydata())
+    runs = _runs(np.asarray(np.isfinite(scene.to_pixels(artist, own)).all(axis=1)))
+    if not runs:
+        return None
     draft.fields |= scene.located(visit, own)
     if (spatial := _vertices_3d(visit)) is not None:
         draft.fields |= {"data": to_points(spatial), "transform": "data"}
@@ -62,9 +64,11 @@ def _stroke(scene: Scene, visit: Visit, strokes: list[tuple[Call, int]]) -> Draf
 
 
 def _runs(good: Array) -> list[tuple[int, int]]:
-    """Half-open index ranges of consecutive finite points."""
-    edges = np.flatnonzero(np.diff(np.concatenate(([0], good.astype(int), [0]))))
-    return [(int(a), int(b)) for a, b in zip(edges[::2], edges[1::2], strict=True)]
+    """Half-open index ranges of at least two consecutive finite points."""
+    if good.all():
+        return [(0, len(good))] if len(good) > 1 else []
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], good.astype(int), [0])))).tolist()
+    return [(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if b - a > 1]
 
 
 def _closed(points: Array) -> bool:
