@@ -104,3 +104,19 @@ def framed(
     centre = np.array(seen_centre) @ axes
     lows = [round(float(c - reach), 2) + 0.0 for c in centre]
     return Frame(view, figsize, tuple((lo, round(lo + 2 * reach, 2)) for lo in lows))
+
+
+def canvas_for(
+    points: ArrayLike,
+    view: View,
+    long_side: float,
+    margins: tuple[float, float, float, float],
+    least: float = 4.4,
+) -> tuple[float, float]:
+    """Canvas in inches whose longer side is given and whose shape follows the points' picture."""
+    seen = np.asarray(points, float).reshape(-1, 3) @ view_frame(view)[:2].T
+    left, right, bottom, top = margins
+    span, extra = np.ptp(seen, axis=0), np.array([left + right, bottom + top])
+    unit = float(((long_side * DPI - extra) / span).min())
+    width, height = ((span * unit + extra) / DPI).clip(least, long_side)
+    return round(float(width), 1), round(float(height), 1)

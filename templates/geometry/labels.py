@@ -16,9 +16,9 @@ from numpy.typing import ArrayLike, NDArray
 Array = NDArray[np.float64]
 
 DIRECTIONS = 16
-RADII = (6.5, 11.0, 18.0)
+RADII = (6.0, 11.0, 18.0)
 """Free distance between the anchor and the near side of its label."""
-PADDING = 2.5
+PADDING = 2.0
 """Free border that a label wants around its ink."""
 
 
@@ -31,17 +31,26 @@ class Placement:
     """Total pixels of line under labels plus total overlap of boxes; 0.0 means that nothing collides."""
 
 
-@lru_cache(maxsize=4096)
-def text_size(
-    text: str, points: float, dpi: float = 100.0, bold: bool = False
-) -> tuple[float, float]:
+def text_size(text: str, points: float, dpi: float = 100.0) -> tuple[float, float]:
     """Width and height in pixels of the ink of a text (mathtext included) in the default font."""
-    font = FontProperties(family="DejaVu Sans", weight="bold" if bold else "normal")
+    width, height = _ink(text)
+    scale = points * dpi / (72.0 * _INK_SIZE)
+    return width * scale, height * scale
+
+
+_INK_SIZE = 20.0
+
+
+@lru_cache(maxsize=4096)
+def _ink(text: str) -> tuple[float, float]:
+    """Extent of the text at `_INK_SIZE` points; lines are 1.2 sizes apart."""
+    font = FontProperties(family="DejaVu Sans")
     lines = text.split("\n")
-    boxes = [TextPath((0, 0), line or " ", size=points, prop=font).get_extents() for line in lines]
-    scale = dpi / 72.0
-    height = max(b.height for b in boxes) + (len(lines) - 1) * 1.2 * points
-    return max(b.width for b in boxes) * scale, height * scale
+    boxes = [
+        TextPath((0, 0), line or " ", size=_INK_SIZE, prop=font).get_extents() for line in lines
+    ]
+    height = max(b.height for b in boxes) + (len(lines) - 1) * 1.2 * _INK_SIZE
+    return float(max(b.width for b in boxes)), float(height)
 
 
 def place_labels(

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from matplotlib.colors import to_hex, to_rgb
+
 
 class Look(NamedTuple):
     """Colors of one figure, each with the name a caption uses for it."""
@@ -28,3 +30,8 @@ LOOKS = (
     Look("#3b2f2f", "#8f8378", "#f6ead2", "#1b4f72", "dark blue", "#85b7dd", "blue", "#fdf9ef"),
     Look("#3b2f2f", "#8f8378", "#f6ead2", "#943126", "dark red", "#e6a08f", "salmon", "#fdf9ef"),
 )
+
+
+def paler(color: str, share: float) -> str:
+    """The color mixed with white; share 0 leaves it as it is."""
+    return to_hex([share + (1 - share) * channel for channel in to_rgb(color)])

@@ -37,3 +37,15 @@ def front_faces(polygons, toward):
         if (normal @ toward) * (normal @ (a - centre)) > 0:
             front.append(polygon)
     return front
+
+
+def faces_in_sight(vertices, faces, toward):
+    """Those faces of a convex solid, as tuples of vertex numbers, that look at the viewer."""
+    centre = vertices.mean(axis=0)
+    in_sight = []
+    for face in faces:
+        a, b, c = vertices[list(face[:3])]
+        normal = np.cross(b - a, c - a)
+        if (normal @ toward) * (normal @ (a - centre)) > 0:
+            in_sight.append(face)
+    return in_sight

@@ -1,0 +1,274 @@
+"""Prisms, antiprisms, pyramids, bipyramids and frusta over regular polygons."""
+# mypy: allow-untyped-calls, allow-untyped-defs, disable-error-code="attr-defined,call-arg"
+
+from collections.abc import Mapping, Sequence
+from itertools import product
+from math import gcd
+from typing import Any, ClassVar
+
+import matplotlib.pyplot as plt
+import numpy as np
+from mpl_toolkits.mplot3d.art3d import Poly3DCollection
+
+from templates.base import Params, Template
+from templates.geometry.frame import canvas_for, framed
+from templates.geometry.looks import LOOKS
+from templates.polyhedra.figures import (
+    basic_facts,
+    expected_scene,
+    place_vertex_labels,
+    recheck_counts,
+    unreadable,
+)
+from templates.polyhedra.ring_solids import (
+    Shape,
+    build,
+    lowest_base_edge,
+    marked_face,
+    school_counts,
+    school_surface,
+    school_volume,
+    solid_name,
+)
+from templates.polyhedra.ring_words import describe_ring_solid
+from templates.prose import Say, Sentence
+from templates.snippets.solid_style import draw_edges, lit, put_labels
+from templates.snippets.solid_view import faces_in_sight, split_edges, view_axes
+from templates.space import Space
+from tracer.facts import Fact, Visibility
+from tracer.trace import Trace
+
+
+def draw(p: Params) -> None:
+    n, a, h = p.n, p.edge, p.height
+    # The radius of a regular polygon with n sides of length a
+    radius = a / (2 * np.sin(np.pi / n))
+
+    if p.ring_style == "vectors":
+        angles = 2 * np.pi * np.arange(n) / n
+        base = radius * np.column_stack([np.cos(angles), np.sin(angles), 0 * angles])
+    else:
+        corners = []
+        for k in range(n):
+            angle = 2 * np.pi * k / n
+            corners.append((radius * np.cos(angle), radius * np.sin(angle), 0))
+        base = np.array(corners)
+    ring = [(k, (k + 1) % n) for k in range(n)]
+    floor, lid = tuple(range(n)), tuple(range(n, 2 * n))
+
+    if p.kind == "prism":
+        vertices = np.vstack([base, base + np.array([0, 0, h])])
+        faces = [floor, lid, *[(i, j, j + n, i + n) for i, j in ring]]
+    elif p.kind == "antiprism":
+        # The upper polygon is turned by half a step
+        c, s = np.cos(np.pi / n), np.sin(np.pi / n)
+        turned = base @ np.array([(c, s, 0), (-s, c, 0), (0, 0, 1)])
+        vertices = np.vstack([base, turned + np.array([0, 0, h])])
+        upright = [(i, j, i + n) for i, j in ring]
+        hanging = [(j, j + n, i + n) for i, j in ring]
+        faces = [floor, lid, *upright, *hanging]
+    elif p.kind == "frustum":
+        upper = p.ratio * base + np.array([0, 0, h])
+        vertices = np.vstack([base, upper])
+        faces = [floor, lid, *[(i, j, j + n, i + n) for i, j in ring]]
+    elif p.kind == "pyramid":
+        vertices = np.vstack([base, (0, 0, h)])
+        faces = [floor, *[(i, j, n) for i, j in ring]]
+    else:
+        vertices = np.vstack([base, (0, 0, h), (0, 0, -h)])
+        faces = [(i, j, apex) for i, j in ring for apex in (n, n + 1)]
+
+    fig = plt.figure(figsize=p.figsize, facecolor=p.paper)
+    ax = fig.add_axes(p.rect, projection="3d", proj_type="ortho", computed_zorder=False)
+    right, up, toward = view_axes(p.elev, p.azim)
+    visible, hidden = split_edges(vertices, faces, toward)
+
+    if p.shown == "opaque":
+        # Only the faces that look at the viewer are painted, each lit from the same side
+        centre = vertices.mean(axis=0)
+        for face in faces_in_sight(vertices, faces, toward):
+            polygon = vertices[list(face)]
+            paint = p.fill if set(face) == set(p.marked) else p.tint
+            color = lit(paint, polygon, centre, p.light)
+            ax.add_collection3d(Poly3DCollection([polygon], facecolor=color, zorder=1))
+    else:
+        if p.shown == "tinted":
+            for face in faces_in_sight(vertices, faces, toward):
+                pane = Poly3DCollection([vertices[list(face)]], facecolor=p.tint, zorder=0)
+                ax.add_collection3d(pane)
+        if p.marked:
+            polygon = vertices[list(p.marked)]
+            shaded = Poly3DCollection([polygon], facecolor=p.fill, alpha=p.alpha, zorder=1)
+            ax.add_collection3d(shaded)
+        draw_edges(ax, vertices, hidden, color=p.hidden, lw=p.thin, ls=p.dash, zorder=2)
+    draw_edges(ax, vertices, visible, color=p.ink, lw=p.thick, zorder=3)
+
+    if p.sized:
+        ax.plot([0, 0], [0, 0], [0, h], color=p.accent, lw=p.thin, ls="-.", zorder=2)
+        ax.plot([0, 0], [0, 0], [0, h], "o", color=p.accent, ms=3, zorder=4)
+    put_labels(ax, vertices, p.labels, right, up, size=p.fontsize)
+    if p.notes:
+        for text, *place in p.notes:
+            ax.text(*place, text, color=p.accent, size=p.fontsize, ha="center", va="center")
+    if p.title:
+        fig.suptitle(p.title, fontsize=p.title_size, y=p.title_y)
+
+    ax.set(xlim=p.xlim, ylim=p.ylim, zlim=p.zlim)
+    ax.set_aspect("equal")
+    ax.view_init(elev=p.elev, azim=p.azim)
+    ax.axis("off")
+    plt.show()
+
+
+MOST_PER_KIND = 130
+LETTERINGS = ("letters", "primes", "indices", "numbers")
+TITLES = ("", "name", "How many edges?", "How many faces?")
+LIGHTS = ((1, -1, 3), (-1, -1, 2), (2, 1, 4), (0, -2, 3))
+DRAWINGS = (
+    *product(("frame", "tinted"), ("--", ":"), (None, "", "cm", "m"), ((),)),
+    *(("opaque", "", None, light) for light in LIGHTS),
+)
+"""Manner, dashes of hidden edges, unit of the printed sizes (None: none are printed), light."""
+
+
+def shapes() -> tuple[Shape, ...]:
+    """Well-proportioned solids with whole sizes, thinned to the same number for each kind and n."""
+    found = []
+    for kind, n in product(("prism", "antiprism", "frustum", "pyramid", "bipyramid"), range(3, 9)):
+        ratios = (0.4, 0.5, 0.6, 0.75) if kind == "frustum" else (1.0,)
+        sizes = []
+        for edge, height, ratio in product(range(2, 13), range(2, 21), ratios):
+            width = edge / np.sin(np.pi / n)
+            tall = (2 if kind == "bipyramid" else 1) * height / width
+            distinct = gcd(edge, height) == 1 and float(edge * ratio * 2).is_integer()
+            if distinct and 0.6 <= tall <= 1.6:
+                sizes.append(Shape(kind, n, edge, height, ratio))
+        found += sizes[:: -(-len(sizes) // MOST_PER_KIND)]
+    return tuple(found)
+
+
+def letters(kind: str, n: int, lettering: str) -> list[str]:
+    """Labels of the base, counterclockwise, then of the upper corners or the tips."""
+    upper = {"pyramid": 1, "bipyramid": 2}.get(kind, n)
+    if lettering == "numbers":
+        return [str(k + 1) for k in range(n + upper)]
+    alphabet = "ABCDEFGHIJKLMNPQ"
+    if lettering == "indices":
+        tips = [f"$S_{k + 1}$" for k in range(upper)] if upper > 1 else ["$S$"]
+        base = [f"$A_{k + 1}$" for k in range(n)]
+        return base + (tips if upper < n else [f"$B_{k + 1}$" for k in range(n)])
+    base = [f"${c}$" for c in alphabet[:n]]
+    if upper < n:
+        return base + (["$S$", "$T$"] if lettering == "letters" else ["$P$", "$P'$"])[:upper]
+    if lettering == "letters":
+        return [f"${c}$" for c in alphabet[: 2 * n]]
+    return [*base, *(f"${c}'$" for c in alphabet[:n])]
+
+
+class AntiprismPrismBipyramid(Template):
+    """Prisms, antiprisms, frusta, pyramids and bipyramids over regular polygons, 3 to 8 sides.
+
+    Parameters: some 3,000 sizes, all azimuths, elevation, lettering, a colored face, transparent or
+    opaque drawing, looks (about 10^12 figures). Facts: corners, edges, faces, what is in sight,
+    volume and surface where sizes are printed.
+    """
+
+    name = "antiprism_prism_bipyramid"
+    family = "polyhedra"
+    space = Space(
+        {
+            "shape": shapes(),
+            "azim": range(360),
+            "elev": range(14, 41),
+            "lettering": LETTERINGS,
+            "drawing": DRAWINGS,
+            "colored": (None, 0, 1),
+            "look": range(len(LOOKS)),
+            "title": TITLES,
+            "canvas": (5.2, 5.8, 6.4),
+            "fontsize": (11, 12, 13, 14),
+            "thick": (1.4, 1.8, 2.2),
+        }
+    )
+    writing: ClassVar[Mapping[str, Sequence[Any]]] = {"ring_style": ("vectors", "loop")}
+
+    def derive(self, p: Params) -> Mapping[str, Any]:
+        look = LOOKS[p.look]
+        p.kind, p.n, p.edge, p.height, p.ratio = p.shape
+        p.shown, p.dash, unit, p.light = p.drawing
+        p.sized, p.unit = unit is not None, unit or ""
+        p.solid = build(p.shape)
+        view = (p.elev, p.azim)
+        margins = (44.0, 44.0, 44.0, 78.0 if p.title else 44.0)
+        figsize = canvas_for(p.solid.vertices, view, p.canvas, margins)
+        p.frame = framed(p.solid.vertices, view, figsize, margins)
+        p.vertex_texts = letters(p.kind, p.n, p.lettering)
+        p.marked = marked_face(p)
+        name = solid_name(p.kind, p.n)
+        values = {
+            **look._asdict(), "thin": 1.0, "alpha": 0.6, "figsize": figsize, "rect": p.frame.rect,
+            "title": f"{name[0].upper()}{name[1:]}" if p.title == "name" else p.title,
+            "title_size": p.fontsize + 2, "title_y": 0.96,
+            **dict(zip(("xlim", "ylim", "zlim"), p.frame.limits, strict=True)),
+        }  # fmt: skip
+        vars(p).update(values)
+        return values | self._letters(p)
+
+    def _letters(self, p: Params) -> dict[str, Any]:
+        """Labels of the corners and, where sizes are printed, of an edge and the height."""
+        if not p.sized:
+            return place_vertex_labels(p)
+        axis = ((0, 0, 0), (0, 0, p.height))
+        form = f"{{1}} {p.unit}" if p.unit else "${0} = {1}$"
+        sizes = [
+            (form.format("a", p.edge), np.mean(lowest_base_edge(p), axis=0)),
+            (form.format("h", p.height), np.array([0, 0, p.height / 2])),
+        ]
+        return place_vertex_labels(p, sizes, [axis])
+
+    def reject(self, p: Params) -> str | None:
+        return unreadable(p)
+
+    def facts(self, p: Params) -> Sequence[Fact]:
+        facts = [*basic_facts(p), Fact("base_sides", p.n, "visible")]
+        solid = p.solid
+        measured: Visibility = "derivable" if p.sized else "latent"
+        area, volume = (p.unit and f"{p.unit}{sign}" for sign in "²³")
+        if p.kind in ("prism", "antiprism"):
+            facts.append(Fact("equal_bases", 2, "visible"))
+        facts += [
+            Fact("base_edge", p.edge, "visible" if p.sized else "latent", p.unit),
+            Fact("height", p.height, "visible" if p.sized else "latent", p.unit),
+            Fact("volume", round(solid.volume, 1), measured, volume),
+            Fact("surface", round(solid.area, 1), measured, area),
+        ]
+        return facts
+
+    def check(self, p: Params) -> list[str]:
+        facts = self.facts(p)
+        known = {f.name: f.value for f in facts}
+        expected = {"volume": school_volume(p.shape), "surface": school_surface(p.shape)}
+        counts = school_counts(p.kind, p.n)
+        problems = recheck_counts(p, facts)
+        for name, value in {**expected, **counts}.items():
+            if abs(known[name] - value) > 0.06:
+                problems.append(f"{name} is {known[name]}, the school formula gives {value}")
+        return problems
+
+    def oracle(self, p: Params, trace: Trace) -> list[str]:
+        scene = expected_scene(p)
+        if p.sized:
+            scene.line([(0, 0, 0), (0, 0, p.height)], "-.", p.accent)
+            scene.dot((0, 0, 0))
+            scene.dot((0, 0, p.height))
+        return scene.compare(trace)
+
+    def describe(self, p: Params, say: Say) -> list[Sentence]:
+        return describe_ring_solid(p, say, self.facts(p))
+
+    def level(self, p: Params) -> int:
+        kinds = {"prism": 1, "pyramid": 1, "frustum": 2, "bipyramid": 2, "antiprism": 3}
+        return min(5, kinds[p.kind] + int(p.n > 4) + int(p.shown == "opaque"))
+
+
+TEMPLATE = AntiprismPrismBipyramid()

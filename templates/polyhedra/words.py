@@ -1,0 +1,79 @@
+"""Sentences that every drawing of a labeled polyhedron needs."""
+
+from collections.abc import Mapping
+
+from templates.base import Params
+from templates.prose import Say, Sentence
+from tracer.facts import Fact
+
+DASHES = {"--": "dashed", ":": "dotted"}
+SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+
+
+def spoken(label: str) -> str:
+    """A label as running text: `$A_{1}$` becomes A₁."""
+    base, _, index = label.strip("$").partition("_")
+    return base + index.strip("{}").translate(SUBSCRIPTS)
+
+
+def a_or_an(noun: str) -> str:
+    """The noun with its indefinite article."""
+    return f"{'an' if noun[0] in 'aeio' else 'a'} {noun}"
+
+
+def manner_sentence(p: Params, say: Say, known: Mapping[str, Fact]) -> Sentence:
+    """Transparent or opaque, and how hidden edges are drawn."""
+    seen, behind = known["visible_edges"].value, known["hidden_edges"].value
+    front = known["front_faces"].value
+    if p.shown == "opaque":
+        text = say.pick(
+            f"The solid is opaque and lit from a side, so that only {say.count(front, 'face')} and {seen} edges can be seen",
+            f"Only the front is drawn: {say.count(front, 'face')} in different shades, bounded by {seen} edges",
+            f"It is painted as an opaque body; {say.count(front, 'face')} and {seen} edges are in sight",
+        )
+    else:
+        fill = " and faintly tinted" if p.shown == "tinted" else ""
+        dashed = DASHES[p.dash]
+        text = say.pick(
+            f"The solid is transparent{fill}: {seen} edges are solid lines, and the {behind} hidden ones are {dashed}",
+            f"It is drawn as a transparent body{fill}, with {say.count(behind, dashed + ' edge')} behind and {seen} solid edges in front",
+            f"Of its edges, {seen} are visible and drawn solid, {behind} are hidden and {dashed}; the body is transparent{fill}",
+        )
+    return Sentence("structure", f"{text}.")
+
+
+def letters_sentence(p: Params, say: Say) -> Sentence:
+    """The labels that the figure shows."""
+    names = say.listing([spoken(text) for _, text, *_ in p.labels])
+    text = say.pick(
+        f"Its labeled corners are {names}",
+        f"The labels {names} stand beside the corners",
+        f"The corners in view carry the names {names}",
+    )
+    return Sentence("labels", f"{text}.")
+
+
+def view_sentence(p: Params, say: Say) -> Sentence:
+    """The direction of view, which the picture implies."""
+    angles = f"an elevation of {p.elev}° and an azimuth of {p.azim}°"
+    text = say.pick(
+        f"The foreshortening implies a view from {angles}",
+        f"From the directions of the edges it follows that the viewer looks from {angles}",
+        f"The outline corresponds to a parallel projection from {angles}, as the slopes of the edges imply",
+    )
+    return Sentence("reading", f"{text}.", "derivable")
+
+
+def marked_sentence(p: Params, say: Say, known: Mapping[str, Fact]) -> Sentence | None:
+    """The colored face by its corners."""
+    if not len(p.marked):
+        return None
+    name = "".join(spoken(p.vertex_texts[k]) for k in p.marked)
+    joined = name if not name.isdigit() else say.listing([p.vertex_texts[k] for k in p.marked])
+    corners = say.number(known["marked_face_corners"].value)
+    text = say.pick(
+        f"The face {joined}, with {corners} corners, is colored {p.fill_name}",
+        f"A single face stands out in {p.fill_name}: {joined}, which has {corners} corners",
+        f"Only the face {joined} is painted {p.fill_name}; it has {corners} corners",
+    )
+    return Sentence("colours", f"{text}.")
