@@ -143,12 +143,12 @@ class Trace:
     @property
     def counts(self) -> dict[str, int]:
         """Counted elements by kind; kinds that do not occur are left out."""
-        return _count(e.kind for e in self.elements if e.counted)
+        return _count(e for e in self.elements if e.counted)
 
     @property
     def counts_visible(self) -> dict[str, int]:
         """Counted elements of which at least one pixel can be seen, by kind."""
-        return _count(e.kind for e in self.elements if e.counted and (e.visible_px or 0) > 0)
+        return _count(e for e in self.elements if e.counted and (e.visible_px or 0) > 0)
 
     def select(
         self, kind: str | None = None, role: str | None = None, axes: int | None = None
@@ -186,8 +186,11 @@ class Trace:
         )
 
 
-def _count(kinds: Iterable[str]) -> dict[str, int]:
-    return dict(sorted(Counter(kinds).items()))
+def _count(elements: Iterable[Element]) -> dict[str, int]:
+    counts: Counter[str] = Counter()
+    for element in elements:
+        counts[element.kind] += int(element.attrs.get("count", 1))
+    return dict(sorted(counts.items()))
 
 
 def round9(value: Any) -> Any:

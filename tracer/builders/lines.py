@@ -9,6 +9,7 @@ from tracer.calls import Call, Visit, marker_centers, plain, to_points
 from tracer.origin import origin
 from tracer.outlines import Array
 from tracer.scene import Draft, Scene, bbox_of, hex8, is_3d, style
+from tracer.shapes import shape_of
 from tracer.trace import COUNTED_ROLES
 
 
@@ -56,6 +57,8 @@ def _stroke(scene: Scene, visit: Visit, strokes: list[tuple[Call, int]]) -> Draf
         draft.attrs["segments"] = len(runs)
     elif _closed(own[runs[0][0] : runs[0][1]]):
         draft.attrs["closed"] = True
+        if (shape := shape_of(np.array(draft.fields["pixels"]))) is not None:
+            draft.attrs["shape"] = shape
     if artist.get_drawstyle() != "default":
         draft.attrs["drawstyle"] = artist.get_drawstyle()
     if (made := origin(artist)) is not None and "streamplot" in made.makers:

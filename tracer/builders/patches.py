@@ -12,6 +12,7 @@ from tracer.calls import Visit, to_points
 from tracer.origin import origin
 from tracer.outlines import Array, has_curves, outline_points
 from tracer.scene import Draft, Scene, bbox_of, is_3d, style
+from tracer.shapes import shape_of
 from tracer.trace import Kind
 
 _KINDS: tuple[tuple[type[Any], Kind], ...] = (
@@ -77,6 +78,8 @@ def build(scene: Scene, visit: Visit) -> list[Draft]:
         draft.attrs = {"closed": is_closed(top.vertices, top.codes)}
     if kind == "line":
         draft.fields["facecolor"] = None
+    if kind == "polygon" and (shape := shape_of(np.array(draft.fields["pixels"]))) is not None:
+        draft.attrs["shape"] = shape
     return [draft]
 
 

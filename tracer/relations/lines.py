@@ -1,0 +1,109 @@
+"""Straight lines: parallel, perpendicular, collinear, crossing."""
+
+from itertools import combinations
+from typing import Any
+
+import numpy as np
+
+from tracer.geometry import DEGREES, PIXEL, Stroke, crossings, shown
+from tracer.outlines import Array
+from tracer.relations import MAX_PAIRED
+from tracer.trace import Element, Trace
+
+
+def directions(found: list[Stroke]) -> list[list[Stroke]]:
+    """Strokes by direction, ways ignored; each group within half a degree of its first."""
+    groups: list[tuple[Array, list[Stroke]]] = []
+    limit = np.cos(np.radians(DEGREES))
+    for stroke in found:
+        unit = (stroke.end - stroke.start) / stroke.length
+        for known, members in groups:
+            if len(known) == len(unit) and abs(float(known @ unit)) >= limit:
+                members.append(stroke)
+                break
+        else:
+            groups.append((unit, [stroke]))
+    return [members for _, members in groups]
+
+
+def parallel(found: list[Stroke]) -> list[list[int]]:
+    """Groups of at least two strokes of one direction."""
+    return [[s.id for s in group] for group in directions(found) if len(group) > 1]
+
+
+def perpendicular(found: list[Stroke]) -> list[tuple[int, int]]:
+    """Pairs of strokes at a right angle, whether they meet or not."""
+    limit = np.sin(np.radians(DEGREES))
+    pairs = []
+    for first, second in combinations(directions(found), 2):
+        a, b = first[0], second[0]
+        if a.spatial != b.spatial:
+            continue
+        cosine = float((a.end - a.start) @ (b.end - b.start)) / (a.length * b.length)
+        if abs(cosine) <= limit:
+            pairs += [tuple(sorted((s.id, t.id))) for s in first for t in second]
+    return sorted(pairs)  # type: ignore[arg-type]
+
+
+def collinear(found: list[Stroke]) -> list[list[int]]:
+    """Groups of at least two strokes on one straight line."""
+    groups: list[list[Stroke]] = []
+    for same in directions(found):
+        lines: list[list[Stroke]] = []
+        for stroke in same:
+            home = next((line for line in lines if _on_line(line[0], stroke)), None)
+            if home is None:
+                lines.append([stroke])
+            else:
+                home.append(stroke)
+        groups += [line for line in lines if len(line) > 1]
+    return [[s.id for s in group] for group in groups]
+
+
+def _on_line(line: Stroke, stroke: Stroke) -> bool:
+    unit = (line.end - line.start) / line.length
+    tolerance = PIXEL if not line.spatial else 1e-6 * max(line.length, stroke.length)
+    for point in (stroke.start, stroke.end):
+        gap = point - line.start
+        if float(np.linalg.norm(gap - (gap @ unit) * unit)) > tolerance:
+            return False
+    return True
+
+
+def crossing_points(trace: Trace) -> list[dict[str, Any]]:
+    """Where lines and arrows cross: both ids and the pixel. Shared end points are no crossings."""
+    bends = [e for e in shown(trace, "line", "arrow") if e.pixels is not None]
+    pieces = [(e.id, *_pieces(e)) for e in bends]
+    if not pieces or sum(len(a) for _, a, _ in pieces) > 2 * MAX_PAIRED:
+        return []
+    owners = np.concatenate([np.full(len(a), i) for i, a, _ in pieces])
+    starts = np.concatenate([a for _, a, _ in pieces])
+    ends = np.concatenate([b for _, _, b in pieces])
+    pairs, points = crossings(starts, ends, starts, ends)
+    found = []
+    for (i, j), point in zip(pairs.tolist(), points, strict=True):
+        if owners[i] < owners[j] and not _at_both_ends(point, (i, j), starts, ends):
+            found.append({"elements": [int(owners[i]), int(owners[j])], "pixel": point.tolist()})
+    return _distinct(found)
+
+
+def _pieces(element: Element) -> tuple[Array, Array]:
+    path = np.array(element.pixels, dtype=float).reshape(-1, 2)
+    return path[:-1], path[1:]
+
+
+def _at_both_ends(point: Array, pair: tuple[int, int], starts: Array, ends: Array) -> bool:
+    return all(
+        min(np.linalg.norm(point - starts[k]), np.linalg.norm(point - ends[k])) <= PIXEL
+        for k in pair
+    )
+
+
+def _distinct(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """One entry for a crossing at a bend, which two pieces report."""
+    kept: dict[tuple[int, ...], dict[str, Any]] = {}
+    for crossing in found:
+        x, y = crossing["pixel"]
+        key = (*crossing["elements"], round(x), round(y))
+        kept.setdefault(key, crossing)
+    return list(kept.values())
