@@ -5,6 +5,7 @@ itself stands unchanged in the one fenced block.
 """
 
 import ast
+import re
 from collections.abc import Sequence
 
 from generators.grounded import caption
@@ -81,29 +82,42 @@ def _notes(script: Script, say: Say) -> list[str]:
     needs = listing(sorted(known, key=str.lower))
     run = say.pick(
         f"save the code as `figure.py` and run `python figure.py`; {needs} must be installed",
-        f"run it with plain `python`; it needs {needs} and no data files",
+        f"run it with plain `python`; it needs {needs}, and no data files",
         f"the script runs as it is, given {needs}",
     )
     return [run, *_changeable(blocks, say), *_keeping(blocks, say)]
 
 
 def _changeable(blocks: Sequence[Block], say: Say) -> list[str]:
-    named = [
-        f"`{name}` (line {statement.lineno})"
+    """Where a variation starts; colors apart, as they can be changed without a thought."""
+    given = [
+        (f"`{name}` (line {statement.lineno})", _is_color(statement))
         for block in blocks
         if block.kind == "parameters"
         for statement in block.statements
         for name in assigned(statement)
     ]
-    if not named:
-        return []
-    listed = listing(named[:CHANGEABLE], last="or")
-    return [
-        say.pick(
-            f"for a variation, change {listed}",
-            f"other values of {listed} give other figures of the same kind",
+    values = [name for name, color in given if not color][:CHANGEABLE]
+    colors = [name for name, color in given if color][:CHANGEABLE]
+    notes = []
+    if values:
+        notes.append(
+            say.pick(
+                f"for a variation, start from {listing(values, last='or')}; values that belong "
+                "together have to be changed together",
+                f"{listing(values)} {'is' if len(values) == 1 else 'are'} the first thing to change "
+                "for another figure of this kind, together with what depends on it",
+            )
         )
-    ]
+    if colors:
+        notes.append(f"{listing(colors)} can be any other matplotlib color")
+    return notes
+
+
+def _is_color(statement: ast.stmt) -> bool:
+    value = getattr(statement, "value", None)
+    text = value.value if isinstance(value, ast.Constant) else None
+    return isinstance(text, str) and bool(re.fullmatch(r"#[0-9a-fA-F]{6}", text))
 
 
 def _keeping(blocks: Sequence[Block], say: Say) -> list[str]:

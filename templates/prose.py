@@ -1,6 +1,7 @@
 """Sentences that templates hand to the caption writer, and small tools for exact English."""
 
 import random
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -11,6 +12,10 @@ NUMBER_WORDS = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     "eleven", "twelve",
 )  # fmt: skip
+
+_VOWEL_SOUND = re.compile(
+    r"(?i)(?!u\b|uni|use|one\b|eu|u[sv]i)[aeiou]|8|1[18](?!\d)|[FHLMNRSX](?=-|\b)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +60,8 @@ class Say:
         if len(items) < 3:
             return f" {last} ".join(items)
         return f"{', '.join(items[:-1])}, {last} {items[-1]}"
+
+    @staticmethod
+    def an(phrase: str) -> str:
+        """The phrase with its indefinite article: `an orange line`, `a unit cube`."""
+        return f"{'an' if _VOWEL_SOUND.match(phrase) else 'a'} {phrase}"

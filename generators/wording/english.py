@@ -8,27 +8,23 @@ from templates.prose import Say
 number = Say.number
 counted = Say.count
 listing = Say.listing
+an = Say.an
 
-SIGNS = {
+LETTERS = {
     "pi": "π", "theta": "θ", "alpha": "α", "beta": "β", "gamma": "γ", "phi": "φ", "varphi": "φ",
-    "lambda": "λ", "omega": "ω", "rho": "ρ", "sigma": "σ", "mu": "μ", "Delta": "Δ", "cdot": "·",
-    "times": "×", "circ": "°", "degree": "°", "leq": "≤", "geq": "≥", "infty": "∞", "prime": "′",
+    "lambda": "λ", "omega": "ω", "rho": "ρ", "sigma": "σ", "mu": "μ", "Delta": "Δ", "infty": "∞",
+    "circ": "°", "degree": "°", "prime": "′",
+}  # fmt: skip
+OPERATORS = {
+    "cdot": "·", "times": "×", "leq": "≤", "geq": "≥",
     **{name: name for name in ("sin", "cos", "tan", "exp", "ln", "log", "cosh", "sinh")},
 }  # fmt: skip
-_VOWEL_SOUND = re.compile(
-    r"(?i)(?!u\b|uni|use|one\b|eu|u[sv]i)[aeiou]|8|1[18](?!\d)|[FHLMNRSX](?=-|\b)"
-)
 _STYLE_WRAPPER = re.compile(r"\\math(?:default|rm|bf|it)\{([^{}]*)\}")
 _LEANING = re.compile(
     r"(?i)^(?:both|each|here|there(?! (?:is|are))|such|another|hence|therefore|so|thus|likewise|one of"
     r"|the (?:latter|former|two|others?|rest|remaining))\b"
     r"|^(?:[\w'-]+,? ){0,4}?(?:its|it(?! follows)|they|their|them|these|those|this|which)\b"
 )
-
-
-def an(phrase: str) -> str:
-    """The phrase with its indefinite article: `an orange line`, `a unit cube`."""
-    return f"{'an' if _VOWEL_SOUND.match(phrase) else 'a'} {phrase}"
 
 
 def every(count: int) -> str:
@@ -42,9 +38,15 @@ def legible(text: str) -> str:
     if "$" not in line:
         return line
     decoded = re.sub(r"\\(?:[,;!]|quad\b)", " ", line)
-    decoded = re.sub(r"\\([A-Za-z]+)", lambda m: SIGNS.get(m[1], m[0]), decoded)
+    decoded = re.sub(r"\\([A-Za-z]+)( ?)", _sign, decoded)
     decoded = re.sub(r"([_^])\{(\w+)\}", r"\1\2", decoded).replace("$", "")
     return line if involved(decoded) else " ".join(decoded.split())
+
+
+def _sign(command: re.Match[str]) -> str:
+    """A mathtext command as a sign; the space that only ends a letter's name goes with it."""
+    name, space = command.groups()
+    return LETTERS.get(name) or OPERATORS.get(name, f"\\{name}") + space
 
 
 def involved(text: str) -> bool:
@@ -53,9 +55,9 @@ def involved(text: str) -> bool:
 
 
 def quote(text: str) -> str:
-    """A drawn string in quotation marks that it does not itself hold."""
-    body = legible(text)
-    return f"“{body}”" if '"' in body else f'"{body}"'
+    """A drawn string in quotation marks that it does not itself hold; lines one over the other."""
+    lines = [legible(line) for line in text.strip().split("\n") if line.strip()]
+    return " over ".join(f"“{line}”" if '"' in line else f'"{line}"' for line in lines)
 
 
 def quotes(texts: Sequence[str]) -> str:

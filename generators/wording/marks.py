@@ -5,14 +5,13 @@ have no certain number, and the flat pieces of a surface never have one.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generators.wording.english import an, listing, number
 from generators.wording.remarks import Remark, Voice
-from generators.wording.scene import Panel
 from tracer.colors import color_name
-from tracer.trace import Element
+from tracer.trace import COUNTED_ROLES, Element
 
 MARKER_NOUNS = {
     "o": ("dot", "dots"), ".": ("dot", "dots"), ",": ("tiny dot", "tiny dots"),
@@ -32,6 +31,7 @@ SIDES = {
     8: "octagon",
 }
 STROKES = frozenset({"straight line", "broken line", "curve", "closed outline", "arc"})
+SEGMENTS = frozenset({"straight line", "broken line"})
 SAID_AS = {
     "marker": (r"dots?\b", r"points?\b", r"markers?\b", r"vert(?:ex|ices)\b", r"stars?\b", r"cross(?:es)?\b"),
     "arrow": (r"arrows?\b", r"vectors?\b"),
@@ -70,11 +70,15 @@ class Look:
         return " ".join(filter(None, (self.style, self.color)))
 
 
+Looks = Mapping[Look, Sequence[Element]]
+Counting = Callable[[Look, Sequence[Element]], int | None]
+
+
 def mark_remarks(voice: Voice) -> list[Remark]:
     """What is drawn in each panel, as far as nobody has said it yet."""
     remarks = [Remark("marks", text, 4) for text in _strokes(voice)] if voice.told else []
     for home, panel in enumerate(voice.scene.panels):
-        fresh = {k: v for k, v in _looks(panel).items() if not _told(voice, k)}
+        fresh = {k: v for k, v in looks_of(panel.elements).items() if not _told(voice, k)}
         if fresh:
             rank = 4 if voice.told else 1
             remarks.append(Remark("marks", _inventory(voice, fresh), rank, home))
@@ -85,7 +89,7 @@ def _strokes(voice: Voice) -> list[str]:
     """One clause on the colors of lines, if the template left color or style out."""
     weights: Counter[tuple[str, str]] = Counter()
     for panel in voice.scene.panels:
-        for look, elements in _looks(panel).items():
+        for look, elements in looks_of(panel.elements).items():
             if look.what in STROKES:
                 weights[look.style or "solid", look.color] += sum(
                     e.visible_px or 1 for e in elements
@@ -118,10 +122,11 @@ def _stroke_clause(voice: Voice, colors: Mapping[str, Sequence[str]]) -> str:
     return f"{first} lines {verb} {drawn}{listing(names)}, {', '.join([*rest[:-1], f'and {rest[-1]}'])}"
 
 
-def _looks(panel: Panel) -> dict[Look, list[Element]]:
+def looks_of(elements: Iterable[Element]) -> dict[Look, list[Element]]:
+    """Marks by look; texts and everything that is no mark left out."""
     looks: dict[Look, list[Element]] = defaultdict(list)
-    for element in panel.select("data", "annotation"):
-        if element.kind != "text":
+    for element in elements:
+        if element.role in COUNTED_ROLES and element.kind != "text":
             looks[look_of(element)].append(element)
     return looks
 
@@ -189,8 +194,8 @@ def _told(voice: Voice, look: Look) -> bool:
     return "colours" in voice.told.topics or voice.told.mentions(look.color)
 
 
-def _inventory(voice: Voice, looks: Mapping[Look, Sequence[Element]]) -> str:
-    phrases = _phrases(looks)
+def _inventory(voice: Voice, looks: Looks) -> str:
+    phrases = look_phrases(looks, countable)
     listed = listing(phrases[:MOST_LOOKS])
     single = len(phrases) == 1 and phrases[0].split()[0] in {"a", "an"}
     return voice.pick(
@@ -200,45 +205,34 @@ def _inventory(voice: Voice, looks: Mapping[Look, Sequence[Element]]) -> str:
     )
 
 
-def _phrases(looks: Mapping[Look, Sequence[Element]]) -> list[str]:
-    """One phrase a look; single marks that differ in color alone are told together."""
+def look_phrases(looks: Looks, count: Counting) -> list[str]:
+    """One phrase a look, the largest first; single marks that differ in color alone share one."""
+    ranked = sorted(looks.items(), key=lambda item: -sum(e.visible_px or 0 for e in item[1]))
     alike: dict[tuple[str, str], list[Look]] = defaultdict(list)
-    for look, elements in _by_weight(looks):
+    for look, elements in ranked:
         if len(elements) == 1 and look.color:
-            alike[look.one, look.style].append(look)
-    together = {key: found for key, found in alike.items() if len(found) > 2}
+            alike[look.many, look.style].append(look)
+    shared = {key: found for key, found in alike.items() if len(found) > 2}
     phrases = [
-        " ".join(filter(None, (number(len(found)), style, found[0].many)))
+        " ".join(filter(None, (number(len(found)), style, noun)))
         + f" in {listing([look.color for look in found])}"
-        for (_, style), found in together.items()
+        for (noun, style), found in shared.items()
     ]
-    merged = {look for found in together.values() for look in found}
-    return phrases + [_phrase(k, v) for k, v in _by_weight(looks) if k not in merged]
+    told = {look for found in shared.values() for look in found}
+    return phrases + [_phrase(k, count(k, v)) for k, v in ranked if k not in told]
 
 
-def _by_weight(
-    looks: Mapping[Look, Sequence[Element]],
-) -> list[tuple[Look, Sequence[Element]]]:
-    def covered(item: tuple[Look, Sequence[Element]]) -> int:
-        return -sum(e.visible_px or 0 for e in item[1])
-
-    return sorted(looks.items(), key=covered)
-
-
-def _phrase(look: Look, elements: Sequence[Element]) -> str:
-    if look.what == "face":
-        return f"{look.color} faces".strip()
-    count = countable(look, elements)
+def _phrase(look: Look, count: int | None) -> str:
     if count is None:
         return look.noun(plural=True)
-    return (
-        an(look.noun(plural=False)) if count == 1 else f"{number(count)} {look.noun(plural=True)}"
-    )
+    if count == 1:
+        return an(look.noun(plural=False))
+    return f"{number(count)} {look.noun(plural=True)}"
 
 
 def countable(look: Look, elements: Sequence[Element]) -> int | None:
     """The number a viewer would count, or None where marks run into each other."""
-    if look.what in {"straight line", "broken line"} and _touching(elements):
+    if look.what == "face" or (look.what in SEGMENTS and _touching(elements)):
         return None
     return len(elements)
 

@@ -13,6 +13,8 @@ from templates.prose import Say, Sentence
 Subject = Literal["layout", "title", "frame", "view", "marks", "labels", "legend", "background"]
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
+FORMULA = 3
+"""From so many numbers on, an equation is known by its numbers."""
 SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 
@@ -49,18 +51,29 @@ class Told:
     def spells(self, text: str) -> bool:
         """Whether a drawn string occurs as it looks, alone or inside a run such as `A to H`.
 
-        Of a formula that prose cannot repeat sign by sign, the numbers must occur.
+        Spaces do not matter in formulas; of a formula that prose cannot repeat sign by sign, all
+        numbers must occur.
         """
-        if involved(legible(text)):
-            return set(_NUMBER.findall(text)) <= set(_NUMBER.findall(self.prose))
-        forms = set(spellings(text))
-        return self._in_run(legible(text)) or any(
-            re.search(rf"(?<![\w.]){re.escape(form)}(?![\w'′]|\.\d)", self.prose) for form in forms
+        return all(self._spells_line(line) for line in text.strip().split("\n"))
+
+    def _spells_line(self, line: str) -> bool:
+        body, numbers = legible(line), _NUMBER.findall(line)
+        if involved(body) or ("=" in body and len(numbers) >= FORMULA):
+            return set(numbers) <= set(_NUMBER.findall(self.prose))
+        if "=" in body and _compact(body) in _compact(self.prose):
+            return True
+        return self._in_run(body) or any(
+            re.search(rf"(?<![\w.]){re.escape(form)}(?![\w'′]|\.\d)", self.prose)
+            for form in set(spellings(line))
         )
 
     def _in_run(self, text: str) -> bool:
         runs = re.findall(r"\b([A-Z]|\d+)(?: to | through |–|…)([A-Z]|\d+)\b", self.prose)
         return any(_between(text, first, last) for first, last in runs)
+
+
+def _compact(text: str) -> str:
+    return re.sub(r"\s", "", text)
 
 
 def spellings(text: str) -> Iterator[str]:

@@ -25,7 +25,7 @@ from tracer.trace import Element
 
 Kind = Literal[
     "imports", "parameters", "computation", "helper", "figure", "drawing", "writing", "labels",
-    "view", "show", "entry",
+    "view", "show", "entry", "loop",
 ]  # fmt: skip
 
 FIGURE_CALLS = frozenset(
@@ -70,7 +70,9 @@ class Block:
 
     @property
     def last(self) -> int:
-        """Its last line."""
+        """Its last line; of a loop that is entered, the line of its head."""
+        if self.kind == "loop":
+            return self.first
         return self.statements[-1].end_lineno or self.statements[-1].lineno
 
 
@@ -111,7 +113,7 @@ class Script:
             end = statement.end_lineno or statement.lineno
             if is_docstring(statement):
                 continue
-            inner = self._entered(statement, scope)
+            inner = self._entered(statement, scope, comment)
             if inner is not None:
                 yield from inner
                 continue
@@ -119,14 +121,26 @@ class Script:
             kind = self._kind(statement, elements, scope)
             yield Block(kind, (statement,), scope, comment, elements)
 
-    def _entered(self, statement: ast.stmt, scope: str) -> Iterator[Block] | None:
-        """The blocks inside a class, or a function that builds the figure; else None."""
+    def _entered(self, statement: ast.stmt, scope: str, comment: str) -> Iterator[Block] | None:
+        """The blocks inside a class, a function that builds the figure, or a long loop; else None."""
         if isinstance(statement, ast.ClassDef):
             return self._walk(statement.body, statement.name)
         if isinstance(statement, Function) and self._builds_figure(statement):
             name = f"{scope}.{statement.name}" if scope else statement.name
             return self._walk(statement.body, name)
+        if isinstance(statement, ast.For) and self._does_much(statement):
+            return self._loop(statement, scope, comment)
         return None
+
+    def _loop(self, loop: ast.For, scope: str, comment: str) -> Iterator[Block]:
+        yield Block("loop", (loop,), scope, comment)
+        yield from self._walk(loop.body, f"{scope}:{loop.lineno}")
+
+    def _does_much(self, loop: ast.For) -> bool:
+        """Whether a loop's body has several purposes, so that one step cannot tell them."""
+        kinds = {self._kind(s, self._drawn_by(s), ":") for s in loop.body}
+        lines = (loop.end_lineno or loop.lineno) - loop.lineno
+        return lines > HELPER_LINES and len(kinds - {"computation", "parameters"}) > 1
 
     def _builds_figure(self, function: Function) -> bool:
         names = set(called(function))
@@ -191,6 +205,9 @@ _KIND_CALLS: tuple[tuple[Kind, frozenset[str]], ...] = (
 JOINED: dict[tuple[Kind, Kind], Kind] = {
     ("computation", "drawing"): "drawing",
     ("computation", "writing"): "writing",
+    ("drawing", "computation"): "drawing",
+    ("drawing", "writing"): "drawing",
+    ("writing", "drawing"): "drawing",
     ("parameters", "computation"): "computation",
     ("figure", "view"): "figure",
     ("labels", "view"): "labels",
@@ -201,8 +218,13 @@ JOINED: dict[tuple[Kind, Kind], Kind] = {
 
 def _common_kind(first: Block, second: Block, coarse: bool) -> Kind | None:
     """The kind of two neighbors taken together, or None if they stay apart."""
-    apart = {"show", "entry"} if coarse else {"helper", "show", "entry"}
-    if first.scope != second.scope or second.comment or second.kind in apart:
+    apart = {"show", "entry", "loop"} | (set() if coarse else {"helper"})
+    if (
+        first.kind == "loop"
+        or first.scope != second.scope
+        or second.comment
+        or second.kind in apart
+    ):
         return None
     if first.kind == second.kind:
         return first.kind

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generators.wording import calls
 from generators.wording.english import counted, listing, number, quotes, sentence
-from generators.wording.marks import look_of
+from generators.wording.marks import Look, look_phrases, looks_of
 from generators.wording.script import Block, Kind, Script
 from templates.prose import Say
 from tracer.trace import COUNTED_ROLES, Element
@@ -29,10 +29,18 @@ HEADINGS: Mapping[Kind, tuple[str, ...]] = {
     "labels": ("Titles and axes", "Describe the axes", "Axes and titles"),
     "view": ("View and limits", "Adjust the view", "Frame the scene"),
     "show": ("Display", "Show the figure", "Show the result"),
+    "loop": ("Loop", "Repeat", "For every item"),
     "entry": ("Entry point", "Run it", "Start the drawing"),
 }
 NAMED = 6
 """Names, quoted strings and groups of marks listed in one sentence at most."""
+LONGEST_CODE = 40
+SHORT_ASSIGNMENT = 28
+"""Characters up to which a parameter is shown with its value."""
+ANY_FACE = Look("face", "face", "faces", "", "")
+"""Faces of one solid have one color in many shades: they are not told apart."""
+MANY = 16
+"""More fine steps than this tire the reader."""
 
 
 @dataclass(frozen=True)
@@ -45,10 +53,14 @@ class Step:
 
 
 def steps(script: Script, say: Say) -> list[Step]:
-    """The script as steps, in varied granularity."""
+    """The script as steps, in varied granularity; long scripts in the coarser one."""
+    coarse = say.rng.random() < 0.5
+    blocks = script.blocks(coarse)
+    if len(blocks) > MANY:
+        blocks = script.blocks(coarse=True)
     return [
         Step(say.pick(*HEADINGS[block.kind]), (block.first, block.last), _describe(block, say))
-        for block in script.blocks(coarse=say.rng.random() < 0.5)
+        for block in blocks
     ]
 
 
@@ -98,6 +110,9 @@ def _parameters(block: Block, say: Say) -> list[str]:
     names = calls.bound(block.statements)
     if not names:
         return []
+    short = [text for s in block.statements if len(text := ast.unparse(s)) <= SHORT_ASSIGNMENT]
+    if len(short) == len(block.statements) <= NAMED:
+        return [say.pick(f"the script sets {_code(short)}", f"the given values are {_code(short)}")]
     values = "a plain value" if len(names) == 1 else "plain values"
     return [
         say.pick(
@@ -137,7 +152,7 @@ def _loop(block: Block) -> str:
     if len(found) > 1:
         return f"{number(len(found))} loops"
     over = ast.unparse(found[0].iter)
-    return f"a loop over `{over}`" if len(over) <= 40 else "a loop"
+    return f"a loop over `{over}`" if len(over) <= LONGEST_CODE else "a loop"
 
 
 def _helper(block: Block, say: Say) -> list[str]:
@@ -176,7 +191,7 @@ def _figure(block: Block, say: Say) -> list[str]:
     if "subplots" in made or ("figure" in made and made & {"add_subplot", "add_axes"}):
         what = f"the figure and its {axes}"
     else:
-        what = "an empty figure" if "figure" in made else f"further {axes}"
+        what = "an empty figure" if "figure" in made else axes
     told = [say.pick(f"this creates {what}{named}", f"the script creates {what}{named}")]
     if "ortho" in source:
         told.append(
@@ -194,6 +209,8 @@ def _drawing(block: Block, say: Say) -> list[str]:
     methods = calls.drawing_calls(block.statements)
     by = f" with {_code(methods)}" if methods else ""
     phrases = listing(element_phrases(marks))
+    if ":" in block.scope:  # inside a loop that has a step of its own
+        by += ", counting all passes of the loop"
     if loop := _loop(block):
         told = [
             say.pick(f"{loop} draws {phrases}{by}", f"{phrases} {_are(marks)} drawn in {loop}{by}")
@@ -213,19 +230,12 @@ def _hidden(marks: Sequence[Element]) -> list[str]:
 
 
 def element_phrases(elements: Sequence[Element]) -> list[str]:
-    """`28 faces`, `three dashed gray straight lines`, largest groups first."""
-    groups: dict[tuple[str, str], list[Element]] = defaultdict(list)
-    for element in elements:
-        if element.role in COUNTED_ROLES and element.kind != "text":
-            look = look_of(element)
-            shaded = element.kind == "face"  # one color in many shades: not told apart here
-            groups[
-                ("face", "faces") if shaded else (look.noun(plural=False), look.noun(plural=True))
-            ].append(element)
-    ranked = sorted(groups.items(), key=lambda item: -len(item[1]))
-    phrases = [counted(len(found), one, many) for (one, many), found in ranked[:NAMED]]
-    rest = sum(len(found) for _, found in ranked[NAMED:])
-    return [*phrases, counted(rest, "further mark")] if rest else phrases
+    """`28 faces`, `three dashed gray straight lines` …: what a block put into the figure."""
+    looks: dict[Look, list[Element]] = defaultdict(list)
+    for look, found in looks_of(elements).items():
+        looks[ANY_FACE if look.what == "face" else look] += found
+    phrases = look_phrases(looks, lambda _look, found: len(found))
+    return [*phrases[:NAMED], "further marks"] if len(phrases) > NAMED else phrases
 
 
 def _written(block: Block, say: Say) -> list[str]:
@@ -298,6 +308,19 @@ def _show(block: Block, say: Say) -> list[str]:
     return [say.pick("the finished figure is shown", "`plt.show()` displays the figure")]
 
 
+def _loop_head(block: Block, say: Say) -> list[str]:
+    loop = calls.loops(block.statements)[0]
+    over = ast.unparse(loop.iter)
+    what = f" over `{over}`" if len(over) <= LONGEST_CODE else ""
+    body = f"lines {loop.body[0].lineno}–{loop.end_lineno}"
+    return [
+        say.pick(
+            f"a loop{what} repeats {body} for every item",
+            f"{body} are run once for each item of a loop{what}",
+        )
+    ]
+
+
 def _entry(block: Block, say: Say) -> list[str]:
     if any(map(calls.is_entry, block.statements)):
         return [
@@ -313,4 +336,5 @@ _TELLERS: Mapping[Kind, Callable[[Block, Say], list[str]]] = {
     "imports": _imports, "parameters": _parameters, "computation": _computation,
     "helper": _helper, "figure": _figure, "drawing": _drawing, "writing": _writing,
     "labels": _labels, "view": _view, "show": _show, "entry": _entry,
+    "loop": _loop_head,
 }  # fmt: skip
