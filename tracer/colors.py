@@ -200,6 +200,7 @@ def _normal(word: str) -> str:
     return SYNONYMS.get(joined, joined)
 
 
+@lru_cache(maxsize=1024)
 def _fitting(word: str) -> frozenset[str]:
     """Names in the tables that the word covers: `blue` covers every blue, `light blue` one."""
     if word in SAMPLES and " " in word:
@@ -212,6 +213,7 @@ def _fitting(word: str) -> frozenset[str]:
     return frozenset(shades | kin)
 
 
+@lru_cache(maxsize=16384)
 def matches(word: str, color: str) -> bool:
     """Whether a person may call the color by the word: `matches("blue", "#1f77b4ff")`.
 

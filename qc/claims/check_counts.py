@@ -1,7 +1,7 @@
 """Checks counts: against the things counted, as a person would count them, and against facts."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from qc.claims.answer import Answer
 from qc.claims.book import FactBook, numbers_in
@@ -16,8 +16,8 @@ def check_count(mention: Mention, picture: Picture, book: FactBook) -> Answer:
     noun, number = mention.noun, mention.numbers[0]
     assert noun is not None
     value = round(number.value)
-    among = _qualified(mention, picture)
-    counts = picture.counts(noun, among)
+    chosen = _qualified(mention, picture)
+    counts = picture.counts(noun, chosen)
     if value in counts.values():
         return "supported", f"trace: {value} {noun.name}s can be seen"
     named = book.named(noun)
@@ -28,7 +28,7 @@ def check_count(mention: Mention, picture: Picture, book: FactBook) -> Answer:
         return "unverifiable", "only a latent fact says so"
     seen = sorted(set(counts.values()))
     if mention.subset:
-        return _subset(value, mention, picture, book, among)
+        return _subset(mention, picture, book, chosen)
     if noun.object or (noun.composable and not seen):
         return _object(mention, book, named)
     if number.approximate and any(number.agrees(c) for c in seen):
@@ -36,18 +36,16 @@ def check_count(mention: Mention, picture: Picture, book: FactBook) -> Answer:
     return "contradicted", f"trace: {' or '.join(map(str, seen)) or 'no'} {noun.name}s can be seen"
 
 
-def _qualified(mention: Mention, picture: Picture) -> Callable[[Element], bool]:
+def _qualified(mention: Mention, picture: Picture) -> list[Element]:
     """The elements that the claim speaks of, by color words, line style and panel."""
     scope = _panel_scope(mention, picture.trace)
-
-    def among(element: Element) -> bool:
-        return (
-            (not mention.colors or picture.colored(mention.colors, element))
-            and (mention.style is None or element.linestyle == mention.style)
-            and (scope is None or element.axes in scope)
-        )
-
-    return among
+    return [
+        e
+        for e in picture.seen
+        if (not mention.colors or picture.colored(mention.colors, e))
+        and (mention.style is None or e.linestyle == mention.style)
+        and (scope is None or e.axes in scope)
+    ]
 
 
 SIDE_PANEL = re.compile(
@@ -82,13 +80,13 @@ def _panel_scope(mention: Mention, trace: Trace) -> set[int] | None:
 
 
 def _subset(
-    value: int, mention: Mention, picture: Picture, book: FactBook, among: Callable[[Element], bool]
+    mention: Mention, picture: Picture, book: FactBook, chosen: Sequence[Element]
 ) -> Answer:
     """A count of some of the things: right if a natural part has it, wrong if it exceeds them all."""
-    noun = mention.noun
+    noun, value = mention.noun, mention.value
     assert noun is not None
-    total = max(picture.counts(noun, among).values(), default=0)
-    if value in picture.parts(noun, among):
+    total = max(picture.counts(noun, chosen).values(), default=0)
+    if value in picture.parts(noun, chosen):
         return "supported", f"trace: one part of the picture shows {value} {noun.name}s"
     if value == 1 and total:
         return "supported", f"trace: one of {total} {noun.name}s"

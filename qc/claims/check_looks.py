@@ -9,7 +9,7 @@ from tracer.trace import COUNTED_ROLES, Element, Trace
 
 
 def check_color(mention: Mention, picture: Picture, book: FactBook) -> Answer:
-    everything = [e for e in picture.trace.elements if visible(e)]
+    everything = picture.seen
     noun = mention.noun
     meant = [e for e in picture.marks if noun and any(fits(e) for fits in noun.readings)]
     if noun and noun.name == "text":
@@ -81,7 +81,7 @@ def _special_texts(about: str, trace: Trace) -> list[str] | None:
 
 
 def check_line_style(mention: Mention, picture: Picture, book: FactBook) -> Answer:
-    styled = [e for e in picture.trace.elements if visible(e) and e.linestyle]
+    styled = [e for e in picture.seen if e.linestyle]
     alike = (mention.style, "custom")
     for element in styled:
         if element.linestyle in alike and (

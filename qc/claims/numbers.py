@@ -41,8 +41,8 @@ NUMBER = re.compile(
       | (?P<root_factor>{_DIGITS})?(?:√|\\sqrt|\bsqrt)\s?[({{]?(?P<radicand>\d+(?:\.\d+)?)[)}}]?
         (?:\s?/\s?(?P<root_divisor>\d+))?
       | (?<![\w.^_])(?P<mantissa>{_DIGITS})(?:[eE](?P<exponent>[-+]?\d+)
-        |\s?[×x*]\s?10(?:\^\{{?(?P<power>[-−]?\d+)\}}?|(?P<super>[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)))
-      | (?<![\w.^_])10(?:\^\{{?(?P<bare_power>[-−]?\d+)\}}?|(?P<bare_super>[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+))
+        |\s?[×x*]\s?10(?:\^\{{?(?P<power>[-−]?\d+)\}}?|(?P<super>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)))
+      | (?<![\w.^_])10(?:\^\{{?(?P<bare_power>[-−]?\d+)\}}?|(?P<bare_super>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))
       | (?<![\w.])(?P<numerator>\d+)\s?/\s?(?P<denominator>\d+)(?![\w/])
       | (?:(?<![\w.])|(?<=\dx))(?P<plain>{_DIGITS})
     )
@@ -114,6 +114,8 @@ def _read(match: re.Match[str], text: str) -> Number | None:
     if IDENTIFIER_TAIL.match(text, end) or not text[start:end]:
         return None
     value, kind, decimals = _value(match)
+    if not math.isfinite(value):  # no caption means 1e999
+        return None
     if match["sign"] in ("-", "−"):
         value = -value
     tail = text[end : end + 12]
@@ -135,10 +137,10 @@ def _value(match: re.Match[str]) -> tuple[float, str, int]:
         return factor * root / divisor, "constant", 0
     if group["mantissa"]:
         power = group["exponent"] or group["power"] or group["super"].translate(SUPERSCRIPTS)
-        return _digits(group["mantissa"]) * 10.0 ** int(power.replace("−", "-")), "power", 0
+        return float(f"{_digits(group['mantissa'])!r}e{power.replace('−', '-')}"), "power", 0
     if group["bare_power"] or group["bare_super"]:
         power = group["bare_power"] or group["bare_super"].translate(SUPERSCRIPTS)
-        return 10.0 ** int(power.replace("−", "-")), "power", 0
+        return float(f"1e{power.replace('−', '-')}"), "power", 0
     if group["numerator"]:
         below = float(group["denominator"])
         return (float(group["numerator"]) / below if below else math.inf), "fraction", 0
@@ -155,17 +157,17 @@ def _digits(text: str) -> float:
 
 def _words(words: str, part: str | None) -> tuple[float, str, int]:
     """`twenty-one`, `one hundred and five`, `two thirds`."""
-    total = current = 0
+    total = current = 0.0
     for word in re.split(r"[-\s]+", words.lower()):
         if word in SCALES:
-            current = max(1, current) * SCALES[word]
+            current = max(1.0, current) * SCALES[word]
             if SCALES[word] >= 1000:
-                total, current = total + current, 0
+                total, current = total + current, 0.0
         elif word == "dozen":
-            current = max(1, current) * 12
+            current = max(1.0, current) * 12
         elif word != "and":
             current += WORD_VALUES[word]
-    value = float(total + current)
+    value = total + current
     if part:
         return value / PARTS[part.lower().removesuffix("s")], "fraction", 0
     return value, "word", 0

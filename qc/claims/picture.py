@@ -11,7 +11,7 @@ from qc.claims.numbers import Number, find_numbers
 from qc.claims.vocabulary import Noun
 from qc.elements import panels, visible, visible_marks, visible_texts
 from tracer.colors import matches
-from tracer.trace import Element, Trace
+from tracer.trace import COUNTED_ROLES, Element, Trace
 
 MOST_VERTICES = 400
 """Elements with more points than this state no coordinate pairs or triples."""
@@ -51,6 +51,11 @@ class Picture:
         return visible_marks(self.trace)
 
     @cached_property
+    def seen(self) -> list[Element]:
+        """Every element of whatever role of which anything can be seen."""
+        return [e for e in self.trace.elements if visible(e)]
+
+    @cached_property
     def texts(self) -> dict[str, str]:
         """Every drawn text by its plain form."""
         drawn = [*self.trace.texts, *(e.text or "" for e in visible_texts(self.trace))]
@@ -67,33 +72,26 @@ class Picture:
             matches(w, c) for w in words for c in (element.facecolor, element.edgecolor) if c
         )
 
-    def counts(
-        self, noun: Noun, among: Callable[[Element], bool] = lambda _e: True
-    ) -> dict[str, int]:
-        """Honest counts of a noun among some marks, by how they were read; zeros are left out."""
+    def counts(self, noun: Noun, chosen: Sequence[Element]) -> dict[str, int]:
+        """Honest counts of a noun among some elements, by how it was read; zeros are left out."""
         if noun.name in COUNTERS:
-            return {k: v for k, v in COUNTERS[noun.name](self, among).items() if v}
-        chosen = [e for e in self.marks if among(e)]
-        found: dict[str, int] = {}
-        every: set[int] = set()
-        for number, fits in enumerate(noun.readings):
-            ids = {e.id for e in chosen if fits(e)}
-            every |= ids
-            found[f"reading {number + 1}"] = len(ids)
-        found["all readings"] = len(every)
+            found = COUNTERS[noun.name](self, chosen)
+        else:
+            marks = [e for e in chosen if e.role in COUNTED_ROLES]
+            fitting = [{e.id for e in marks if fits(e)} for fits in noun.readings]
+            found = {f"reading {n}": len(ids) for n, ids in enumerate(fitting, 1)}
+            found["all readings"] = len(set().union(*fitting))
         return {k: v for k, v in found.items() if v}
 
-    def parts(self, noun: Noun, among: Callable[[Element], bool] = lambda _e: True) -> set[int]:
+    def parts(self, noun: Noun, chosen: Sequence[Element]) -> set[int]:
         """Counts of the noun in each natural part: by panel, artist, label, color, or script line."""
-        keys: tuple[Callable[[Element], object], ...] = (
-            lambda e: e.axes, lambda e: e.group, lambda e: e.label, lambda e: e.facecolor,
-            lambda e: e.edgecolor, lambda e: e.line, lambda e: e.linestyle,
-        )  # fmt: skip
         counts: set[int] = set()
-        for key in keys:
-            for value in {key(e) for e in self.marks if among(e)}:
-                inside = self.counts(noun, lambda e, k=key, v=value: among(e) and k(e) == v)  # type: ignore[misc]
-                counts.update(inside.values())
+        for key in PART_KEYS:
+            parts: dict[object, list[Element]] = {}
+            for element in chosen:
+                parts.setdefault(key(element), []).append(element)
+            for part in parts.values():
+                counts.update(self.counts(noun, part).values())
         return counts
 
     @cached_property
@@ -157,9 +155,8 @@ class Picture:
         """Data coordinates that a reader could point at."""
         return [
             (e, p)
-            for e in self.trace.elements
-            if e.data is not None and len(e.data) <= MOST_VERTICES and visible(e)
-            and e.role in ("data", "annotation")
+            for e in self.marks
+            if e.data is not None and len(e.data) <= MOST_VERTICES
             for p in e.data
         ]  # fmt: skip
 
@@ -173,45 +170,54 @@ class Picture:
         return None
 
 
-def _texts(picture: Picture, among: Callable[[Element], bool]) -> dict[str, int]:
-    texts = [e for e in visible_texts(picture.trace) if among(e)]
-    in_plot = [e for e in texts if e.role in ("data", "annotation")]
+PART_KEYS: tuple[Callable[[Element], object], ...] = (
+    lambda e: e.axes, lambda e: e.group, lambda e: e.label, lambda e: e.facecolor,
+    lambda e: e.edgecolor, lambda e: e.line, lambda e: e.linestyle,
+)  # fmt: skip
+
+Count = Callable[[Picture, Sequence[Element]], dict[str, int]]
+
+
+def _texts(_picture: Picture, chosen: Sequence[Element]) -> dict[str, int]:
+    texts = [e for e in chosen if e.kind == "text" and e.text]
+    in_plot = [e for e in texts if e.role in COUNTED_ROLES]
     axis = [e for e in texts if e.role == "axis_label"]
     return {
         "texts in the plot": len(in_plot),
         "texts in the plot and axis labels": len(in_plot) + len(axis),
         "axis labels": len(axis),
-        "letters": sum(
-            1 for e in in_plot if re.fullmatch(r"\$?[A-Za-z](?:['′]|_?\d)?\$?", e.text or "")
-        ),
-        "numbers": sum(1 for e in in_plot if re.fullmatch(r"\$?[-−]?[\d.]+\$?", e.text or "")),
+        "letters": sum(bool(LETTER.fullmatch(e.text or "")) for e in in_plot),
+        "numbers": sum(bool(DIGITS.fullmatch(e.text or "")) for e in in_plot),
         "all texts": len(texts),
     }
 
 
-def _roles(*roles: str) -> Callable[[Picture, Callable[[Element], bool]], dict[str, int]]:
-    def count(picture: Picture, among: Callable[[Element], bool]) -> dict[str, int]:
-        chosen = [e for e in picture.trace.elements if e.role in roles and visible(e) and among(e)]
-        by_axes = {f"axes {a}": sum(e.axes == a for e in chosen) for a in {e.axes for e in chosen}}
-        return {"all": len(chosen), **by_axes}
+LETTER = re.compile(r"\$?[A-Za-z](?:['′]|_?\d)?\$?")
+DIGITS = re.compile(r"\$?[-−]?[\d.]+\$?")
+
+
+def _of_roles(*roles: str) -> Count:
+    def count(_picture: Picture, chosen: Sequence[Element]) -> dict[str, int]:
+        by_axes = Counter(f"axes {e.axes}" for e in chosen if e.role in roles)
+        return {"all": by_axes.total(), **by_axes}
 
     return count
 
 
-def _panels(picture: Picture, _among: Callable[[Element], bool]) -> dict[str, int]:
+def _panels(picture: Picture, _chosen: Sequence[Element]) -> dict[str, int]:
     return {"panels": len(panels(picture.trace)), "axes": len(picture.trace.axes)}
 
 
-def _legend(picture: Picture, _among: Callable[[Element], bool]) -> dict[str, int]:
+def _legend(picture: Picture, _chosen: Sequence[Element]) -> dict[str, int]:
     entries = {f"axes {a.index}": len(a.legend) for a in picture.trace.axes}
     return {"all": sum(entries.values()), **entries}
 
 
-COUNTERS: dict[str, Callable[[Picture, Callable[[Element], bool]], dict[str, int]]] = {
+COUNTERS: dict[str, Count] = {
     "text": _texts,
     "panel": _panels,
     "legend entry": _legend,
-    "tick": _roles("tick", "tick_label"),
-    "tick label": _roles("tick_label"),
-    "grid line": _roles("grid"),
+    "tick": _of_roles("tick", "tick_label"),
+    "tick label": _of_roles("tick_label"),
+    "grid line": _of_roles("grid"),
 }
