@@ -68,13 +68,18 @@ def lattice_gap(view: View, reach: int = 4) -> float:
     return float(np.linalg.norm(project(steps, view)[:, :2], axis=1).min())
 
 
+def unit_share(limits: Limits) -> float:
+    """Length of one unit in the picture plane, as a fraction of the side of the axes square."""
+    return UNITS_PER_REACH * 2 / (limits[0][1] - limits[0][0])
+
+
 def framed_extent(
     points: Sequence[Sequence[float]] | Array, view: View, limits: Limits
 ) -> tuple[float, float]:
     """Lowest and highest projected point, from the middle of the axes square, ÷ its side."""
     centre = np.array([[(low + high) / 2 for low, high in limits]])
     heights = project(points, view)[:, 1] - project(centre, view)[0, 1]
-    scale = UNITS_PER_REACH * 2 / (limits[0][1] - limits[0][0])
+    scale = unit_share(limits)
     shift = CENTRE - 0.5
     return float(heights.min()) * scale + shift, float(heights.max()) * scale + shift
 
