@@ -1,8 +1,8 @@
 """What a shard needs besides its config. Only entry points build one."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import ExitStack, contextmanager
+from functools import cached_property
 
 from icc.config import RunConfig
 from tracer.executor import Executor
@@ -12,13 +12,33 @@ Progress = Callable[[str], None]
 """Called with the stage at which a candidate ended (`accepted`, `image`, …), once per candidate."""
 
 
-@dataclass(frozen=True)
 class Context:
-    """Executor, and a second one with another hash seed and random state for re-execution."""
+    """The executors, each started when it is first asked for and ended with the context."""
 
-    executor: Executor
-    second: Executor
-    progress: Progress = lambda _stage: None
+    def __init__(self, config: RunConfig, progress: Progress, stack: ExitStack) -> None:
+        self._config = config
+        self._stack = stack
+        self.progress = progress
+
+    @cached_property
+    def executor(self) -> Executor:
+        """Where candidates are drawn."""
+        return self._started(perturb=False)
+
+    @cached_property
+    def second(self) -> Executor:
+        """Another hash seed and perturbed random state: where they are drawn again."""
+        return self._started(perturb=True)
+
+    def _started(self, perturb: bool) -> Executor:
+        return self._stack.enter_context(
+            Executor(
+                limits(self._config),
+                image_policy(self._config),
+                accept_missing=self._config.isolation.accept_missing,
+                perturb=perturb,
+            )
+        )
 
 
 def limits(config: RunConfig) -> Limits:
@@ -38,11 +58,6 @@ def image_policy(config: RunConfig) -> ImagePolicy:
 
 @contextmanager
 def open_context(config: RunConfig, progress: Progress = lambda _stage: None) -> Iterator[Context]:
-    """Start both executors; they end with the block."""
-    options = {
-        "limits": limits(config),
-        "image": image_policy(config),
-        "accept_missing": config.isolation.accept_missing,
-    }
-    with Executor(**options) as executor, Executor(**options, perturb=True) as second:  # type: ignore[arg-type]
-        yield Context(executor, second, progress)
+    """A context whose executors end with the block."""
+    with ExitStack() as stack:
+        yield Context(config, progress, stack)
