@@ -159,7 +159,7 @@ def _fills(figure):
 
 
 def _overhead(figure):
-    """Least of five times, seconds: plain `savefig`, traced, traced with visible pixels."""
+    """Least of five, processor seconds: plain `savefig`, traced, traced with visible pixels."""
     from tracer.recorder import Recorder
 
     recorder = Recorder("<script>")
@@ -176,7 +176,7 @@ def _overhead(figure):
     for _ in range(5):
         for name, draw in ways.items():
             figure.canvas._lastKey = None
-            start = _time.perf_counter()
+            start = _time.process_time()
             draw()
-            times[name].append(_time.perf_counter() - start)
+            times[name].append(_time.process_time() - start)
     return {name: min(values) for name, values in times.items()}

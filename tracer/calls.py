@@ -10,13 +10,17 @@ from typing import Any, Literal
 
 import numpy as np
 from matplotlib.path import Path
-from matplotlib.transforms import Affine2D, IdentityTransform
+from matplotlib.transforms import Affine2D
 
 from tracer.outlines import Array, Box, extents
 from tracer.trace import Point
 
 Op = Literal["path", "markers", "collection", "mesh", "triangles", "image", "glyph"]
 RGBA = tuple[float, float, float, float]
+
+
+ALL = -1
+"""Instead of an item's number: every item of the call."""
 
 
 @dataclass(slots=True, eq=False)
@@ -221,14 +225,13 @@ def _cycle(values: Any, index: int) -> Any:
 
 
 def _collection_items(call: Call, height: float) -> Iterator[Item]:
-    master, paths, transforms, _, _, faces, edges, widths, dashes = call.args[:9]
+    _, paths, transforms, _, _, faces, edges, widths, dashes = call.args[:9]
     offsets = collection_offsets(call, height)
     hatch = call.gc.get_hatch()
     outlines = []
     for i in range(max(len(paths), len(transforms)) if len(paths) else 0):
-        path = paths[i % len(paths)]
-        vertices = flip(_with(transforms, i, master).transform(path.vertices), height)
-        outlines.append((vertices, path.codes, extents(vertices, path.codes)))
+        vertices, codes = outline_of(call, i, height)
+        outlines.append((vertices, codes, extents(vertices, codes)))
     for i in range(call.items):
         vertices, codes, box = outlines[i % len(outlines)]
         if len(offsets):
@@ -252,10 +255,14 @@ def _floats(color: Any) -> RGBA | None:
     return None if color is None else tuple(np.asarray(color, dtype=float).tolist())
 
 
+def outline_of(call: Call, index: int, height: float) -> tuple[Array, Array | None]:
+    """Vertices in pixels and codes of a collection's path, before its offset."""
+    master, paths, transforms = call.args[:3]
+    path = paths[index % len(paths)]
+    return flip(_with(transforms, index, master).transform(path.vertices), height), path.codes
+
+
 def _with(transforms: Any, index: int, master: Any) -> Any:
     if len(transforms) == 0:
         return master
     return Affine2D(transforms[index % len(transforms)]) + master
-
-
-IDENTITY = IdentityTransform()

@@ -14,8 +14,8 @@ from matplotlib.quiver import Quiver
 from matplotlib.text import Text
 from mpl_toolkits.mplot3d.art3d import Line3DCollection, Poly3DCollection
 
-from tracer.builders import arrows, collections, lines, patches, rasters, solids, texts
-from tracer.calls import Visit
+from tracer.builders import arrows, collections, crowds, lines, patches, rasters, solids, texts
+from tracer.calls import ALL, Visit
 from tracer.clipping import Region
 from tracer.scene import Draft, Scene, bbox_of, style, union
 from tracer.trace import COUNTED_ROLES, Element, Kind
@@ -57,7 +57,7 @@ def build_elements(scene: Scene, zorders: dict[int, float]) -> list[Element]:
     for index, draft in enumerate(drafts):
         for call, item in draft.parts:
             if call.owners is not None:
-                call.owners[item] = index
+                call.owners[slice(None) if item == ALL else item] = index
         artist = draft.visit.artist
         group = None
         if members[id(artist)] > 1:
@@ -70,7 +70,8 @@ def build_elements(scene: Scene, zorders: dict[int, float]) -> list[Element]:
 def _drafts(scene: Scene, visit: Visit) -> list[Draft]:
     for cls, build in _BUILDERS:
         if isinstance(visit.artist, cls):
-            return build(scene, visit)
+            kind = crowds.KINDS.get(cls) if crowds.is_crowd(visit) else None
+            return build(scene, visit) if kind is None else crowds.build_crowd(scene, visit, kind)
     return _other(scene, visit)
 
 
@@ -116,7 +117,7 @@ def _element(
 def _on_canvas(scene: Scene, draft: Draft) -> bool:
     for call, i in draft.parts:
         region = scene.region(call)
-        if call.op in ("path", "markers", "collection"):
+        if i != ALL and call.op in ("path", "markers", "collection"):
             item = scene.items_of(call)[i]
             if item.visible_paint and region.meets(item, item.linewidth * scene.px_per_pt / 2):
                 return True

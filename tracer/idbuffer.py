@@ -14,7 +14,7 @@ from matplotlib.backend_bases import GraphicsContextBase
 from matplotlib.backends._backend_agg import RendererAgg as NativeAgg  # type: ignore[attr-defined]
 from matplotlib.path import Path
 
-from tracer.calls import Call, Item
+from tracer.calls import Call, Item, items
 from tracer.outlines import Array
 from tracer.scene import Scene
 
@@ -87,10 +87,13 @@ class IdBuffer:
     def _paint_many(self, call: Call, pick: Pick) -> None:
         """All items in one native call, each in its own colours."""
         owners = [] if call.owners is None else call.owners.tolist()
-        items = self._scene.items_of(call)
-        fills, strokes = np.zeros((len(items), 4)), np.zeros((len(items), 4))
-        widths = np.zeros(len(items))
-        for i, (owner, item) in enumerate(zip(owners, items, strict=True)):
+        if len(owners) > 1 and owners[0] == owners[-1] and len(set(owners)) == 1:
+            self._paint_whole(call, owners[0], pick)
+            return
+        drawn = self._scene.items_of(call)
+        fills, strokes = np.zeros((len(drawn), 4)), np.zeros((len(drawn), 4))
+        widths = np.zeros(len(drawn))
+        for i, (owner, item) in enumerate(zip(owners, drawn, strict=True)):
             fill, stroke = _colors(item, owner, pick)
             if fill is not None:
                 fills[i] = fill
@@ -106,6 +109,27 @@ class IdBuffer:
             where, dashes = call.args[:5], call.args[8]
         self._native.draw_path_collection(
             self._context(call), *where, fills, strokes, widths, dashes, [False], [None], "screen",
+            **_HATCHES,
+        )  # fmt: skip
+
+    def _paint_whole(self, call: Call, owner: int, pick: Pick) -> None:
+        """All items of a call that are one element: only its few colours are looked at."""
+        gc = self._context(call)
+        if call.op == "markers":
+            shape, shape_transform, centers, transform, _ = call.args
+            item = next(items(call, self._scene.height))
+            fill, stroke = _colors(item, owner, pick)
+            gc.set_linewidth(0.0 if stroke is None else max(item.linewidth, self._min_width))
+            if fill is not None or stroke is not None:
+                gc.set_foreground(stroke or fill, isRGBA=True)
+                self._native.draw_markers(gc, shape, shape_transform, centers, transform, fill)
+            return
+        faces = _flat_colors(call.args[5], owner, pick, "fill")
+        edges = _flat_colors(call.args[6], owner, pick, "stroke")
+        widths = np.asarray(call.args[7], dtype=float)
+        widths = np.where(widths > 0, np.maximum(widths, self._min_width), 0.0)
+        self._native.draw_path_collection(
+            gc, *call.args[:5], faces, edges, widths, call.args[8], [False], [None], "screen",
             **_HATCHES,
         )  # fmt: skip
 
@@ -166,6 +190,16 @@ def _colors(item: Item, owner: int, pick: Pick) -> tuple[Any, Any]:
         None if fill is None else _color(fill),
         None if stroke is None else _color(stroke),
     )
+
+
+def _flat_colors(colors: Any, owner: int, pick: Pick, part: Part) -> Array:
+    """The id's colour wherever the pick wants the part painted, nothing elsewhere; (n, 4)."""
+    flat = np.zeros((len(colors), 4))
+    for alpha in {float(color[3]) for color in colors}:
+        chosen = pick(owner, alpha, part) if alpha > 0 else None
+        if chosen is not None:
+            flat[np.asarray(colors)[:, 3] == alpha] = _color(chosen)
+    return flat
 
 
 def _mesh_alpha(call: Call) -> float:

@@ -7,52 +7,43 @@ import numpy as np
 from matplotlib.markers import MarkerStyle
 from matplotlib.path import Path
 
+from tracer.builders.crowds import build_whole
+from tracer.builders.members import Member, members
 from tracer.builders.patches import is_closed, kind_of_class, kind_of_path
-from tracer.calls import Call, Item, Visit, collection_offsets, marker_centers, plain, to_points
+from tracer.calls import Item, Visit, plain, to_points
 from tracer.origin import origin, patch_classes
 from tracer.outlines import Array, outline_points
-from tracer.scene import Draft, Scene, bbox_of, is_3d, style, union
+from tracer.scene import Draft, Scene, bbox_of, is_3d, style
 from tracer.trace import Kind
 
-Part = tuple[Call, int]
 _MESHES = ("pcolor", "tripcolor", "pcolormesh")
 
 
-def parts_of(scene: Scene, visit: Visit) -> list[tuple[Part, Item]]:
-    """Every item the visit painted; markers and collections alike, in paint order."""
-    return [
-        ((call, i), item)
-        for call in visit.calls
-        for i, item in enumerate(scene.items_of(call))
-        if np.isfinite(item.vertices).any()
-    ]
+def held(artist: Any) -> int:
+    """How many members a collection holds."""
+    return max(len(artist.get_paths()), len(artist.get_offsets()))
 
 
 def build_scatter(scene: Scene, visit: Visit) -> list[Draft]:
     """One marker for each finite point; equal and varying sizes alike."""
     artist = visit.artist
     order = getattr(artist, "_z_markers_idx", None) if _lifted(artist) else None
-    sizes = np.sqrt(np.asarray(artist.get_sizes(), dtype=float))
+    sizes = np.sqrt(np.asarray(artist.get_sizes(), dtype=float)).tolist()
     shapes = [_marker_of(path) for path in artist.get_paths()]
+    found = members(scene, visit, held(artist))
+    data = _scatter_data(scene, visit, found, order)
+    system = "data" if _lifted(artist) else _offset_system(scene, visit)
     drafts = []
-    for call in visit.calls:
-        centers = _centers(call, scene.height)
-        data = _scatter_data(scene, visit, centers, order)
-        for i, item in enumerate(scene.items_of(call)):
-            center = centers[i % len(centers)]
-            if not np.isfinite(center).all():
-                continue
-            fields = style(item) | {
-                "pixels": (tuple(center.tolist()),),
-                "data": None
-                if data is None
-                else (tuple(np.asarray(data[i % len(data)], float).tolist()),),
-                "bbox": bbox_of(item),
-                "marker": shapes[i % len(shapes)],
-                "size": float(sizes[i % len(sizes)]) if len(sizes) else None,
-                "transform": "data" if _lifted(artist) else _offset_system(scene, visit),
-            }
-            drafts.append(Draft("marker", visit, [(call, i)], fields))
+    for n, member in enumerate(found):
+        fields = style(member.item) | {
+            "pixels": None if member.center is None else (tuple(member.center.tolist()),),
+            "data": None if data is None else (tuple(data[n].tolist()),),
+            "bbox": bbox_of(member.item),
+            "marker": shapes[member.index % len(shapes)],
+            "size": sizes[member.index % len(sizes)] if sizes else None,
+            "transform": system,
+        }
+        drafts.append(Draft("marker", visit, member.parts, fields))
     return drafts
 
 
@@ -60,28 +51,26 @@ def _lifted(artist: Any) -> bool:
     return getattr(artist, "_offsets3d", None) is not None and is_3d(artist.axes)
 
 
-def _centers(call: Call, height: float) -> Array:
-    if call.op == "markers":
-        return marker_centers(call, height)
-    return collection_offsets(call, height)
-
-
 def _offset_system(scene: Scene, visit: Visit) -> str:
     axes = scene.axes_of(visit)
-    same = axes is not None and visit.artist.get_offset_transform() == axes.transData
+    same = axes is not None and visit.artist.get_offset_transform() is axes.transData
     return "data" if same else "other"
 
 
-def _scatter_data(scene: Scene, visit: Visit, centers: Array, order: Any) -> Array | None:
+def _scatter_data(scene: Scene, visit: Visit, found: list[Member], order: Any) -> Array | None:
+    """Data coordinates of the members, (n, 2) or (n, 3)."""
     artist = visit.artist
+    index = np.array([member.index for member in found], dtype=int)
     if _lifted(artist):
-        columns = [plain(c) for c in artist._offsets3d]
-        points = np.column_stack(np.broadcast_arrays(*columns))
-        return points if order is None or isinstance(order, slice) else points[np.asarray(order)]
+        points = np.column_stack(np.broadcast_arrays(*map(plain, artist._offsets3d)))
+        if order is not None and not isinstance(order, slice):
+            points = points[np.asarray(order)]
+        return np.asarray(points[index]) if len(index) else None
     own: Array = plain(artist.get_offsets())
-    if _offset_system(scene, visit) == "data" and len(own) == len(centers):
-        return own
-    return scene.to_data(visit, centers)
+    if _offset_system(scene, visit) == "data" and len(own) > index.max(initial=-1):
+        return np.asarray(own[index])
+    centers = np.array([m.center for m in found if m.center is not None]).reshape(-1, 2)
+    return scene.to_data(visit, centers) if len(centers) == len(found) else None
 
 
 @cache
@@ -110,16 +99,18 @@ def build_lines(scene: Scene, visit: Visit) -> list[Draft]:
     """LineCollection: a line for each segment; all of a streamplot's are one."""
     made = origin(visit.artist)
     makers = made.makers if made is not None else ()
-    painted = [(p, i) for p, i in parts_of(scene, visit) if _drawable(i)]
-    if "streamplot" in makers and painted:
-        return [_merged(scene, visit, "line", painted, {"part": "streamlines"})]
+    if "streamplot" in makers:
+        return build_whole(scene, visit, "line", {"part": "streamlines"})
     part = {"part": "errorbar"} if _is_error_bars(visit.artist) else {}
-    own = visit.artist.get_segments()
+    own, moved = visit.artist.get_segments(), has_offsets(visit.artist)
     drafts = []
-    for (call, i), item in painted:
+    for member in members(scene, visit, held(visit.artist)):
+        item = member.item
+        if not _drawable(item):
+            continue
         fields = style(item) | {"facecolor": None, "bbox": bbox_of(item)}
-        draft = Draft("line", visit, [(call, i)], fields, dict(part))
-        segment = own[i] if call.items == len(own) and not has_offsets(visit.artist) else None
+        draft = Draft("line", visit, member.parts, fields, dict(part))
+        segment = own[member.index] if member.index < len(own) and not moved else None
         draft.fields |= locate(scene, visit, item, segment)
         draft.attrs["vertices"] = len(draft.fields["pixels"])
         if item.face is not None and item.face[3] > 0:
@@ -169,21 +160,21 @@ def build_polygons(scene: Scene, visit: Visit) -> list[Draft]:
     """PolyCollection, PatchCollection and their kin: one element for each member."""
     artist = visit.artist
     made = origin(artist)
-    painted = parts_of(scene, visit)
-    if made is not None and any(maker in _MESHES for maker in made.makers) and painted:
-        return [_merged(scene, visit, "mesh", painted, {"cells": len(painted)})]
+    if made is not None and any(maker in _MESHES for maker in made.makers):
+        return build_whole(scene, visit, "mesh", {})
     classes = patch_classes(artist) or []
     fixed = _KIND_BY_COLLECTION.get(type(artist).__name__)
     if made is not None and "broken_barh" in made.makers:
         fixed = "rectangle"
     drafts = []
-    for (call, i), item in painted:
+    for member in members(scene, visit, held(artist)):
+        item, i = member.item, member.index
         kind = fixed or (kind_of_class(classes[i]) if i < len(classes) else None)
         kind = kind or kind_of_path(item.vertices, item.codes)
         fields = style(item) | {"bbox": bbox_of(item)}
         fields |= _member_points(scene, visit, item, kind)
         attrs = {} if kind in ("circle", "ellipse") else {"vertices": len(fields["pixels"])}
-        drafts.append(Draft(kind, visit, [(call, i)], fields, attrs))
+        drafts.append(Draft(kind, visit, member.parts, fields, attrs))
     return drafts
 
 
@@ -229,18 +220,6 @@ def build_contours(scene: Scene, visit: Visit) -> list[Draft]:
     return drafts
 
 
-def _merged(
-    scene: Scene, visit: Visit, kind: Kind, painted: list[tuple[Part, Item]], attrs: dict[str, Any]
-) -> Draft:
-    """All members as one element, coloured like the first."""
-    fields = style(painted[0][1]) | {"bbox": union([bbox_of(item) for _, item in painted])}
-    if kind == "line":
-        fields["facecolor"] = None
-    fields["transform"] = scene.coordinates(visit)
-    return Draft(kind, visit, [part for part, _ in painted], fields, attrs)
-
-
 def build_merged_mesh(scene: Scene, visit: Visit) -> list[Draft]:
     """PolyQuadMesh (`pcolor`): one mesh of as many cells as were painted."""
-    painted = parts_of(scene, visit)
-    return [_merged(scene, visit, "mesh", painted, {"cells": len(painted)})] if painted else []
+    return build_whole(scene, visit, "mesh", {})

@@ -5,7 +5,8 @@ from typing import Any
 import numpy as np
 from matplotlib.lines import Line2D
 
-from tracer.calls import Call, Visit, marker_centers, plain, to_points
+from tracer.builders.members import Member, members
+from tracer.calls import Call, Visit, plain, to_points
 from tracer.origin import origin
 from tracer.outlines import Array
 from tracer.scene import Draft, Scene, bbox_of, hex8, is_3d, style
@@ -16,12 +17,18 @@ from tracer.trace import COUNTED_ROLES
 def build(scene: Scene, visit: Visit) -> list[Draft]:
     """Drafts of a Line2D or Line3D; its caps, if it is the caps of error bars, are none."""
     drafts = []
-    strokes = [(call, 0) for call in visit.calls if call.op == "path"]
+    strokes = [(c, 0) for c in visit.calls if c.op == "path" and not _is_marker(visit.artist, c)]
     if strokes and (line := _stroke(scene, visit, strokes)) is not None:
         drafts.append(line)
-    if not _is_caps(visit.artist):
+    if len(strokes) < len(visit.calls) and not _is_caps(visit.artist):
         drafts += _markers(scene, visit)
     return drafts
+
+
+def _is_marker(artist: Any, call: Call) -> bool:
+    """Whether a path is a marker's: path effects draw markers one by one."""
+    marker = artist._marker
+    return bool(marker) and call.args[0] in (marker.get_path(), marker.get_alt_path())
 
 
 def _is_caps(artist: Line2D) -> bool:
@@ -91,52 +98,48 @@ def _vertices_3d(visit: Visit) -> Array | None:
 
 
 def _markers(scene: Scene, visit: Visit) -> list[Draft]:
-    calls = [call for call in visit.calls if call.op == "markers"]
-    if not calls:
+    artist = visit.artist
+    painted = [c for c in visit.calls if c.op == "markers" or _is_marker(artist, c)]
+    alone = Visit(artist, visit.parent, painted)
+    finite = np.isfinite(scene.to_pixels(artist, plain(artist.get_xydata()))).all(axis=1)
+    found = members(scene, alone, int(finite.sum()))
+    if not found:
         return []
-    artist, first = visit.artist, calls[0]
-    centers = marker_centers(first, scene.height)
-    data = _marker_data(scene, visit, centers)
-    drawn = scene.items_of(first)
+    centers = np.array([m.center for m in found if m.center is not None]).reshape(-1, 2)
+    data = _marker_data(scene, visit, painted[0], found, centers)
+    common = {
+        "marker": marker_name(artist.get_marker()),
+        "size": float(artist.get_markersize()),
+        "transform": "data" if is_3d(artist.axes) else scene.coordinates(visit),
+    }
     drafts = []
-    for i in np.flatnonzero(np.isfinite(centers).all(axis=1)).tolist():
-        fields = style(drawn[i]) | {
-            "pixels": (tuple(centers[i].tolist()),),
-            "data": None if data is None else (tuple(data[i].tolist()),),
-            "bbox": bbox_of(drawn[i]),
-            "marker": marker_name(artist.get_marker()),
-            "size": float(artist.get_markersize()),
-            "transform": scene.coordinates(visit) if not is_3d(artist.axes) else "data",
-        }
-        parts = [(call, i) for call in calls if call.items == len(centers)]
-        drafts.append(Draft("marker", visit, parts, fields))
-    if len(calls) > 1 and artist.get_fillstyle() not in ("full", "none"):
-        _note_half_filled(scene, drafts, calls[1], artist)
+    for n, member in enumerate(found):
+        fields = style(member.item) | common
+        fields["pixels"] = None if member.center is None else (tuple(member.center.tolist()),)
+        fields["data"] = None if data is None else (tuple(data[n].tolist()),)
+        fields["bbox"] = bbox_of(member.item)
+        drafts.append(Draft("marker", visit, member.parts, fields))
+    if artist.get_fillstyle() not in ("full", "none") and len(painted) > 1:
+        other = scene.items_of(painted[1])[0]
+        for draft in drafts:
+            draft.attrs |= {"fillstyle": artist.get_fillstyle(), "altface": hex8(other.face)}
     return drafts
 
 
-def _note_half_filled(scene: Scene, drafts: list[Draft], call: Call, artist: Line2D) -> None:
-    other = scene.items_of(call)[0]
-    for draft in drafts:
-        draft.attrs |= {"fillstyle": artist.get_fillstyle(), "altface": hex8(other.face)}
-
-
-def _marker_data(scene: Scene, visit: Visit, centers: Array) -> Array | None:
+def _marker_data(
+    scene: Scene, visit: Visit, call: Call, found: list[Member], centers: Array
+) -> Array | None:
     """Data coordinates of the drawn markers: the artist's own where they map one to one."""
-    if scene.place(visit).role not in COUNTED_ROLES:
+    if scene.place(visit).role not in COUNTED_ROLES or len(centers) < len(found):
         return None
-    artist = visit.artist
-    spatial = _vertices_3d(visit)
+    artist, spatial = visit.artist, _vertices_3d(visit)
     own = spatial if spatial is not None else plain(artist.get_xydata())
-    if len(own) == len(centers):
-        return (
-            own
-            if spatial is not None or scene.coordinates(visit) == "data"
-            else (scene.to_data(visit, centers))
-        )
-    chosen = nearest_rows(scene.to_pixels(artist, artist.get_xydata()), centers)
-    if chosen is not None and (spatial is not None or scene.coordinates(visit) == "data"):
-        return np.asarray(own[chosen])
+    if spatial is not None or scene.coordinates(visit) == "data":
+        if call.op == "markers" and len(own) == call.items:
+            return np.asarray(own[[m.index for m in found]])
+        chosen = nearest_rows(scene.to_pixels(artist, plain(artist.get_xydata())), centers)
+        if chosen is not None:
+            return np.asarray(own[chosen])
     return scene.to_data(visit, centers)
 
 

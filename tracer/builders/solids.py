@@ -5,59 +5,54 @@ from typing import Any
 import numpy as np
 
 from tracer.builders.arrows import build_quiver_3d
-from tracer.builders.collections import parts_of
-from tracer.calls import Item, Visit, plain, to_points
+from tracer.builders.collections import held
+from tracer.builders.crowds import build_whole
+from tracer.builders.members import members
+from tracer.calls import Visit, plain, to_points
 from tracer.origin import origin
 from tracer.outlines import Array, outline_points
-from tracer.scene import Draft, Scene, bbox_of, style, union
+from tracer.scene import Draft, Scene, bbox_of, style
+from tracer.trace import COUNTED_ROLES
 
-_SURFACES = ("plot_surface", "plot_trisurf", "plot_wireframe")
+_SURFACES = {
+    "plot_surface": "surface",
+    "plot_trisurf": "trisurf",
+    "plot_wireframe": "wireframe",
+}
 
 
 def build_faces(scene: Scene, visit: Visit) -> list[Draft]:
     """A face for each polygon of a Poly3DCollection; surfaces are one mesh of facets."""
-    painted = [
-        (p, i) for p, i in parts_of(scene, visit) if len(outline_points(i.vertices, i.codes)) > 2
-    ]
     maker = _surface_maker(visit.artist)
     if maker is not None:
-        return _mesh(visit, painted, maker)
-    order = visit.artist._icc_face_order if hasattr(visit.artist, "_icc_face_order") else None
+        return build_whole(scene, visit, "mesh", {"surface": maker})
+    order = getattr(visit.artist, "_icc_face_order", None)
     faces = _faces(visit.artist)
     drafts = []
-    for (call, i), item in painted:
-        points = outline_points(item.vertices, item.codes)
-        if len(points) > 1 and np.allclose(points[0], points[-1], rtol=0, atol=1e-9):
+    for member in members(scene, visit, held(visit.artist)):
+        points = outline_points(member.item.vertices, member.item.codes)
+        if len(points) > 1 and float(np.abs(points[0] - points[-1]).max()) <= 1e-9:
             points = points[:-1]
-        source = None if order is None or call.items != len(faces) else int(order[i])
-        data = None if source is None else _open(faces[source])
-        fields = style(item) | {
-            "bbox": bbox_of(item),
+        if len(points) < 3:
+            continue
+        source = None
+        if order is not None and member.index < len(order) == len(faces):
+            source = int(order[member.index])
+        fields = style(member.item) | {
+            "bbox": bbox_of(member.item),
             "pixels": to_points(points),
-            "data": None if data is None else to_points(data),
+            "data": None if source is None else to_points(_open(faces[source])),
             "transform": "data",
         }
         attrs = {"vertices": len(points)} | ({} if source is None else {"index": source})
-        drafts.append(Draft("face", visit, [(call, i)], fields, attrs))
+        drafts.append(Draft("face", visit, member.parts, fields, attrs))
     return drafts
 
 
 def _surface_maker(artist: Any) -> str | None:
     made = origin(artist)
-    return next((m for m in _SURFACES if made is not None and m in made.makers), None)
-
-
-def _mesh(visit: Visit, painted: list[tuple[Any, Item]], maker: str) -> list[Draft]:
-    if not painted:
-        return []
-    fields = style(painted[0][1]) | {
-        "bbox": union([bbox_of(item) for _, item in painted]),
-        "transform": "data",
-    }
-    if maker == "plot_wireframe":
-        fields["facecolor"] = None
-    parts = [part for part, _ in painted]
-    return [Draft("mesh", visit, parts, fields, {"cells": len(painted), "surface": maker[5:]})]
+    makers = made.makers if made is not None else ()
+    return next((name for maker, name in _SURFACES.items() if maker in makers), None)
 
 
 def _faces(artist: Any) -> list[Array]:
@@ -75,15 +70,16 @@ def build_segments(scene: Scene, visit: Visit) -> list[Draft]:
     """Line3DCollection: a line for each segment; vectors and wireframes are more than that."""
     made = origin(visit.artist)
     makers = made.makers if made is not None else ()
-    painted = parts_of(scene, visit)
     if "plot_wireframe" in makers:
-        return _mesh(visit, painted, "plot_wireframe")
-    if "quiver" in makers and len(visit.artist._segments3d) % 3 == 0:
-        return build_quiver_3d(scene, visit)
+        return build_whole(scene, visit, "mesh", {"surface": "wireframe"})
     segments = visit.artist._segments3d
+    if "quiver" in makers and len(segments) % 3 == 0:
+        return build_quiver_3d(scene, visit)
+    if scene.place(visit).role not in COUNTED_ROLES:
+        return build_whole(scene, visit, "line", {})
     drafts = []
-    for (call, i), item in painted:
-        points = plain(segments[i])
+    for member in members(scene, visit, len(segments)):
+        item, points = member.item, plain(segments[member.index])
         if int(np.isfinite(item.vertices).all(axis=1).sum()) < 2:
             continue
         fields = style(item) | {
@@ -93,5 +89,5 @@ def build_segments(scene: Scene, visit: Visit) -> list[Draft]:
             "data": to_points(points),
             "transform": "data",
         }
-        drafts.append(Draft("line", visit, [(call, i)], fields, {"vertices": len(points)}))
+        drafts.append(Draft("line", visit, member.parts, fields, {"vertices": len(points)}))
     return drafts
