@@ -90,7 +90,7 @@ def _subset(
         return "supported", f"trace: one part of the picture shows {value} {noun.name}s"
     if value == 1 and total:
         return "supported", f"trace: one of {total} {noun.name}s"
-    if not noun.object and not noun.composable and value > total:
+    if not noun.object and value > total and (total or not noun.composable):
         return "contradicted", f"trace: only {total} such {noun.name}s can be seen"
     return _object(mention, book, book.named(noun))
 

@@ -148,16 +148,10 @@ def noun_phrase(after: str) -> tuple[list[str], int]:
     words: list[str] = []
     best: tuple[list[str], int] = ([], 0)
     position = 0
-    while len(words) < 7:
+    while len(words) < LONGEST_PHRASE:
         gap = re.match(r"[\s,]+", after[position:])
         word = WORD.match(after, position + gap.end()) if gap else None
-        if word is None or (
-            word[0].lower() in STOPS and word[0].lower() not in ("point", "points")
-        ):
-            break
-        if "," in (gap[0] if gap else "") and best[0]:
-            break
-        if word[0].lower() == "and" and (best[0] or not words):
+        if gap is None or word is None or _ends_phrase(word[0], gap[0], words, bool(best[0])):
             break
         words.append(word[0])
         position = word.end()
@@ -166,6 +160,22 @@ def noun_phrase(after: str) -> tuple[list[str], int]:
         elif best[0]:
             break
     return best
+
+
+LONGEST_PHRASE = 7
+
+
+def _ends_phrase(word: str, gap: str, before: list[str], has_noun: bool) -> bool:
+    """Whether a noun phrase cannot go on with the word: only a singular noun takes another one."""
+    word = word.lower()
+    if has_noun:
+        return (
+            "," in gap
+            or word in STOPS
+            or word == "and"
+            or singular(before[-1]) != before[-1].lower()
+        )
+    return (word in STOPS and singular(word) != "point") or (word == "and" and not before)
 
 
 def _picks_out(words: list[str], noun: Noun) -> bool:

@@ -11,7 +11,7 @@ QUOTED = re.compile(
     r"|‘([^’\n]{1,120})’"
 )
 LETTERED = re.compile(
-    r"\b(?:label(?:l)?ed|marked|named|lettered|point|points|vertex|vertices|node|nodes|corner|corners)"
+    r"\b(?i:label(?:l)?ed|marked|named|lettered|point|points|vertex|vertices|node|nodes|corner|corners)"
     r"\s+((?:\$?[A-Z](?:['′]|_?\d)?\$?)(?:(?:,\s*(?:and\s+)?|\s+and\s+)\$?[A-Z](?:['′]|_?\d)?\$?)*)(?![\w’'])"
 )
 LETTER = re.compile(r"[A-Z](?:['′]|_?\d)?")

@@ -50,13 +50,13 @@ class Blank(ImageRule):
 class EmptyChart(ImageRule):
     """Axes without anything in them: frame, ticks and labels promise data that are not there (A-3).
 
-    Measured: panels with a drawn frame in which no data or annotation can be seen. Where no panel
-    of the figure shows more than text, panels with text alone count as empty too.
+    Measured: panels with a drawn frame in which no data or annotation can be seen. Text alone fills a
+    panel that has no tick and axis labels (a box of a diagram), or stands beside panels with data.
     """
 
     name = "image.empty_chart"
     threshold = 0
-    threshold_basis = "Follows from the definition; legend-only and text-only panels stay exempt."
+    threshold_basis = "Follows from the definition."
 
     def look(self, subject: Subject, trace: Trace) -> Verdict:
         framed = [a for a in panels(trace) if a.axis_on]
@@ -64,14 +64,25 @@ class EmptyChart(ImageRule):
             return self.verdict(None, "no panel draws a frame")
         marks = visible_marks(trace)
         shapes = [e for e in marks if e.kind != "text"]
-        content = [e for e in trace.elements if e.role == "legend"] + (marks if shapes else [])
-        empty = [a.index for a in framed if not any(_within(e, a) for e in content)]
+        drawings = shapes + [e for e in trace.elements if e.role == "legend"]
+        empty = [
+            axes.index
+            for axes in framed
+            if not any(
+                _within(e, axes) for e in (drawings + marks if shapes or _bare(axes) else drawings)
+            )
+        ]
         return self.verdict(
             len(empty) <= (self.limit or 0),
             f"{len(empty)} of {len(framed)} framed panels show no data" if empty else "",
             len(empty),
             {"axes": empty} if empty else None,
         )
+
+
+def _bare(axes: Axes) -> bool:
+    """Whether nothing at the frame promises data: no tick labels, no axis labels."""
+    return not (axes.xticks or axes.yticks or axes.xlabel or axes.ylabel)
 
 
 def _within(element: Element, axes: Axes) -> bool:

@@ -1,0 +1,170 @@
+"""Image rules on real draws: each defect is named by its own rule, and good figures pass them all."""
+
+from collections.abc import Callable
+
+import pytest
+
+from icc.record import Verdict
+from qc.base import Subject
+from qc.image import RULES
+from qc.image.text import resize_scale
+from qc.rules import judge
+
+Verdicts = Callable[[str], dict[str, Verdict]]
+
+DEFECTS = {
+    "image.blank": "fig = plt.figure()",
+    "image.empty_chart": """
+        fig, ax = plt.subplots()
+        ax.set(xlabel="time", ylabel="speed", title="Nothing to see")
+    """,
+    "image.off_canvas": """
+        fig, ax = plt.subplots()
+        ax.plot([1, 2, 3], [0.2, 0.4, 5], linewidth=3, clip_on=False)
+        ax.set_ylim(0, 1)
+    """,
+    "image.text_cut": """
+        fig, ax = plt.subplots()
+        ax.plot([1, 3, 2])
+        ax.set_title("A very long title that no canvas of this width could ever hold on one line", size=18)
+    """,
+    "image.label_overlap": """
+        fig, ax = plt.subplots()
+        ax.plot([1, 3, 2])
+        ax.text(1, 2, "maximum of f")
+        ax.text(1.02, 2.01, "turning point")
+    """,
+    "image.tiny_text": """
+        fig, ax = plt.subplots()
+        ax.plot([1, 3, 2])
+        ax.text(1, 2, "unreadable", size=3)
+    """,
+    "image.low_contrast": """
+        fig, ax = plt.subplots()
+        ax.plot([1, 3, 2])
+        ax.text(0.2, 2.6, "ghost", color="#f0f0f0")
+    """,
+    "image.missing_glyphs": """
+        fig, ax = plt.subplots()
+        ax.plot([1, 3, 2])
+        ax.text(0.2, 2.6, "\\U00012000")
+    """,
+    "image.small": """
+        fig, ax = plt.subplots(figsize=(1.2, 1.2))
+        ax.plot([1, 3, 2])
+    """,
+    "image.aspect": """
+        fig, ax = plt.subplots(figsize=(12, 2))
+        ax.plot([1, 3, 2])
+    """,
+}  # fmt: skip
+
+GOOD = {
+    "hairline circle, axes off": """
+        fig, ax = plt.subplots()
+        t = np.linspace(0, 2 * np.pi, 200)
+        ax.plot(np.cos(t), np.sin(t), "k", linewidth=0.6)
+        ax.set_aspect("equal")
+        ax.axis("off")
+    """,
+    "solid of lines and labels, axes off": """
+        from itertools import combinations, product
+        fig = plt.figure()
+        ax = fig.add_subplot(projection="3d", proj_type="ortho")
+        for a, b in combinations(list(product([0, 1], repeat=3)), 2):
+            if sum(i != j for i, j in zip(a, b)) == 1:
+                ax.plot(*zip(a, b), color="black")
+        for name, corner in zip("ABCDEFGH", product([-0.1, 1.1], repeat=3)):
+            ax.text(*corner, f"${name}$")
+        ax.set_axis_off()
+    """,
+    "folding sequence": """
+        fig, axes = plt.subplots(1, 4, figsize=(10, 3))
+        for n, ax in enumerate(axes):
+            for k in range(3):
+                ax.add_patch(plt.Rectangle((k, n * k / 4), 1, 1, facecolor="lightblue", edgecolor="k"))
+                ax.text(k + 0.5, n * k / 4 + 0.5, str(k + 1), ha="center", va="center")
+            ax.set(xlim=(-0.5, 3.5), ylim=(-0.5, 3.5), title=f"step {n}", aspect="equal")
+            ax.axis("off")
+    """,
+    "bars with a legend outside": """
+        fig, ax = plt.subplots(layout="constrained")
+        ax.bar(["a", "b", "c"], [3, 1, 2], label="first")
+        ax.bar(["a", "b", "c"], [1, 2, 1], bottom=[3, 1, 2], label="second")
+        ax.legend(loc="outside right upper") if False else ax.legend()
+    """,
+    "dark background": """
+        plt.style.use("dark_background")
+        fig, ax = plt.subplots()
+        ax.plot([1, 3, 2], label="f")
+        ax.legend()
+    """,
+    "data clipped by the axes": """
+        fig, ax = plt.subplots()
+        x = np.linspace(-3, 3, 200)
+        ax.plot(x, np.tan(x))
+        ax.set_ylim(-4, 4)
+    """,
+    "twin axes": """
+        fig, ax = plt.subplots()
+        ax.plot([1, 3, 2])
+        ax.set_ylabel("left")
+        other = ax.twinx()
+        other.set_ylabel("right")
+    """,
+    "heat map with color bar": """
+        fig, ax = plt.subplots()
+        shown = ax.imshow(np.arange(36).reshape(6, 6))
+        fig.colorbar(shown)
+    """,
+    "text in a box beside rotated text": """
+        fig, ax = plt.subplots()
+        ax.plot([0, 4], [0, 4])
+        ax.text(1, 1.1, "slope one", rotation=37, rotation_mode="anchor")
+        ax.text(2.6, 1, "a note", bbox={"facecolor": "wheat"})
+    """,
+    "table of numbers on a grid": """
+        fig, ax = plt.subplots()
+        for i in range(6):
+            for j in range(6):
+                ax.text(i, j, str(i * j), ha="center", va="center")
+        ax.set(xlim=(-1, 6), ylim=(-1, 6))
+        ax.grid()
+        ax.plot([0, 5], [0, 5], color="0.9", zorder=0)
+    """,
+}  # fmt: skip
+
+
+def test_every_image_rule_has_a_defect_here() -> None:
+    assert set(DEFECTS) == {rule.name for rule in RULES}
+
+
+@pytest.mark.parametrize("rule", DEFECTS)
+def test_the_defect_is_found(rule: str, image_verdicts: Verdicts) -> None:
+    verdict = image_verdicts(DEFECTS[rule])[rule]
+    assert verdict.status == "fail"
+    assert verdict.reason
+    assert verdict.measured is not None
+
+
+@pytest.mark.parametrize("name", GOOD)
+def test_good_figures_pass_every_rule(name: str, image_verdicts: Verdicts) -> None:
+    failed = {v.rule: v.reason for v in image_verdicts(GOOD[name]).values() if v.status == "fail"}
+    assert failed == {}
+
+
+def test_a_threshold_from_the_config_decides(drawn: Callable[[str], Subject]) -> None:
+    subject = drawn(GOOD["hairline circle, axes off"])
+    strict = {v.rule: v for v in judge("image", subject, {"image.blank": 0.5})}["image.blank"]
+    assert (strict.status, strict.threshold) == ("fail", 0.5)
+
+
+def test_a_script_that_did_not_draw_is_not_judged_by_its_image() -> None:
+    assert {v.status for v in judge("image", Subject(code="x = 1"), {})} == {"not_applicable"}
+
+
+@pytest.mark.parametrize(
+    ("size", "scale"), [((640, 480), 1.0), ((2560, 1280), 0.7), ((128, 128), 2.0)]
+)
+def test_the_vision_models_resize(size: tuple[int, int], scale: float) -> None:
+    assert resize_scale(*size) == pytest.approx(scale, abs=0.03)
