@@ -37,6 +37,8 @@ Style = Literal["short", "medium", "full"]
 
 BUDGET: dict[str, int] = {"short": 45, "medium": 120, "full": 300}
 """Most words of a style; whole sentences are left out, the least important first."""
+ENOUGH: dict[str, int] = {"medium": 80, "full": 120}
+"""Words below which a caption also says what is of little weight."""
 
 
 def caption(
@@ -58,7 +60,7 @@ def caption(
     spoken, seen = template_passages(told), trace_passages(remarks, scene)
     if style == "short":
         return _short([*spoken, *seen])
-    return " ".join(sentences(within(woven(spoken, seen, say), BUDGET[style]), say))
+    return " ".join(sentences(within(woven(spoken, seen, say), BUDGET[style], ENOUGH[style]), say))
 
 
 def passes(text: str, trace: Trace, facts: Sequence[Fact]) -> bool:

@@ -15,6 +15,7 @@ PROJECTION_WORDS = (
 DIRECTION_WORDS = (
     "seen (?:obliquely |slightly )?from", "view(?:ed)? (?:obliquely |slightly )?from", "viewpoint",
     "viewer", "the eye", "looks? down", "looking", "observer", "elevation", "azimuth", "from above",
+    "direction of view", r"\d+° above",
 )  # fmt: skip
 BARE_WORDS = r"no axes", r"without (?:any )?(?:axes|scale|ticks)", r"axes are (?:hidden|off|not)"
 SCALE_WORDS = (
@@ -70,7 +71,7 @@ def _view(voice: Voice, panels: Group, kind_told: bool, place_told: bool) -> str
 def _subject(voice: Voice, panels: Group) -> tuple[str, str, str]:
     """Who is spoken of, with the verbs: `the left panel` `is` `shows`."""
     if len(voice.scene.panels) == 1:
-        noun = voice.pick("the scene", "the figure", "the three-dimensional scene")
+        noun = voice.pick("the scene", "the drawing", "the three-dimensional scene")
         return noun, "is", "appears in" if "scene" in noun else "uses"
     if len(panels) == 1:
         return panels[0].name, "is", "shows"
@@ -100,10 +101,6 @@ def _bare(voice: Voice, panels: Group) -> str:
     if len(panels) < len(voice.scene.panels):
         group = panel_group(panels, voice.scene)
         return f"{group} {'shows' if len(panels) == 1 else 'show'} no coordinate system"
-    if len(panels) > 1:
-        return voice.pick(
-            f"none of the panels has {things}", f"every panel is drawn without {things}"
-        )
     return voice.pick(
         f"no {things} are drawn",
         f"the drawing stands free, without {things}",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from generators.wording.english import counted, every, legible, listing, number, quote, quotes
-from generators.wording.remarks import Remark, Voice
+from generators.wording.remarks import SPARE, Remark, Voice
 from generators.wording.scene import Panel, Scene
 from tracer.colors import color_name
 
@@ -18,7 +18,13 @@ def layout_remarks(voice: Voice) -> list[Remark]:
             *_background(voice),
             Remark("layout", "the canvas holds no plot", 9),
         ]
-    return [*_arrangement(voice), *_titles(voice), *_background(voice)]
+    return [
+        *_arrangement(voice),
+        *_titles(voice),
+        *_background(voice),
+        *_canvas(voice),
+        *_lettering(voice),
+    ]
 
 
 def panel_group(panels: Sequence[Panel], scene: Scene) -> str:
@@ -37,9 +43,12 @@ def panel_group(panels: Sequence[Panel], scene: Scene) -> str:
 
 
 def _arrangement(voice: Voice) -> list[Remark]:
+    """Panels without frames are no panels to a viewer: a template tells how its drawings lie."""
     scene = voice.scene
     remarks = []
-    if len(scene.panels) - len(scene.insets) > 1 and not voice.told.mentions(*PANEL_WORDS):
+    several = len(scene.panels) - len(scene.insets) > 1
+    seen_as_panels = not voice.told or any(p.framed for p in scene.panels)
+    if several and seen_as_panels and not voice.told.mentions(*PANEL_WORDS):
         remarks.append(Remark("layout", _grid(voice), 1))
     if scene.insets:
         noun = counted(len(scene.insets), "small inset panel")
@@ -111,14 +120,15 @@ def _titles(voice: Voice) -> list[Remark]:
 
 def _title(voice: Voice, titles: Sequence[str]) -> str:
     title = quotes(titles)
-    return voice.pick(
+    wordings = [
         f"the title reads {title}",
         f"above the drawing stands the title {title}",
-        f"the figure is titled {title}",
-        f"the figure is headed {title}",
         f"at the top stands the title {title}",
         f"{title} is written above the drawing",
-    )
+    ]
+    if not voice.told.mentions("the figure"):
+        wordings += [f"the figure is titled {title}", f"the figure is headed {title}"]
+    return voice.pick(*wordings)
 
 
 def _heading(voice: Voice, title: str) -> str:
@@ -167,6 +177,36 @@ def _background(voice: Voice) -> list[Remark]:
         f"the canvas is {canvas}",
     )
     return [Remark("background", text, 7)]
+
+
+def _canvas(voice: Voice) -> list[Remark]:
+    """The shape of the canvas."""
+    figure = voice.scene.trace.figure
+    ratio = figure.width / figure.height
+    if 0.95 <= ratio <= 1.05:
+        shape = voice.pick("the canvas is about square", "the picture has a nearly square format")
+    elif ratio > 1:
+        shape = voice.pick(
+            "the canvas is wider than it is tall", "the picture has a landscape format"
+        )
+    else:
+        shape = voice.pick(
+            "the canvas is taller than it is wide", "the picture has a portrait format"
+        )
+    if color_name(figure.facecolor) == "white" and not voice.told.mentions("white"):
+        shape += ", with a white background"
+    return [Remark("canvas", shape, SPARE)]
+
+
+def _lettering(voice: Voice) -> list[Remark]:
+    """The color of all texts, if they share one."""
+    texts = [e for p in voice.scene.panels for e in p.elements if e.kind == "text"]
+    colors = {color_name(c) for e in texts if (c := e.facecolor or e.edgecolor)}
+    if len(colors) != 1 or len(texts) < 2:
+        return []
+    color = colors.pop()
+    text = voice.pick(f"all lettering is {color}", f"the lettering is {color} throughout")
+    return [Remark("lettering", text, SPARE)]
 
 
 def is_title(text: str, scene: Scene) -> bool:

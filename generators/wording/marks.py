@@ -6,7 +6,7 @@ have no certain number, and the flat pieces of a surface never have one.
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generators.wording.english import an, listing, number
 from generators.wording.remarks import Remark, Voice
@@ -22,6 +22,7 @@ MARKER_NOUNS = {
     "p": ("pentagonal marker", "pentagonal markers"), "h": ("hexagonal marker", "hexagonal markers"),
 }  # fmt: skip
 MOST_LOOKS = 6
+MOST_COLORS = 3
 SIDES = {
     3: "triangle",
     4: "quadrilateral",
@@ -76,7 +77,8 @@ Counting = Callable[[Look, Sequence[Element]], int | None]
 
 def mark_remarks(voice: Voice) -> list[Remark]:
     """What is drawn in each panel, as far as nobody has said it yet."""
-    remarks = [Remark("marks", text, 4) for text in _strokes(voice)] if voice.told else []
+    spoken = [*_strokes(voice), *_faces(voice)] if voice.told else []
+    remarks = [Remark("marks", text, 4) for text in spoken]
     for home, panel in enumerate(voice.scene.panels):
         fresh = {k: v for k, v in looks_of(panel.elements).items() if not _told(voice, k)}
         if fresh:
@@ -104,22 +106,35 @@ def _strokes(voice: Voice) -> list[str]:
     colors: dict[str, list[str]] = defaultdict(list)
     for (style, color), _ in weights.most_common():
         colors[style].append(color)
-    return [_stroke_clause(voice, colors)]
+    alike: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for style, names in colors.items():
+        alike[tuple(names)].append(style)
+    return [_stroke_clause(voice, [(listing(s), listing(names)) for names, s in alike.items()])]
 
 
-def _stroke_clause(voice: Voice, colors: Mapping[str, Sequence[str]]) -> str:
-    """`solid lines are dark gray, dashed ones gray`."""
-    if len(colors) == 1:
-        style, names = next(iter(colors.items()))
-        kind = "" if style == "solid" else f"{style} "
-        return voice.pick(
-            f"the {kind}lines are drawn in {listing(names)}", f"{kind}lines are {listing(names)}"
-        )
-    (first, names), *others = colors.items()
+def _stroke_clause(voice: Voice, groups: Sequence[tuple[str, str]]) -> str:
+    """`solid lines are dark gray, and dashed ones gray`, from pairs of styles and colors."""
+    (styles, colors), *others = groups
     drawn = voice.pick("", "in ")
-    rest = [f"{style} ones {drawn}{listing(c)}" for style, c in others]
     verb = "are drawn" if drawn else "are"
-    return f"{first} lines {verb} {drawn}{listing(names)}, {', '.join([*rest[:-1], f'and {rest[-1]}'])}"
+    if not others:
+        kind = "" if styles == "solid" else f"{styles} "
+        return f"{'the ' if drawn else ''}{kind}lines {verb} {drawn}{colors}"
+    rest = [f"{style} ones {drawn}{names}" for style, names in others]
+    return f"{styles} lines {verb} {drawn}{colors}, {', '.join([*rest[:-1], f'and {rest[-1]}'])}"
+
+
+def _faces(voice: Voice) -> list[str]:
+    """The colors of faces, if the template says nothing of colors."""
+    weights: Counter[str] = Counter()
+    for panel in voice.scene.panels:
+        for element in panel.select(*COUNTED_ROLES):
+            if element.kind == "face" and element.facecolor and not _hollow(element):
+                weights[color_name(element.facecolor)] += element.visible_px or 1
+    names = [name for name, _ in weights.most_common(MOST_COLORS)]
+    if not names or "colours" in voice.told.topics or voice.told.mentions(*names, "white", "tint"):
+        return []
+    return [voice.pick(f"the faces are {listing(names)}", f"faces are colored {listing(names)}")]
 
 
 def looks_of(elements: Iterable[Element]) -> dict[Look, list[Element]]:
@@ -219,7 +234,17 @@ def look_phrases(looks: Looks, count: Counting) -> list[str]:
         for (noun, style), found in shared.items()
     ]
     told = {look for found in shared.values() for look in found}
-    return phrases + [_phrase(k, count(k, v)) for k, v in ranked if k not in told]
+    return phrases + [_phrase(_as_bars(k, v), count(k, v)) for k, v in ranked if k not in told]
+
+
+def _as_bars(look: Look, elements: Sequence[Element]) -> Look:
+    """Several rectangles that stand on one line are bars."""
+    if look.one != "rectangle" or len(elements) < 2:
+        return look
+    for axis, name in ((1, "bar"), (0, "horizontal bar")):
+        if len({round(min(p[axis] for p in e.data), 9) for e in elements if e.data}) == 1:
+            return replace(look, one=name, many=f"{name}s")
+    return look
 
 
 def _phrase(look: Look, count: int | None) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generators.wording.english import leans_back, sentence, word_count
-from generators.wording.remarks import Remark
+from generators.wording.remarks import SPARE, Remark
 from generators.wording.scene import Scene
 from templates.prose import Say, Sentence
 
@@ -19,10 +19,12 @@ SLOTS: dict[str, tuple[str, ...]] = {
     "legend": ("labels", "colours", "reading"),
     "labels": ("labels", "position", "reading"),
     "background": ("first", "colours", "end"),
+    "canvas": ("structure", "reading", "end"),
+    "lettering": ("labels", "colours", "reading"),
 }
 """Where remarks on a subject may stand among a template's sentences: before all of them, after the
 first, after the last one of a topic, before the concluding ones (`reading`), or after all."""
-WHOLE_FIGURE = ("layout", "title", "view", "background")
+WHOLE_FIGURE = ("layout", "title", "view", "background", "canvas", "lettering")
 JOIN = 0.4
 """Chance that two short neighboring remarks become one sentence."""
 LONGEST_PAIR = 26
@@ -117,12 +119,13 @@ def _place(slot: str, told: Sequence[Passage]) -> float:
     return 0.5 if slot == "first" else float(len(topics))
 
 
-def within(passages: Sequence[Passage], budget: int) -> list[Passage]:
-    """The most important passages that fit, in the order given."""
+def within(passages: Sequence[Passage], budget: int, enough: int) -> list[Passage]:
+    """The most important passages that fit, in the order given; spare ones up to `enough` words."""
     kept: set[int] = set()
     room = budget
     for i in sorted(range(len(passages)), key=lambda i: (passages[i].rank, i)):
-        if passages[i].words <= room or not kept:
+        needed = passages[i].rank < SPARE or budget - room < enough
+        if (needed and passages[i].words <= room) or not kept:
             kept.add(i)
             room -= passages[i].words
     return [passage for i, passage in enumerate(passages) if i in kept]

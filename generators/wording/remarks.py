@@ -10,8 +10,20 @@ from generators.wording.english import involved, legible, straight_quotes
 from generators.wording.scene import Scene
 from templates.prose import Say, Sentence
 
-Subject = Literal["layout", "title", "frame", "view", "marks", "labels", "legend", "background"]
+Subject = Literal[
+    "layout",
+    "title",
+    "frame",
+    "view",
+    "marks",
+    "labels",
+    "legend",
+    "background",
+    "canvas",
+    "lettering",
+]
 
+SPARE = 9
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 FORMULA = 3
 """From so many numbers on, an equation is known by its numbers."""
@@ -25,7 +37,7 @@ class Remark:
     subject: Subject
     text: str
     rank: int
-    """Importance: 1 belongs in every caption, 9 is the first to go when space is short."""
+    """Importance: 1 belongs in every caption; `SPARE` is said only where there is little to say."""
     panel: int | None = None
     """Index into `Scene.panels` for what concerns one panel only."""
 
