@@ -14,6 +14,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, get_args
 
+import numpy as np
+
 from icc.errors import TemplateError
 from icc.record import canonical_json
 from icc.seeds import PathPart
@@ -85,7 +87,7 @@ def check_template(
     for instance, emission in emissions:
         problems += _named(instance, _about_script(emission.code))
         if same_picture:
-            problems += _named(instance, _about_picture(instance, emission.code))
+            problems += _named(instance, _about_picture(instance, emission))
         if executor is not None:
             problems += _named(instance, _about_render(instance, executor.run(emission.code)))
     scripts = [emission.code for _, emission in emissions]
@@ -256,11 +258,17 @@ def _about_script(code: str) -> Iterator[str]:
                 yield f"the literal in line {number + 1} fills {inside} lines: derive it in code"
 
 
-def _about_picture(instance: Instance, code: str) -> Iterator[str]:
-    expected = picture_of(lambda: instance.template.draw(instance.p))
-    found = drawn(code)
-    if expected.shape != found.shape or (expected != found).any():
-        yield "the emitted script draws another picture than draw(p)"
+def _about_picture(instance: Instance, emission: Emission) -> Iterator[str]:
+    """The script must draw what `draw(p)` draws, to the pixel; else who is to blame?"""
+    template = instance.template
+    found = drawn(emission.code)
+    if np.array_equal(found, picture_of(lambda: template.draw(instance.p))):
+        return
+    same_writing = template.params(instance.values, **emission.writing)
+    if np.array_equal(found, picture_of(lambda: template.draw(same_writing))):
+        yield f"the way of writing {dict(emission.writing)} changes the picture: see paint order"
+    else:
+        yield f"the emitted {emission.layout} script draws another picture than draw(p)"
 
 
 def _about_render(instance: Instance, render: Render) -> Iterator[str]:

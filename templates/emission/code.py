@@ -25,7 +25,7 @@ class Code:
     @cached_property
     def nodes(self) -> list[ast.AST]:
         """All nodes of the tree."""
-        return list(walk(self.tree))
+        return walk(self.tree)
 
     @cached_property
     def lines(self) -> list[bytes]:

@@ -12,7 +12,7 @@ from icc.errors import TemplateError
 from templates.emission.code import INDENT, Code, function_of
 from templates.emission.literals import literal
 from templates.emission.rename import replace_names
-from templates.emission.scopes import bound_names, live_names, loaded_names, own_bindings, walk
+from templates.emission.scopes import bound_names, live_names, loaded_names, own_nodes, walk
 from templates.emission.substitute import Parameter
 
 MOST_ARGUMENTS = 4
@@ -72,8 +72,39 @@ class Drawing:
 
     def constants(self, *blocks: Sequence[ast.stmt]) -> list[Parameter]:
         """The parameters that some of these statements read."""
-        read = loads([s for block in blocks for s in block])
+        read = set().union(*(self.reads(block) for block in blocks))
         return [p for p in self.parameters if p.name in read]
+
+    def reads(self, statements: Sequence[ast.stmt]) -> set[str]:
+        """Names that the statements read."""
+        for statement in statements:
+            if statement not in self._reads:
+                self._reads[statement] = loaded_names(walk(statement))
+        return set().union(*(self._reads[statement] for statement in statements))
+
+    @cached_property
+    def _reads(self) -> dict[ast.stmt, set[str]]:
+        return {}
+
+    @cached_property
+    def bound(self) -> set[str]:
+        """Every name that some scope of the function binds."""
+        return bound_names(self.code.nodes)
+
+    @cached_property
+    def computed(self) -> list[str]:
+        """Names that the data statements bind."""
+        return bindings(self.data)
+
+    @cached_property
+    def axes(self) -> list[str]:
+        """Names of figure and axes that data and painting use."""
+        used = self.reads([*self.data, *self.painting])
+        return [name for name in bindings(self.setup) if name in used]
+
+    @cached_property
+    def setup_needs_data(self) -> bool:
+        return not live_names(self.setup).isdisjoint(self.computed)
 
 
 @dataclass(frozen=True)
@@ -94,15 +125,13 @@ def _calls(node: ast.AST) -> set[str]:
     }
 
 
-def loads(statements: Sequence[ast.stmt]) -> set[str]:
-    return set().union(*(loaded_names(walk(s)) for s in statements)) if statements else set()
-
-
 def bindings(statements: Sequence[ast.stmt]) -> list[str]:
-    """Names that the statements bind in their own scope, in order."""
+    """Names that the statements bind in their own scope, in the order of the text."""
     names: dict[str, None] = {}
     for statement in statements:
-        names.update(dict.fromkeys(sorted(own_bindings(ast.Module([statement], [])))))
+        nodes = [n for n in own_nodes(ast.Module([statement], [])) if bound_names([n])]
+        nodes.sort(key=lambda n: (n.lineno, n.col_offset))  # type: ignore[attr-defined]
+        names.update((name, None) for n in nodes for name in sorted(bound_names([n])))
     return list(names)
 
 
@@ -140,22 +169,21 @@ def main_function(d: Drawing, rng: random.Random) -> Script | None:
 
 def draw_on_axes(d: Drawing, rng: random.Random) -> Script | None:
     """`def draw(ax)` computes and paints; the script below makes the figure and calls it."""
-    if d.figure_at is None or not d.painting or live_names(d.setup) & set(bindings(d.data)):
+    if d.figure_at is None or not d.painting or d.setup_needs_data:
         return None
-    axes = [n for n in bindings(d.setup) if n in loads([*d.data, *d.painting])]
     shared = d.constants(d.setup)
     own = [p for p in d.constants(d.data, d.painting) if p not in shared]
     function = rng.choice(("draw", "plot", "render", f"draw_{d.name}", f"plot_{d.name}"))
-    if function in bound_names(d.code.nodes):
+    if function in d.bound:
         return None
-    arguments, inside = list(axes), own
+    arguments, inside = list(d.axes), own
     if 0 < len(own) <= MOST_ARGUMENTS and all(is_scalar(p) for p in own) and rng.random() < 0.6:
         arguments += [f"{p.name}={p.text}" for p in own]
         inside = []
     painter = f"def {function}({', '.join(arguments)}):\n" + block(
         define(inside), d.text(d.data), d.text(d.painting)
     )
-    below = paragraphs(d.text(d.setup) + f"{function}({', '.join(axes)})\nplt.show()")
+    below = paragraphs(d.text(d.setup) + f"{function}({', '.join(d.axes)})\nplt.show()")
     if rng.random() < 0.5:
         below = f"def main():\n{block(below)}\n\n{GUARD}"
     return Script(paragraphs(define(shared), painter, below), "axes_function")
@@ -184,11 +212,10 @@ def small_class(d: Drawing, rng: random.Random) -> Script | None:
     if d.figure_at is None or not d.painting or not 2 <= len(d.parameters) <= 8:
         return None
     names = {p.name: f"self.{p.name}" for p in d.parameters}
-    if d.constants(d.setup) or set(names) & bound_names(d.code.nodes):
+    if d.constants(d.setup) or set(names) & d.bound:
         return None
-    if live_names(d.setup) & set(bindings(d.data)) or "self" in bound_names(d.code.nodes):
+    if d.setup_needs_data or "self" in d.bound:
         return None
-    axes = [n for n in bindings(d.setup) if n in loads([*d.data, *d.painting])]
     inner = Drawing(d.name, replace_names(d.code, names, loads_only=True).apply(), ())
     fields = "".join(f"{p.name}: {type(p.value).__name__}\n" for p in d.parameters)
     returned = _handed_over(d)
@@ -198,11 +225,11 @@ def small_class(d: Drawing, rng: random.Random) -> Script | None:
             f"def build(self):\n{block(inner.text(inner.data), 'return ' + ', '.join(returned))}"
         )
         data = f"{', '.join(returned)} = self.build()\n"
-        methods = paragraphs(build, _method(axes, data, inner.text(inner.painting)))
+        methods = paragraphs(build, _method(d.axes, data, inner.text(inner.painting)))
     else:
-        methods = _method(axes, inner.text(inner.data), inner.text(inner.painting))
+        methods = _method(d.axes, inner.text(inner.data), inner.text(inner.painting))
     values = ", ".join(f"{p.name}={p.text}" for p in d.parameters)
-    figure = d.text(d.setup) + f"{title}({values}).draw({', '.join(axes)})\nplt.show()"
+    figure = d.text(d.setup) + f"{title}({values}).draw({', '.join(d.axes)})\nplt.show()"
     body = f"@dataclass\nclass {title}:\n{block(fields, methods)}"
     return Script(paragraphs(body, figure), "class", uses_dataclass=True)
 
@@ -216,7 +243,7 @@ def _handed_over(d: Drawing) -> list[str] | None:
     if d.figure_at is None or len(d.data) < 2:
         return None
     used = live_names([*d.setup, *d.painting])
-    returned = [n for n in bindings(d.data) if n in used]
+    returned = [n for n in d.computed if n in used]
     functions = {s.name for s in d.data if isinstance(s, ast.FunctionDef)}
     if not 1 <= len(returned) <= MOST_ARGUMENTS or functions & set(returned):
         return None

@@ -27,7 +27,8 @@ class _Pruner:
 
     def block(self, statements: Sequence[ast.stmt]) -> None:
         for statement in statements:
-            self.statement(statement)
+            if self.statics.is_touched(statement):
+                self.statement(statement)
 
     def statement(self, node: ast.stmt) -> None:
         if isinstance(node, (ast.If, ast.For)) and self.vanishes(node):
@@ -123,6 +124,8 @@ class _Pruner:
 
     def expression(self, node: ast.AST) -> None:
         """Resolve conditional expressions and the decided terms of `and`, `or` inside `node`."""
+        if not self.statics.is_touched(node):
+            return
         if isinstance(node, ast.JoinedStr):
             return  # positions inside f-strings are unreliable before Python 3.12; see substitute
         if isinstance(node, ast.IfExp):

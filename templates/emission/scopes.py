@@ -1,7 +1,7 @@
 """Which scope binds which name."""
 
 import ast
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 SCOPES = (
     ast.FunctionDef, ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp,
@@ -9,7 +9,23 @@ SCOPES = (
 )  # fmt: skip
 
 
-_FIELDS: dict[type[ast.AST], tuple[str, ...]] = {}
+TEXT_FIELDS = frozenset(
+    {"ctx", "op", "ops", "id", "attr", "arg", "kind", "lineno", "name", "type_comment",
+     "conversion", "level", "module", "asname", "simple", "is_async", "type_ignores"}
+)  # fmt: skip
+"""Fields without child nodes, or with contexts and operators, which nobody here asks for."""
+
+
+class _ChildFields(dict[type[ast.AST], tuple[str, ...]]):
+    """Names of the fields that hold child nodes, by node class."""
+
+    def __missing__(self, kind: type[ast.AST]) -> tuple[str, ...]:
+        leaf = issubclass(kind, ast.Constant)
+        self[kind] = () if leaf else tuple(f for f in kind._fields if f not in TEXT_FIELDS)
+        return self[kind]
+
+
+_CHILD_FIELDS = _ChildFields()
 
 
 def children(node: ast.AST) -> list[ast.AST]:
@@ -18,56 +34,30 @@ def children(node: ast.AST) -> list[ast.AST]:
     Several times faster than `ast.iter_child_nodes`, and called for every node of every script.
     """
     found: list[ast.AST] = []
-    fields = _FIELDS.get(type(node))
-    for name in _child_fields(type(node)) if fields is None else fields:
-        value = getattr(node, name, None)
-        if isinstance(value, list):
-            found.extend([v for v in value if isinstance(v, ast.AST)])
-        elif isinstance(value, ast.AST):
+    for name in _CHILD_FIELDS[type(node)]:
+        value = getattr(node, name)
+        if value.__class__ is list:
+            found += [v for v in value if isinstance(v, ast.AST)]
+        elif value is not None:
             found.append(value)
     return found
 
 
-def _child_fields(kind: type[ast.AST]) -> tuple[str, ...]:
-    plain = (
-        "ctx",
-        "op",
-        "id",
-        "attr",
-        "arg",
-        "kind",
-        "lineno",
-        "name",
-        "type_comment",
-        "conversion",
-    )
-    if kind is ast.Constant:
-        fields: tuple[str, ...] = ()
-    elif kind is ast.Compare:
-        fields = ("left", "comparators")
-    else:
-        fields = tuple(f for f in kind._fields if f not in plain)
-    _FIELDS[kind] = fields
-    return fields
+def walk(tree: ast.AST) -> list[ast.AST]:
+    """All nodes of a tree, parents first; contexts and operators left out."""
+    nodes = [tree]
+    for node in nodes:
+        nodes += children(node)
+    return nodes
 
 
-def walk(tree: ast.AST) -> Iterator[ast.AST]:
-    """All nodes of a tree, contexts and operators left out."""
-    stack = [tree]
-    while stack:
-        node = stack.pop()
-        yield node
-        stack += children(node)
-
-
-def own_nodes(scope: ast.AST) -> Iterator[ast.AST]:
+def own_nodes(scope: ast.AST) -> list[ast.AST]:
     """Nodes of a scope itself; nested scopes appear, their insides do not."""
-    stack = children(scope)
-    while stack:
-        node = stack.pop()
-        yield node
+    nodes = children(scope)
+    for node in nodes:
         if not isinstance(node, SCOPES):
-            stack += children(node)
+            nodes += children(node)
+    return nodes
 
 
 def bound_by(node: ast.AST) -> Iterable[str]:
@@ -104,7 +94,7 @@ def free_names(tree: ast.AST) -> set[str]:
 
 
 def _free(scope: ast.AST, bound: frozenset[str]) -> set[str]:
-    nodes = list(own_nodes(scope))
+    nodes = own_nodes(scope)
     bound = bound | bound_names(nodes)
     names: set[str] = set()
     for node in nodes:

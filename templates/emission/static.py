@@ -23,6 +23,7 @@ PURE_METHODS = frozenset(
      "upper", "values", "title", "capitalize", "replace", "split", "strip"}
 )  # fmt: skip
 
+CONDITIONAL = (ast.If, ast.For, ast.IfExp, ast.BoolOp, ast.comprehension)
 COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 
 
@@ -42,6 +43,7 @@ class Statics:
 
     def __init__(self) -> None:
         self._known: dict[ast.expr, bool] = {}
+        self._touched: dict[ast.AST, bool] = {}
         self._compiled: dict[ast.expr, Any] = {}
 
     def is_static(self, node: ast.expr) -> bool:
@@ -49,6 +51,13 @@ class Statics:
         if node not in self._known:
             self._known[node] = self._check(node, frozenset())
         return self._known[node]
+
+    def is_touched(self, node: ast.AST) -> bool:
+        """Whether the node holds anything that parameters may decide; others are left alone."""
+        if node not in self._touched:
+            inner = [self.is_touched(child) for child in children(node)]
+            self._touched[node] = any(inner) or isinstance(node, CONDITIONAL)
+        return self._touched[node]
 
     def value(self, node: ast.expr, p: Any) -> Any:
         """The value of a static node. Raises TemplateError if evaluating it fails."""

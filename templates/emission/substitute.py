@@ -9,7 +9,7 @@ from icc.errors import TemplateError
 from templates.emission.code import Code, Edits, function_of
 from templates.emission.fstrings import FieldWriter, fstring, parse_fstring, plain_text
 from templates.emission.literals import is_neat, literal
-from templates.emission.scopes import SCOPES, children, own_bindings, walk
+from templates.emission.scopes import SCOPES, children, own_bindings
 from templates.emission.static import BUILTINS, parameter_of
 
 INLINE_LENGTH = 40
@@ -46,10 +46,11 @@ def substitute(code: Code, p: Any, name_numbers: bool) -> tuple[Code, list[Param
     A parameter is named if it is used several times or is long, and, with `name_numbers`, if it is
     a number; else its literal stands in place.
     """
-    uses = _Uses(function_of(code))
+    uses = _Uses(function_of(code), code.nodes)
     writer = _Writer(code, p, uses, name_numbers)
     for statement in function_of(code).body:
-        writer.statement(statement)
+        if statement in uses.holders:
+            writer.statement(statement)
     return writer.edits.apply(), list(writer.named.values())
 
 
@@ -62,7 +63,7 @@ def _is_conversion(node: ast.expr) -> bool:
 class _Uses:
     """Where each parameter is read in a function."""
 
-    def __init__(self, function: ast.FunctionDef) -> None:
+    def __init__(self, function: ast.FunctionDef, nodes: Sequence[ast.AST]) -> None:
         self.count: dict[str, int] = {}
         self.indexed: dict[str, int] = {}
         """Uses of the form `p.name[constant]`."""
@@ -74,33 +75,41 @@ class _Uses:
         """All names bound by the scopes around the uses."""
         self.aliases: dict[str, ast.Assign] = {}
         """`v = p.name` at the top level, where v is never bound again: v is the name to give."""
+        self.holders: set[ast.AST] = set()
+        """Nodes that contain a parameter; no other needs a look."""
         self._scan(function, own_bindings(function))
-        stores: list[str] = [
-            n.id for n in walk(function) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)
-        ]
+        stores = [n.id for n in nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]
         for statement in function.body:
             if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
                 name = parameter_of(statement.value)
                 if name and stores.count(statement.targets[0].id) == 1:
                     self.aliases.setdefault(name, statement)
 
-    def _scan(self, node: ast.AST, bound: set[str]) -> None:
+    def _scan(self, node: ast.AST, bound: set[str]) -> bool:
+        """Note the uses inside a node; whether there are any."""
         name = parameter_of(node)
         if name is not None:
             self.count[name] = self.count.get(name, 0) + 1
             self.shadows.setdefault(name, set()).update(bound)
-            return
+            return True
         if isinstance(node, (ast.Subscript, ast.Attribute)):
-            name = parameter_of(node.value)
-            if name is not None and isinstance(getattr(node, "slice", None), ast.Constant):
-                self.indexed[name] = self.indexed.get(name, 0) + 1
-            elif name is not None:
-                self.opened.add(name)
-        if isinstance(node, ast.keyword) and (name := parameter_of(node.value)):
+            self._note_opening(node)
+        elif isinstance(node, ast.keyword) and (name := parameter_of(node.value)):
             self.keywords.add(name)
+        found = False
         for child in children(node):
             inner = bound | own_bindings(child) if isinstance(child, SCOPES) else bound
-            self._scan(child, inner)
+            found |= self._scan(child, inner)
+        if found:
+            self.holders.add(node)
+        return found
+
+    def _note_opening(self, node: ast.Subscript | ast.Attribute) -> None:
+        name = parameter_of(node.value)
+        if name is not None and isinstance(getattr(node, "slice", None), ast.Constant):
+            self.indexed[name] = self.indexed.get(name, 0) + 1
+        elif name is not None:
+            self.opened.add(name)
 
 
 class _Writer:
@@ -167,6 +176,8 @@ class _Writer:
             self.unpack(node)
             return
         for child in children(node):
+            if child not in self.uses.holders and parameter_of(child) is None:
+                continue
             if isinstance(child, ast.stmt):
                 self.statement(child)
             elif isinstance(child, ast.expr):
@@ -179,7 +190,7 @@ class _Writer:
         for child in children(node):
             if isinstance(child, ast.expr):
                 self.finish(child)
-            else:
+            elif child in self.uses.holders:
                 self.descend(child)
 
     def finish(self, node: ast.expr) -> None:
@@ -210,6 +221,8 @@ class _Writer:
         if isinstance(node, ast.Constant):
             return _Known(node.value, False)
         parameter = parameter_of(node)
+        if parameter is None and node not in self.uses.holders:
+            return None
         if parameter is not None:
             name = self.name_for(parameter)
             if name is None:
@@ -282,8 +295,6 @@ class _Writer:
 
     def formatted(self, node: ast.JoinedStr) -> _Known | None:
         """Positions inside f-strings are unreliable before Python 3.12: rebuild the whole."""
-        if not any(parameter_of(part) for part in walk(node)):
-            return None
         fresh = parse_fstring(self.code.segment(node))
         rebuilt = FieldWriter(self.p, self.name_for).visit_JoinedStr(fresh)
         text = plain_text(rebuilt)
