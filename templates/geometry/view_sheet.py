@@ -126,13 +126,13 @@ def _page(width: float, height: float, arrangement: str) -> dict[str, Any]:
     }
 
 
-def unit_strokes(cells: Iterable[Cell], heights: Heights, name: str) -> dict[Unit, str]:
+def unit_strokes(cells: Iterable[Cell], rows: int, name: str) -> dict[Unit, str]:
     """Unit segments of a view and their style, edge by edge of the solid.
 
     An edge is a lattice segment about which the four cells do not make a flat or empty pattern. It
     can be seen if one of the two lines of sight beside it is free up to it.
     """
-    rows = len(heights)
+    cells = list(cells)
     places = {
         "front": [(x, z, y) for x, y, z in cells],
         "top": [(x, y, -z) for x, y, z in cells],
@@ -164,19 +164,24 @@ def unit_strokes(cells: Iterable[Cell], heights: Heights, name: str) -> dict[Uni
 
 def stroke_differences(
     cells: Iterable[Cell],
-    heights: Heights,
+    size: tuple[int, int, int],
     places: Mapping[str, tuple[float, float]],
     trace: Trace,
     grid: bool,
 ) -> list[str]:
-    """Strokes of the sheet (axes 1), cut into units, against the edges of the solid."""
+    """Strokes of the sheet (axes 1), cut into units, against the edges of the solid.
+
+    `size` is the extent of the solid in x, y and z; `places` are the views by name.
+    """
+    cells = list(cells)
     wanted = {}
     dotted = set()
     for name, (left, low) in places.items():
-        for (start, end), style in unit_strokes(cells, heights, name).items():
+        for (start, end), style in unit_strokes(cells, size[1], name).items():
             wanted[_moved(start, end, left, low)] = style
-        width, height, _ = view_cells(heights, name).shape
         if grid:
+            width = size[0] if name in ("front", "top") else size[1]
+            height = size[1] if name == "top" else size[2]
             dotted |= {((left + i, low), (left + i, low + height)) for i in range(width + 1)}
             dotted |= {((left, low + j), (left + width, low + j)) for j in range(height + 1)}
     found: dict[Unit, str] = {}

@@ -1,6 +1,7 @@
 """The lines of an orthographic view of a solid made of unit cubes."""
 
 from itertools import groupby
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,3 +36,24 @@ def view_lines(solid: Cells) -> list[tuple[tuple[int, int], tuple[int, int], str
                     lines.append(((start, i - 1), (end, i - 1), style))
                 start = end
     return lines
+
+
+def draw_outline(ax: Any, solid: Cells, left: float, bottom: float) -> None:
+    """Draw a view with its lower left corner at (left, bottom); hidden edges are dashed."""
+    for (x0, y0), (x1, y1), style in view_lines(solid):
+        ax.plot(
+            [left + x0, left + x1],
+            [bottom + y0, bottom + y1],
+            color="black",
+            linestyle=style,
+            linewidth=1.8 if style == "solid" else 1.2,
+            solid_capstyle="round",
+        )
+
+
+def draw_unit_grid(ax: Any, width: int, height: int, left: float, bottom: float) -> None:
+    """Draw dotted lines one unit apart behind a view."""
+    for i in range(width + 1):
+        ax.plot([left + i] * 2, [bottom, bottom + height], ":", color="#aaaaaa", linewidth=0.8)
+    for j in range(height + 1):
+        ax.plot([left, left + width], [bottom + j] * 2, ":", color="#aaaaaa", linewidth=0.8)

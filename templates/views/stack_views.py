@@ -33,7 +33,7 @@ from templates.geometry.voxels import (
 )
 from templates.prose import Say, Sentence
 from templates.snippets.cube_faces import next_cell, unit_square
-from templates.snippets.views_edges import view_lines
+from templates.snippets.views_edges import draw_outline, draw_unit_grid, view_lines
 from templates.space import Space
 from templates.views.stack_views_words import describe_views
 from tracer.facts import Fact, Visibility
@@ -101,28 +101,8 @@ def draw(p: Params) -> None:
                 sheet.add_patch(square)
         else:
             if p.style == "outline on grid":
-                for i in range(width + 1):
-                    sheet.plot(
-                        [left + i] * 2,
-                        [bottom, bottom + height],
-                        ":",
-                        color="#aaaaaa",
-                        linewidth=0.8,
-                    )
-                for j in range(height + 1):
-                    sheet.plot(
-                        [left, left + width], [bottom + j] * 2, ":", color="#aaaaaa", linewidth=0.8
-                    )
-            # Hidden edges are dashed, as in a technical drawing.
-            for (x0, y0), (x1, y1), style in view_lines(solid):
-                sheet.plot(
-                    [left + x0, left + x1],
-                    [bottom + y0, bottom + y1],
-                    color="black",
-                    linestyle=style,
-                    linewidth=1.8 if style == "solid" else 1.2,
-                    solid_capstyle="round",
-                )
+                draw_unit_grid(sheet, width, height, left, bottom)
+            draw_outline(sheet, solid, left, bottom)
         sheet.text(left + width / 2, bottom - 0.25, name, fontsize=11, ha="center", va="top")
     sheet.set(xlim=p.sheet_xlim, ylim=p.sheet_ylim)
     sheet.set_aspect("equal")
@@ -278,10 +258,9 @@ class StackViews(Template):
         problems += shapes.differences("square", shapes.patches(trace, 1), squares)
         problems += shapes.differences("view name", shapes.texts(trace, 1), labels)
         if p.style != "squares":
+            size = (len(p.heights[0]), len(p.heights), max(map(max, p.heights)))
             places = {name: place for name, place, _, _ in views}
-            problems += stroke_differences(
-                cells, p.heights, places, trace, p.style == "outline on grid"
-            )
+            problems += stroke_differences(cells, size, places, trace, p.style == "outline on grid")
         elif shapes.lines(trace, 1):
             problems.append("lines drawn in views of squares")
         return problems

@@ -1,0 +1,278 @@
+"""A block of unit cubes with square tunnels right through it, and its three views.
+
+Tunnels run along any of the three directions; in the views their hidden edges are dashed. About
+10¹⁰ figures.
+"""
+
+from collections.abc import Mapping, Sequence
+from itertools import combinations, product
+from typing import Any, ClassVar
+
+import matplotlib.pyplot as plt
+import numpy as np
+from mpl_toolkits.mplot3d.art3d import Poly3DCollection
+
+from templates.base import Params, Template
+from templates.geometry import shapes
+from templates.geometry.choices import Pairs, Shared
+from templates.geometry.projection import clear_views, frame_limits
+from templates.geometry.tones import TONES
+from templates.geometry.view_sheet import sheet_layout, stroke_differences
+from templates.geometry.voxels import Cell, boundary_squares, facing
+from templates.prose import Say, Sentence
+from templates.snippets.cube_faces import next_cell, unit_square
+from templates.snippets.views_edges import draw_outline, draw_unit_grid
+from templates.space import Space
+from templates.views.hole_block_words import describe_block
+from tracer.facts import Fact
+from tracer.trace import Trace
+
+SIZES = tuple(product((3, 4, 5), (3, 4), (3, 4, 5)))
+NAMES = {
+    "plain": ("Front", "Top", "Side"),
+    "view": ("Front view", "Top view", "Side view"),
+    "technical": ("front elevation", "plan", "side elevation"),
+}
+
+
+def tunnel_sets(width: int, height: int, *counts: int) -> tuple[tuple[tuple[int, int], ...], ...]:
+    """So many tunnel mouths on a face, none at its border."""
+    inner = list(product(range(1, width - 1), range(1, height - 1)))
+    return tuple(chosen for count in counts for chosen in combinations(inner, count))
+
+
+def drilled_blocks() -> tuple[Pairs, ...]:
+    """Blocks with at most one tunnel in each direction, or two in one of them."""
+    blocks = []
+    for w, d, h in SIZES:
+        for two in (None, 0, 1, 2):
+            counts = [(2,) if k == two else (0, 1) for k in range(3)]
+            front, side, top = (
+                tunnel_sets(*face, *count)
+                for face, count in zip(((w, h), (d, h), (w, d)), counts, strict=True)
+            )
+            if front and side and top:
+                blocks.append(Pairs(((w, d, h),), Pairs(front, Pairs(side, top))))
+    return tuple(blocks)
+
+
+def draw(p: Params) -> None:
+    width, depth, height = p.size
+    fig = plt.figure(figsize=p.figsize)
+    ax = fig.add_subplot(projection="3d", proj_type="ortho", position=p.picture)
+    ax.view_init(elev=p.elev, azim=p.azim)
+    ax.set(xlim=p.xlim, ylim=p.ylim, zlim=p.zlim)
+    ax.set_aspect("equal")
+    ax.axis("off")
+
+    # Start from the full block, then drill the tunnels right through it.
+    filled = np.ones((width, depth, height), dtype=bool)
+    if p.drilling == "loops":
+        for x, z in p.front_tunnels:
+            filled[x, :, z] = False
+        for y, z in p.side_tunnels:
+            filled[:, y, z] = False
+        for x, y in p.top_tunnels:
+            filled[x, y, :] = False
+    else:
+        mouths = [(1, p.front_tunnels), (0, p.side_tunnels), (2, p.top_tunnels)]
+        for axis, places in mouths:
+            along = np.moveaxis(filled, axis, 2)
+            for i, j in places:
+                along[i, j] = False
+    cubes = {(x, y, z) for x, y, z in np.argwhere(filled).tolist()}
+
+    # Faces that look at the viewer, the walls inside the tunnels included.
+    tones = {"top": p.top_color, "front": p.front_color, p.side: p.side_color}
+    faces = []
+    colors = []
+    for x, y, z in sorted(cubes):
+        for side, color in tones.items():
+            if next_cell(x, y, z, side) not in cubes:
+                faces.append(unit_square(x, y, z, side))
+                colors.append(color)
+    ax.add_collection3d(
+        Poly3DCollection(faces, facecolors=colors, edgecolors=p.edge_color, linewidths=p.edge_width)
+    )
+    ax.text(width / 2, -0.6, 0, "FRONT", zdir="x", fontsize=10, ha="center", va="center")
+
+    # In each view the last axis of the array leads away from the viewer.
+    front = filled.transpose(0, 2, 1)
+    top = filled[:, :, ::-1]
+    if p.side == "right":
+        lateral = filled[::-1].transpose(1, 2, 0)
+    else:
+        lateral = filled[:, ::-1].transpose(1, 2, 0)
+
+    sheet = fig.add_axes(p.sheet)
+    views = [
+        (p.front_name, front, p.front_place),
+        (p.top_name, top, p.top_place),
+        (p.side_name, lateral, p.side_place),
+    ]
+    for name, solid, (left, bottom) in views:
+        if p.grid:
+            draw_unit_grid(sheet, solid.shape[0], solid.shape[1], left, bottom)
+        draw_outline(sheet, solid, left, bottom)
+        sheet.text(
+            left + solid.shape[0] / 2, bottom - 0.25, name, fontsize=11, ha="center", va="top"
+        )
+    sheet.set(xlim=p.sheet_xlim, ylim=p.sheet_ylim)
+    sheet.set_aspect("equal")
+    sheet.axis("off")
+    plt.show()
+
+
+class HoleBlock(Template):
+    __doc__ = __doc__
+
+    name = "hole_block"
+    family = "views"
+    space = Space(
+        {
+            "block": Shared(drilled_blocks(), 3_000),
+            "view": clear_views(
+                range(24, 41, 2), (*range(-70, -19, 2), *range(-160, -109, 2)), 0.12, 3
+            ),
+            "arrangement": ("third-angle", "first-angle", "row"),
+            "grid": (False, True),
+            "names": tuple(NAMES),
+            "tone": tuple(name for name in TONES if name != "white"),
+            "edge_width": (0.8, 1.3),
+        }
+    )
+    writing: ClassVar = {"drilling": ("loops", "axes")}
+
+    def derive(self, p: Params) -> Mapping[str, Any]:
+        size, (front, (side_tunnels, top)) = p.block
+        width, depth, height = size
+        side = "right" if p.view[1] > -90 else "left"
+        tone = TONES[p.tone]
+        points = [*product((0, width), (0, depth), (0, height)), (0, -0.8, 0), (width, -0.8, 0)]
+        xlim, ylim, zlim = frame_limits(points, p.view, 0.92, 0.92)
+        return {
+            "size": size,
+            "front_tunnels": front,
+            "side_tunnels": side_tunnels,
+            "top_tunnels": top,
+            "side": side,
+            "elev": p.view[0],
+            "azim": p.view[1],
+            "xlim": xlim,
+            "ylim": ylim,
+            "zlim": zlim,
+            "top_color": tone.top,
+            "front_color": tone.front,
+            "side_color": tone.side,
+            "edge_color": tone.edge,
+            **dict(zip(("front_name", "top_name", "side_name"), NAMES[p.names], strict=True)),
+            **sheet_layout(width, depth, height, p.arrangement, side),
+        }
+
+    def reject(self, p: Params) -> str | None:
+        if not (p.front_tunnels or p.side_tunnels or p.top_tunnels):
+            return "a block without tunnels"
+        return None
+
+    # --- facts -------------------------------------------------------------------------------
+
+    def facts(self, p: Params) -> Sequence[Fact]:
+        width, depth, height = p.size
+        left = self._solid(p)
+        counts = [len(p.front_tunnels), len(p.side_tunnels), len(p.top_tunnels)]
+        return [
+            Fact("block_size", [width, depth, height], "visible", "cubes"),
+            Fact("tunnel_counts", counts, "visible", "tunnels"),
+            Fact("tunnel_count", sum(counts), "visible", "tunnels"),
+            Fact("front_mouths", [[x + 1, z + 1] for x, z in p.front_tunnels], "visible"),
+            Fact("side_mouths", [[self._seen(p, y), z + 1] for y, z in p.side_tunnels], "visible"),
+            Fact("top_mouths", [[x + 1, y + 1] for x, y in p.top_tunnels], "visible"),
+            Fact("view_names", [p.front_name, p.top_name, p.side_name], "visible"),
+            Fact("arrangement", p.arrangement, "visible"),
+            Fact("cubes_of_full_block", width * depth * height, "derivable", "cubes"),
+            Fact("cubes_removed", width * depth * height - len(left), "derivable", "cubes"),
+            Fact("cubes_left", len(left), "derivable", "cubes"),
+        ]
+
+    @staticmethod
+    def _seen(p: Params, y: int) -> int:
+        """Column, counted from the left, of a mouth on the lateral face as the side view has it."""
+        return int(y + 1 if p.side == "right" else p.size[1] - y)
+
+    @staticmethod
+    def _solid(p: Params) -> list[Cell]:
+        width, depth, height = p.size
+        return [
+            (x, y, z)
+            for x, y, z in product(range(width), range(depth), range(height))
+            if (x, z) not in p.front_tunnels
+            and (y, z) not in p.side_tunnels
+            and (x, y) not in p.top_tunnels
+        ]
+
+    def check(self, p: Params) -> list[str]:
+        facts = {fact.name: fact.value for fact in self.facts(p)}
+        width, depth, height = p.size
+        # Inclusion and exclusion over the tunnels, as sets of cells.
+        tunnels = [{(x, y, z) for y in range(depth)} for x, z in p.front_tunnels]
+        tunnels += [{(x, y, z) for x in range(width)} for y, z in p.side_tunnels]
+        tunnels += [{(x, y, z) for z in range(height)} for x, y in p.top_tunnels]
+        removed = sum(
+            (-1) ** (count + 1) * len(set.intersection(*chosen))
+            for count in range(1, len(tunnels) + 1)
+            for chosen in combinations(tunnels, count)
+        )
+        problems = []
+        if removed != facts["cubes_removed"] or len(tunnels) != facts["tunnel_count"]:
+            problems.append(f"inclusion and exclusion remove {removed} cubes")
+        layers = [
+            sum(
+                (x, z) not in p.front_tunnels and (y, z) not in p.side_tunnels
+                and (x, y) not in p.top_tunnels
+                for x in range(width) for y in range(depth)
+            )
+            for z in range(height)
+        ]  # fmt: skip
+        if sum(layers) != facts["cubes_left"]:
+            problems.append(f"the layers hold {layers} cubes")
+        if facts["cubes_of_full_block"] - facts["cubes_removed"] != facts["cubes_left"]:
+            problems.append("full block, removed and remaining cubes do not add up")
+        return problems
+
+    # --- oracle ------------------------------------------------------------------------------
+
+    def oracle(self, p: Params, trace: Trace) -> list[str]:
+        cells = self._solid(p)
+        colors = (p.side_color, p.front_color, p.top_color)
+        wanted = [
+            (square, shapes.hex8(colors[int(np.abs(normal).argmax())]))
+            for (_, normal), square in boundary_squares(cells, facing(p.view))
+        ]
+        width, depth, _ = p.size
+        places = {"front": p.front_place, "top": p.top_place, p.side: p.side_place}
+        labels = [
+            (((left + wide / 2, low - 0.25),), name)
+            for (left, low), wide, name in (
+                (p.front_place, width, p.front_name),
+                (p.top_place, width, p.top_name),
+                (p.side_place, depth, p.side_name),
+            )
+        ]
+        return [
+            *shapes.view_differences(trace.axes[0], p.view),
+            *shapes.differences("face", shapes.faces(trace, 0), wanted),
+            *shapes.label_differences("picture labels", shapes.texts(trace, 0), ["FRONT"]),
+            *shapes.differences("view name", shapes.texts(trace, 1), labels),
+            *stroke_differences(cells, p.size, places, trace, p.grid),
+        ]
+
+    def describe(self, p: Params, say: Say) -> list[Sentence]:
+        return describe_block(p, self.facts(p), say)
+
+    def level(self, p: Params) -> int:
+        directions = sum(map(bool, (p.front_tunnels, p.side_tunnels, p.top_tunnels)))
+        count = len(p.front_tunnels) + len(p.side_tunnels) + len(p.top_tunnels)
+        return int(min(5, 1 + directions + (count > 2)))
+
+
+TEMPLATE = HoleBlock()
