@@ -7,7 +7,7 @@ in that order, named in the schema's metadata.
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, is_dataclass
 from typing import Annotated, Any, ClassVar, Literal, Self, get_args, get_type_hints
 
 import pyarrow as pa
@@ -36,6 +36,10 @@ def _rounded(value: Any) -> Any:
         return float(f"{value:.9g}") + 0.0
     if isinstance(value, Mapping):
         return {str(k): _rounded(v) for k, v in value.items()}
+    if hasattr(value, "_asdict"):  # a named tuple keeps its names
+        return _rounded(value._asdict())
+    if is_dataclass(value) and not isinstance(value, type):
+        return _rounded({f.name: getattr(value, f.name) for f in fields(value)})
     if isinstance(value, (list, tuple)):
         return [_rounded(v) for v in value]
     return value

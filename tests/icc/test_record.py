@@ -4,7 +4,7 @@ import io
 import json
 from dataclasses import fields
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pyarrow.parquet as pq
 import pytest
@@ -79,6 +79,14 @@ def test_rejections_have_every_column_of_triplets() -> None:
     assert mine - {f.name for f in fields(Triplet)} == {
         "stage", "rule", "measured", "threshold", "reason", "evidence",
     }  # fmt: skip
+
+
+def test_structured_parameters_keep_their_names() -> None:
+    class Shape(NamedTuple):
+        kind: str
+        sides: int
+
+    assert canonical_json({"shape": Shape("prism", 5)}) == '{"shape":{"kind":"prism","sides":5}}'
 
 
 def test_canonical_json_has_one_form() -> None:
