@@ -9,7 +9,7 @@ import typer
 
 from icc.errors import UsageError
 from pipelines.cli.output import JsonOption, console, read_text, write_json
-from qc.claims import check_claims
+from qc.claims import check_claims, claims_json
 from tracer.facts import Fact
 from tracer.trace import Trace
 
@@ -29,13 +29,7 @@ def claims(
     drawn = _trace(trace)
     known = [_fact(f, facts) for f in _json(facts)] if facts is not None else []
     found = check_claims(read_text(caption, "caption"), drawn, known)
-    document = {
-        "claims": [
-            {"text": c.text, "kind": c.kind, "value": c.value, "status": c.status,
-             "evidence": c.evidence}
-            for c in found
-        ]
-    }  # fmt: skip
+    document = claims_json(found)
     if json is not None:
         write_json(document, json)
     if json != "-":
