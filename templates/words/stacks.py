@@ -28,7 +28,7 @@ def tones(tone: str, side: str, say: Say) -> Sentence:
         )
     else:
         text = say.pick(
-            f"The tops are light {tone}, the fronts a medium {tone} and the {side} faces dark {tone}, all outlined in a dark line.",
+            f"The tops are light {tone}, the fronts a medium {tone} and the {side} faces a darker {tone}, all outlined in a dark line.",
             f"Tones of {tone} tell the directions apart: lightest on top, medium on the front, darkest on the {side}.",
             f"Every face is {tone} with dark edges, pale on top, stronger in front and deepest on the {side}.",
         )

@@ -73,19 +73,19 @@ def describe_helix(p: Params, say: Say) -> list[Sentence]:
 
 
 def _overview(p: Params, say: Say) -> list[Sentence]:
-    article = "An" if p.kind == "elliptic" else "A"
+    helix = say.an(f"{p.kind} helix")
     stroke = "black" if p.palette == "black" else p.palette
     turns = f"{say.number(p.turns)} turn{'s' * (p.turns != 1)}"
     text = say.pick(
-        f"{article} {p.kind} helix is drawn as a {stroke} curve in three-dimensional space; it is "
+        f"{helix.capitalize()} is drawn as {say.an(stroke)} curve in three-dimensional space; it is "
         f"{p.hand}-handed and makes {turns} about the z axis.",
         f"The figure shows a {p.hand}-handed {p.kind} helix, drawn in {stroke}, that winds around "
         f"the z axis through {turns}.",
-        f"A {stroke} space curve climbs around the z axis: a {p.hand}-handed {p.kind} helix with "
+        f"{say.an(stroke).capitalize()} space curve climbs around the z axis: a {p.hand}-handed {p.kind} helix with "
         f"{turns}.",
-        f"Seen in orthographic projection, a {stroke} {p.kind} helix rises {_sense(p)} (it is "
+        f"Seen in orthographic projection, {say.an(stroke)} {p.kind} helix rises {_sense(p)} (it is "
         f"{p.hand}-handed) and completes {turns} around the z axis.",
-        f"This is a three-dimensional plot of a {p.kind} helix in {stroke}. It is {p.hand}-handed "
+        f"This is a three-dimensional plot of {helix} in {stroke}. It is {p.hand}-handed "
         f"and goes around the z axis for {turns}.",
     )
     return [Sentence("overview", text)]
@@ -175,7 +175,7 @@ def _guide(p: Params, say: Say) -> list[Sentence]:
     text = say.pick(
         f"The helix lies on {wall} {solid[p.kind]}; where it passes behind, the curve is dashed, "
         f"and in front it is solid.",
-        f"It is wound on {wall} {solid[p.kind]}, and its hidden parts at the back are dashed while "
+        f"The helix is wound on {wall} {solid[p.kind]}, and its hidden parts at the back are dashed while "
         f"those facing the viewer are solid.",
         f"Solid strokes run on the near side and dashed strokes on the far side of {wall} "
         f"{solid[p.kind]} that carries the helix.",
@@ -248,7 +248,7 @@ def _pitch(p: Params, say: Say) -> list[Sentence]:
     if not p.pitch_mark:
         return []
     text = say.pick(
-        f"Beside the curve a {p.accent_name} dimension line labeled h = {plain(p.pitch)} shows the "
+        f"Beside the curve {say.an(p.accent_name)} dimension line labeled h = {plain(p.pitch)} shows the "
         "pitch, the rise in one turn.",
         f"The pitch is dimensioned at the side in {p.accent_name}: h = {plain(p.pitch)}.",
     )
