@@ -1,5 +1,7 @@
 """Facts of a helix, their second computation, and the comparison with what was drawn."""
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -7,14 +9,19 @@ from templates.base import Params
 from templates.curves.parts.helix_plan import helix_at, measures
 from templates.curves.parts.helix_words import equation, printed
 from templates.geometry.drawn import (
+    Stroke,
     distances_to_segments,
     hexa,
     lines,
     markers,
+    misplaced_texts,
     numbers_in,
     vertices,
+    wrong_arrows,
     wrong_axes,
+    wrong_strokes,
     wrong_texts,
+    wrong_ticks,
 )
 from templates.geometry.quadrature import arc_length, curvature_torsion
 from tracer.facts import Fact, Visibility
@@ -97,24 +104,114 @@ def _carried(p: Params, point: tuple[float, ...]) -> bool:
 
 def compare_helix(p: Params, trace: Trace) -> list[str]:
     """Disagreements between the drawn figure and the geometry promised."""
-    problems = wrong_axes(trace, p.camera) + wrong_texts(trace, _texts(p))
-    dashed = p.guide in ("outline", "surface")
+    problems = wrong_axes(trace, p.camera) + wrong_texts(trace, ["$x$", "$y$", "$z$", p.title])
+    problems += misplaced_texts(trace, p.camera, _labels(p))
+    if p.frame != "arrows":
+        problems += wrong_ticks(trace.axes[0], (p.x_ticks, p.y_ticks, p.z_ticks))
+    solid = p.guide in ("outline", "surface")
     main = [vertices(e) for e in lines(trace, p.curve_color) if len(e.data or ()) > 60]
     main = [v for v in main if np.ptp(v[:, 2]) > 0.2 * p.height] or [np.empty((0, 3))]
     whole = max(main, key=len)
-    if len(main) != 1 + dashed or len(whole) < 100 * p.turns:
-        return [*problems, f"{len(main)} curves in {p.curve_color}, expected {1 + dashed}"]
+    if len(main) != 1 + solid or len(whole) < 100 * p.turns:
+        return [*problems, f"{len(main)} curves in {p.curve_color}, expected {1 + solid}"]
     problems += _wrong_curve(p, whole)
-    if dashed:
-        problems += _wrong_front(p, min(main, key=len), whole)
-    problems += _wrong_shadows(p, trace, whole)
-    problems += _wrong_marks(p, trace, whole)
-    return problems
+    if solid:
+        problems += _wrong_front(p, min(main, key=len), whole) + _wrong_wall(p, trace)
+    problems += wrong_strokes(trace, _strokes(p, whole))
+    tips = np.diag(p.tips) if p.frame == "arrows" else ()
+    problems += wrong_arrows(trace, [((0, 0, 0), tip) for tip in tips])
+    return problems + _wrong_marks(p, trace, whole)
 
 
-def _texts(p: Params) -> list[str]:
-    letters = ["$x$", "$y$", "$z$", *p.names]
-    return [t for t in (*letters, p.title, p.pitch_text if p.pitch_mark else "") if t]
+def _labels(p: Params) -> list[tuple[str, tuple[float, ...]]]:
+    """Texts inside the axes with the places that keep them clear of all lines."""
+    labels = [*zip(p.names, p.name_places, strict=True)]
+    labels += [(f"${c}$", q) for c, q in zip("xyz", p.tip_places, strict=False)]
+    return labels + ([(p.pitch_text, p.pitch_place)] if p.pitch_mark else [])
+
+
+def _strokes(p: Params, whole: Array) -> list[Stroke]:
+    """Every line of the figure, from the drawn helix and from the solid's own geometry."""
+    strokes = [Stroke("the helix", whole, p.curve_color, "dashed" if p.near_part else "solid")]
+    if p.near_part:
+        strokes.append(Stroke("the near part", whole, p.curve_color, broken=True))
+        foot, head = _rim(p.foot, 0.0), _rim(p.head, p.height)
+        strokes += [
+            Stroke("the lower rim", foot, "0.45", "dotted"),
+            Stroke("its top", head, "0.45"),
+        ]
+        strokes.append(Stroke("the near lower rim", foot, "0.45", broken=True))
+        strokes += [Stroke("an outermost generator", g, "0.45") for g in _tangents(p, foot, head)]
+    if p.guide == "axis":
+        ends = np.array([[0, 0, z] for z in p.z_limits], dtype=float)
+        strokes.append(Stroke("the axis", ends, "0.45", "dashdot"))
+    if p.shadow in ("floor", "both"):
+        floor = whole * (1, 1, 0) + (0, 0, p.floor)
+        strokes.append(Stroke("the projection on the floor", floor, p.shadow_color))
+    if p.shadow in ("wall", "both"):
+        back = p.y_limits[int(p.camera.toward[1] < 0)]
+        wall = whole * (1, 0, 1) + (0, back, 0)
+        strokes.append(Stroke("the projection on the wall", wall, p.shadow_color, "dashdot"))
+    if p.pitch_mark:
+        ends, feet = np.array(p.pitch_ends), np.array(p.pitch_feet)
+        pairs = [ends, *np.stack([feet, ends], axis=1)]
+        strokes += [Stroke("the pitch mark", pair, p.accent) for pair in pairs]
+    return strokes
+
+
+def _rim(semi_axes: tuple[float, float], level: float) -> Array:
+    """A closed rim by rational parametrisation, dense near every quarter."""
+    s = np.linspace(-1, 1, 401)
+    quarter = np.column_stack([1 - s**2, 2 * s]) / (1 + s**2)[:, None]
+    circle = np.concatenate([quarter, -quarter])
+    closed = np.concatenate([circle, circle[:1]]) * semi_axes
+    return np.column_stack([closed, np.full(len(closed), level)])
+
+
+def _faces(p: Params, rim: Array) -> Any:
+    """Which rim points the viewer sees: no other point of the solid hides them."""
+    ray = p.camera.toward
+    probe = rim + 1e-3 * ray * p.radius
+    share = probe[:, 2:] / p.height
+    wide = np.array(p.foot) + share * (np.array(p.head) - p.foot)
+    return ((probe[:, :2] / wide) ** 2).sum(axis=1) >= 1
+
+
+def _length(nodes: Array, gap: float) -> float:
+    """Length of a polyline without the steps longer than `gap`."""
+    steps = np.linalg.norm(np.diff(nodes, axis=0), axis=1)
+    return float(steps[steps < gap].sum())
+
+
+def _tangents(p: Params, foot: Array, head: Array) -> list[Array]:
+    """Generators that bound the solid's picture, read off the extremes of its rims."""
+    across = p.camera.right if p.kind != "conical" else None
+    if across is not None:
+        ends = [int(np.argmin(foot @ across)), int(np.argmax(foot @ across))]
+        return [np.array([foot[k], head[k]]) for k in ends]
+    seen = _faces(p, foot).astype(int)
+    edges = np.flatnonzero(np.diff(seen))
+    return [np.array([foot[k], head[k]]) for k in edges]
+
+
+def _wrong_wall(p: Params, trace: Trace) -> list[str]:
+    """The translucent wall must fill exactly the picture of the solid."""
+    foot = _rim(p.foot, 0.0)
+    low = [v for v in map(vertices, lines(trace, "0.45", "solid")) if np.ptp(v[:, 2]) < 1e-9]
+    near = [v for v in low if len(v) and abs(v[0, 2]) < 1e-9]
+    wanted_length = _length(foot[_faces(p, foot)], 0.1 * p.radius)
+    if len(near) != 1 or abs(_length(near[0], 0.1 * p.radius) - wanted_length) > 0.15 * p.radius:
+        return ["the near part of the lower rim is too long or too short"]
+    meshes = [e for e in trace.select("mesh") if e.counted]
+    if len(meshes) != (p.guide == "surface"):
+        return [f"{len(meshes)} walls are drawn"]
+    solid = p.camera.pixels(np.concatenate([foot, _rim(p.head, p.height)]))
+    wanted = [*solid.min(axis=0), *solid.max(axis=0)]
+    return [
+        f"the wall fills {e.bbox}, not {wanted}"
+        for e in meshes
+        if e.bbox is None or not np.allclose(e.bbox, wanted, atol=4)
+    ]
 
 
 def _wrong_curve(p: Params, drawn: Array) -> list[str]:
@@ -134,7 +231,7 @@ def _wrong_curve(p: Params, drawn: Array) -> list[str]:
         problems.append(f"the curve does not climb by {p.pitch} in each turn")
     if np.abs(np.diff(turned)).max() > 0.02:
         problems.append("the curve is drawn with visible corners")
-    if p.title_kind in ("data", "angle", "turns"):
+    if p.title_kind in ("data", "angle", "turns") and abs(turned[-1]) > 0:
         stated = numbers_in(p.title)
         rise = float(np.ptp(drawn[:, 2]) / abs(turned[-1]))
         ends = [float(np.hypot(*drawn[k, :2])) for k in (0, -1)]
@@ -149,42 +246,23 @@ def _wrong_curve(p: Params, drawn: Array) -> list[str]:
 def _wrong_front(p: Params, near: Array, whole: Array) -> list[str]:
     """Ray casting: from a point of the helix towards the viewer, is the solid in the way?"""
     ray = p.camera.toward
-    samples = np.arange(0.02, 1.0, 0.02)[:, None] * 3 * max(*p.foot, *p.head, p.height)
+    reach = 3 * max(*p.foot, *p.head, p.height)
+    samples = np.geomspace(1e-4, 1, 80)[:, None] * reach
 
     def hidden(point: Array) -> bool:
         x, y, z = (point + samples * ray).T
         share = np.clip(z / p.height, 0, 1)
         wide = np.array(p.foot) + share[:, None] * (np.array(p.head) - p.foot)
-        inside = (x / wide[:, 0]) ** 2 + (y / wide[:, 1]) ** 2 < 0.995
+        inside = (x / wide[:, 0]) ** 2 + (y / wide[:, 1]) ** 2 < 1 - 1e-9
         return bool(np.any(inside & (z > 0) & (z < p.height)))
 
     nodes = whole[5:-5:7]
     drawn = np.array([np.abs(near - q).sum(axis=1).min() < 1e-6 for q in nodes])
     behind = np.array([hidden(q) for q in nodes])
     wrong = int((drawn == behind).sum())
-    if wrong > 0.06 * len(nodes):
+    if wrong > max(1, 0.03 * len(nodes)):  # grazing points may go either way
         return [f"{wrong} of {len(nodes)} points are solid behind the wall or dashed before it"]
     return []
-
-
-def _wrong_shadows(p: Params, trace: Trace, whole: Array) -> list[str]:
-    problems = []
-    gray = [vertices(e) for e in lines(trace, p.shadow_color)]
-    wanted = []
-    if p.shadow in ("floor", "both"):
-        wanted.append(whole * (1, 1, 0) + (0, 0, p.floor))
-    if p.shadow in ("wall", "both"):
-        wanted.append(whole * (1, 0, 1) + (0, p.wall, 0))
-    if len(gray) != len(wanted):
-        return [f"{len(gray)} projections drawn, expected {len(wanted)}"]
-    for drawn, expected in zip(gray, wanted, strict=True):
-        if drawn.shape != expected.shape or np.abs(drawn - expected).max() > 1e-6:
-            problems.append("a projection is not the curve with one coordinate fixed")
-    if p.shadow != "none" and p.frame != "arrows":
-        away = p.camera.toward[1] * (p.wall - np.mean(p.camera.limits[1]))
-        if away > 0:
-            problems.append("the projection hangs on the wall nearest to the viewer")
-    return problems
 
 
 def _wrong_marks(p: Params, trace: Trace, whole: Array) -> list[str]:
@@ -200,10 +278,6 @@ def _wrong_marks(p: Params, trace: Trace, whole: Array) -> list[str]:
         colors = {e.facecolor for e in trace.select("marker") if e.counted}
         if colors != {hexa(p.accent)}:
             problems.append(f"marked points are {colors}, not {p.accent_name}")
-    if p.pitch_mark:
-        strokes = [vertices(e) for e in lines(trace, p.accent) if len(e.data or ()) == 2]
-        upright = [v for v in strokes if len(v) == 2 and np.ptp(v[:, :2], axis=0).max() < 1e-9]
-        rises = [float(np.ptp(v[:, 2])) for v in upright]
-        if len(rises) != 1 or abs(rises[0] - p.pitch) > 1e-6:
-            problems.append(f"the pitch mark spans {rises}, not {p.pitch}")
+    if p.pitch_mark and abs(float(np.diff(np.array(p.pitch_ends)[:, 2])[0]) - p.pitch) > 1e-6:
+        problems.append(f"the pitch mark does not span {p.pitch}")
     return problems

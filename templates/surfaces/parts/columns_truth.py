@@ -7,7 +7,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from templates.base import Params
-from templates.geometry.drawn import hexa, numbers_in, vertices, wrong_axes, wrong_texts
+from templates.geometry.drawn import (
+    hexa,
+    numbers_in,
+    vertices,
+    wrong_axes,
+    wrong_texts,
+    wrong_ticks,
+)
 from templates.geometry.quadrature import gauss2
 from templates.surfaces.parts.columns_plan import steepness
 from tracer.facts import Fact, Visibility
@@ -16,6 +23,7 @@ from tracer.trace import Element, Trace
 Array = NDArray[np.float64]
 Box = tuple[float, float, float, float, float]
 """x0, x1, y0, y1 and height of a column."""
+Cell = tuple[int, int]
 
 
 def columns_facts(p: Params) -> list[Fact]:
@@ -45,7 +53,7 @@ def columns_facts(p: Params) -> list[Fact]:
     return facts
 
 
-def expected_boxes(p: Params) -> dict[tuple[int, int], Box]:
+def expected_boxes(p: Params) -> dict[Cell, Box]:
     """Columns from dense sampling of the function on every cell."""
     boxes = {}
     share = np.linspace(0, 1, 13)
@@ -99,40 +107,43 @@ def compare_columns(p: Params, trace: Trace) -> list[str]:
     """Disagreements between the drawn figure and the sum promised."""
     letters = ["$x$", "$y$", "$z$", p.title, p.note]
     problems = wrong_texts(trace, [t for t in letters if t]) + wrong_axes(trace, p.camera)
+    for axes in trace.axes:
+        problems += wrong_ticks(axes, (p.x_ticks, p.y_ticks, p.z_ticks))
     panels = 2 if p.layout == "pair" else 1
     if len(trace.axes) != panels:
         return [*problems, f"{len(trace.axes)} axes, expected {panels}"]
     faces = [e for e in trace.elements if e.kind == "face" and e.counted and e.axes == panels - 1]
-    columns = _columns(faces)
-    wanted = {_key(box): cell for cell, box in expected_boxes(p).items()}
-    if set(columns) != set(wanted):
-        missing = len(set(wanted) - set(columns))
-        problems.append(f"{missing} of {len(wanted)} columns are not drawn as computed")
-        return problems
-    problems += _wrong_colors(p, columns, wanted) + _wrong_order(p, columns, wanted)
-    total = sum((k[1] - k[0]) * (k[3] - k[2]) * k[4] for k in columns)
+    columns = _columns(p, faces)
+    boxes = expected_boxes(p)
+    off = [
+        cell
+        for cell, box in boxes.items()
+        if cell not in columns or not np.allclose(columns[cell][0], box, atol=1e-5)
+    ]
+    if off or len(columns) != len(boxes):
+        return [*problems, f"{len(off)} of {len(boxes)} columns are not drawn as computed"]
+    groups = {cell: group for cell, (_, group) in columns.items()}
+    problems += _wrong_colors(p, groups) + _wrong_order(p, groups)
+    total = sum((b[1] - b[0]) * (b[3] - b[2]) * b[4] for b, _ in columns.values())
     if p.title_kind == "sum" and abs(numbers_in(p.title)[-1] - total) > 2e-3:
         problems.append(f"the title says {p.title!r}, the drawn columns add up to {total}")
     return problems + _wrong_sheet(p, trace)
 
 
-def _key(box: Box) -> Box:
-    x0, x1, y0, y1, h = (round(v, 5) + 0.0 for v in box)
-    return x0, x1, y0, y1, h
-
-
-def _columns(faces: list[Element]) -> Mapping[Box, list[Element]]:
+def _columns(p: Params, faces: list[Element]) -> dict[Cell, tuple[Box, list[Element]]]:
     """Faces gathered into columns by the artist that drew them; incomplete boxes are left out."""
-    groups: dict[int | None, list[Element]] = defaultdict(list)
+    artists: dict[int | None, list[Element]] = defaultdict(list)
     for face in faces:
-        groups[face.group].append(face)
+        artists[face.group].append(face)
     columns = {}
-    for group in groups.values():
+    for group in artists.values():
         nodes = np.concatenate([vertices(f) for f in group])
         low, high = nodes.min(axis=0), nodes.max(axis=0)
         whole = len(group) == 6 and abs(low[2]) < 1e-9
         if whole and all(_axis_parallel(vertices(f)) for f in group):
-            columns[_key((low[0], high[0], low[1], high[1], high[2]))] = group
+            middle = (low + high)[:2] / 2 - (p.x_range[0], p.y_range[0])
+            i, j = (int(k) for k in middle // (p.cell_width, p.cell_depth))
+            columns[i, j] = ((low[0], high[0], low[1], high[1], high[2]), group)
     return columns
 
 
@@ -140,27 +151,22 @@ def _axis_parallel(corners: Array) -> bool:
     return len(corners) in (4, 5) and int((np.ptp(corners, axis=0) < 1e-9).sum()) == 1
 
 
-def _wrong_colors(
-    p: Params, columns: Mapping[Box, list[Element]], wanted: Mapping[Box, tuple[int, int]]
-) -> list[str]:
+def _wrong_colors(p: Params, columns: Mapping[Cell, list[Element]]) -> list[str]:
     problems = []
-    for key, group in columns.items():
-        tones = p.accent_tones if wanted[key] == p.accent_cell else p.tones
+    for cell, group in columns.items():
+        tones = p.accent_tones if cell == p.accent_cell else p.tones
         colors = {f.facecolor for f in group}
         if colors != {hexa(tone) for tone in tones}:
-            problems.append(f"column {wanted[key]} is {sorted(map(str, colors))}")
+            problems.append(f"column {cell} is {sorted(map(str, colors))}")
     return problems[:3]
 
 
-def _wrong_order(
-    p: Params, columns: Mapping[Box, list[Element]], wanted: Mapping[Box, tuple[int, int]]
-) -> list[str]:
+def _wrong_order(p: Params, columns: Mapping[Cell, list[Element]]) -> list[str]:
     """No column may be painted before one that lies behind it in both directions."""
-    painted = sorted((min(f.paint for f in group), wanted[key]) for key, group in columns.items())
+    painted = sorted((min(f.paint for f in group), cell) for cell, group in columns.items())
     order = np.array([cell for _, cell in painted]) * np.sign(p.camera.toward[:2])
     for k, cell in enumerate(order):
-        later = order[k + 1 :]
-        if np.any((later <= cell).all(axis=1)):
+        if np.any((order[k + 1 :] <= cell).all(axis=1)):
             return [f"column {painted[k][1]} is painted before one that it covers"]
     return []
 
