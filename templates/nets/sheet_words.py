@@ -19,7 +19,7 @@ def describe_choice(p: Params, facts: Sequence[Fact], say: Say) -> list[Sentence
     titles = say.listing(list(p.titles))
     names = say.pick(
         f"Their headings are {titles}, read row by row.",
-        f"Reading row by row, they are headed {titles}.",
+        f"Reading row by row, the shapes are headed {titles}.",
     )
     marks = say.pick(
         "In the following rows ■ stands for a square and □ for a gap, each shape being read from its top row down.",

@@ -186,7 +186,7 @@ def _consequence(p: Params, say: Say) -> list[Sentence]:
     text = say.pick(
         f"It follows that the {count} columns together have a volume of about {total}; the exact "
         f"integral is about {volume}, {compare}.",
-        f"Adding up all {count} boxes, one obtains about {total}, while the double integral is about "
+        f"Adding up all {count} columns, one obtains about {total}, while the double integral is about "
         f"{volume}, {compare}.",
         f"From the formula one computes a sum of about {total} for the {count} columns and an exact "
         f"volume of about {volume}, {compare}.",
