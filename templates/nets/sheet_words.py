@@ -18,7 +18,7 @@ def describe_choice(p: Params, facts: Sequence[Fact], say: Say) -> list[Sentence
     )
     titles = say.listing(list(p.titles))
     names = say.pick(
-        f"Their headings are {titles}, read row by row.",
+        f"The headings of the shapes, read row by row, are {titles}.",
         f"Reading row by row, the shapes are headed {titles}.",
     )
     marks = say.pick(
