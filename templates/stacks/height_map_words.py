@@ -60,13 +60,13 @@ def _heights(p: Params, known: Mapping[str, Fact], say: Say) -> list[Sentence]:
 def _floor(p: Params, say: Say) -> Sentence:
     if p.floor == "front":
         text = say.pick(
-            "The word “FRONT” is written along the front edge of the thin gray floor grid.",
-            "Along the near edge of the gray floor grid runs the label “FRONT”.",
+            "The word “FRONT” is written along the front edge of the floor.",
+            "Along the front edge of the floor runs the label “FRONT”.",
         )
         return Sentence("labels", text)
     letters, last = say.listing(list("ABCD"[: len(p.heights[0])])), len(p.heights)
     text = say.pick(
-        f"The columns of the gray floor grid are lettered {letters} along the front edge, and the rows are numbered along the {p.side} edge, up to {last} at the front.",
+        f"The columns of the grid are lettered {letters} along the front edge, and the rows are numbered along the {p.side} edge, up to {last} at the front.",
         f"Letters {letters} stand below the front edge; along the {p.side} edge the rows are numbered from the back, ending with {last}.",
     )
     return Sentence("labels", text)
