@@ -10,7 +10,6 @@ from typing import Any, Literal
 
 import numpy as np
 from matplotlib.path import Path
-from matplotlib.transforms import Affine2D
 
 from tracer.outlines import Array, Box, extents
 from tracer.trace import Point
@@ -225,13 +224,10 @@ def _cycle(values: Any, index: int) -> Any:
 
 
 def _collection_items(call: Call, height: float) -> Iterator[Item]:
-    _, paths, transforms, _, _, faces, edges, widths, dashes = call.args[:9]
+    faces, edges, widths, dashes = call.args[5:9]
     offsets = collection_offsets(call, height)
     hatch = call.gc.get_hatch()
-    outlines = []
-    for i in range(max(len(paths), len(transforms)) if len(paths) else 0):
-        vertices, codes = outline_of(call, i, height)
-        outlines.append((vertices, codes, extents(vertices, codes)))
+    outlines = list(collection_outlines(call, height))
     for i in range(call.items):
         vertices, codes, box = outlines[i % len(outlines)]
         if len(offsets):
@@ -255,14 +251,60 @@ def _floats(color: Any) -> RGBA | None:
     return None if color is None else tuple(np.asarray(color, dtype=float).tolist())
 
 
-def outline_of(call: Call, index: int, height: float) -> tuple[Array, Array | None]:
-    """Vertices in pixels and codes of a collection's path, before its offset."""
-    master, paths, transforms = call.args[:3]
-    path = paths[index % len(paths)]
-    return flip(_with(transforms, index, master).transform(path.vertices), height), path.codes
+def collection_outlines(call: Call, height: float) -> Iterator[tuple[Array, Array | None, Box]]:
+    """Vertices in pixels, codes and extents of a collection's paths, before their offsets."""
+    paths = call.args[1]
+    matrices, count = _matrices(call, height), max(len(paths), len(call.args[2]))
+    upright = not (matrices[:, 0, 1].any() or matrices[:, 1, 0].any())
+    own = [extents(path.vertices, path.codes) for path in paths] if len(matrices) > 1 else []
+    for i in range(count if len(paths) else 0):
+        path, matrix = paths[i % len(paths)], matrices[i % len(matrices)]
+        vertices = path.vertices @ matrix[:2, :2].T + matrix[:2, 2]
+        if own and upright:
+            box = _scaled(own[i % len(paths)], matrix)
+        else:
+            box = extents(vertices, path.codes)
+        yield vertices, path.codes, box
 
 
-def _with(transforms: Any, index: int, master: Any) -> Any:
-    if len(transforms) == 0:
-        return master
-    return Affine2D(transforms[index % len(transforms)]) + master
+def collection_boxes(call: Call, height: float) -> Array:
+    """Extents of a collection's paths, before their offsets, (n, 4); vertices stand for curves
+    where there are many paths."""
+    paths, matrices = call.args[1], _matrices(call, height)
+    if len(paths) > 1 and len(matrices) == 1:
+        return _vertex_boxes([path.vertices for path in paths], matrices[0])
+    if len(paths) == 1 and not (matrices[:, 0, 1].any() or matrices[:, 1, 0].any()):
+        x0, y0, x1, y1 = extents(paths[0].vertices, paths[0].codes)
+        across = matrices[:, 0, :1] * (x0, x1) + matrices[:, 0, 2:]
+        down = matrices[:, 1, 1:2] * (y0, y1) + matrices[:, 1, 2:]
+        low = (across.min(axis=1), down.min(axis=1))
+        return np.column_stack([*low, across.max(axis=1), down.max(axis=1)])
+    return np.array([box for _, _, box in collection_outlines(call, height)]).reshape(-1, 4)
+
+
+def _matrices(call: Call, height: float) -> Array:
+    """(n, 3, 3) from path vertices to pixels, y down; n is 1 where members share one."""
+    down = np.array([[1.0, 0.0, 0.0], [0.0, -1.0, height], [0.0, 0.0, 1.0]])
+    master = down @ call.args[0].get_matrix()
+    own = np.asarray(call.args[2], dtype=float)
+    return np.asarray(master @ own if len(own) else master[None])
+
+
+def _scaled(box: Box, matrix: Array) -> Box:
+    (a, _, x), (_, d, y) = matrix[:2].tolist()
+    x0, x1 = sorted((box[0] * a + x, box[2] * a + x))
+    y0, y1 = sorted((box[1] * d + y, box[3] * d + y))
+    return (x0, y0, x1, y1)
+
+
+def _vertex_boxes(vertices: list[Array], matrix: Array) -> Array:
+    """Boxes of many polygons at once; NaN for those without finite vertices."""
+    sizes = np.array([len(v) for v in vertices])
+    boxes = np.full((len(vertices), 4), np.nan)
+    if sizes.sum() == 0:
+        return boxes
+    points = np.concatenate([v for v in vertices if len(v)]) @ matrix[:2, :2].T + matrix[:2, 2]
+    starts = np.concatenate(([0], np.cumsum(sizes[sizes > 0])[:-1]))
+    boxes[sizes > 0, :2] = np.fmin.reduceat(points, starts)
+    boxes[sizes > 0, 2:] = np.fmax.reduceat(points, starts)
+    return boxes

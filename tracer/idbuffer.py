@@ -13,6 +13,7 @@ import numpy as np
 from matplotlib.backend_bases import GraphicsContextBase
 from matplotlib.backends._backend_agg import RendererAgg as NativeAgg  # type: ignore[attr-defined]
 from matplotlib.path import Path
+from matplotlib.transforms import Affine2D, Bbox, IdentityTransform, TransformedPath
 
 from tracer.calls import Call, Item, items
 from tracer.outlines import Array
@@ -23,6 +24,7 @@ Pick = Callable[[int, float, Part], int | None]
 """(element or -1, alpha, part) → the id to paint that part with, or None to leave it out."""
 
 NOBODY = -1
+_BLACK = (0.0, 0.0, 0.0, 1.0)
 _SPREAD = 0x9E3779
 """Odd, so multiplication is a bijection of 24-bit numbers: neighbours get distant colours."""
 _GATHER = pow(_SPREAD, -1, 1 << 24)
@@ -65,20 +67,12 @@ class IdBuffer:
         else:
             self._paint_mesh(call, pick)
 
-    def _context(self, call: Call) -> Any:
-        gc = GraphicsContextBase.__new__(GraphicsContextBase)
-        vars(gc).update(vars(call.gc))
-        gc.set_antialiased(False)
-        gc.set_alpha(1.0)
-        gc.set_hatch(None)
-        return gc
-
     def _paint_path(self, call: Call, pick: Pick) -> None:
         item = self._scene.items_of(call)[0]
         fill, stroke = _colors(item, _owner(call), pick)
         if fill is None and stroke is None:
             return
-        gc = self._context(call)
+        gc = _snapshot(call.gc)
         gc.set_linewidth(0.0 if stroke is None else max(item.linewidth, self._min_width))
         gc.set_foreground(stroke or fill, isRGBA=True)
         path, transform = call.args[:2]
@@ -108,13 +102,13 @@ class IdBuffer:
         else:
             where, dashes = call.args[:5], call.args[8]
         self._native.draw_path_collection(
-            self._context(call), *where, fills, strokes, widths, dashes, [False], [None], "screen",
+            _snapshot(call.gc), *where, fills, strokes, widths, dashes, [False], [None], "screen",
             **_HATCHES,
         )  # fmt: skip
 
     def _paint_whole(self, call: Call, owner: int, pick: Pick) -> None:
         """All items of a call that are one element: only its few colours are looked at."""
-        gc = self._context(call)
+        gc = _snapshot(call.gc)
         if call.op == "markers":
             shape, shape_transform, centers, transform, _ = call.args
             item = next(items(call, self._scene.height))
@@ -146,7 +140,7 @@ class IdBuffer:
                 flat[where, :3] = np.round(np.array(_color(chosen)[:3]) * 255)
                 ink |= where
         flat[..., 3] = np.where(ink, 255, 0)
-        self._native.draw_image(self._context(call), x, y, flat)
+        self._native.draw_image(_snapshot(call.gc), x, y, flat)
 
     def _paint_glyph(self, call: Call, pick: Pick) -> None:
         image, x, y, angle = call.args
@@ -155,7 +149,7 @@ class IdBuffer:
         chosen = pick(_owner(call), call.gc.get_alpha() if forced else rgb[3], "ink")
         if chosen is None:
             return
-        gc = self._context(call)
+        gc = _snapshot(call.gc)
         gc.set_foreground(_color(chosen), isRGBA=True)
         ink = np.where(np.asarray(image) >= _INK, 255, 0).astype(np.uint8)
         self._native.draw_text_image(ink, x, y, angle, gc)
@@ -165,7 +159,7 @@ class IdBuffer:
         chosen = pick(_owner(call), _mesh_alpha(call), "fill")
         if chosen is None:
             return
-        gc, color = self._context(call), _color(chosen)
+        gc, color = _snapshot(call.gc), _color(chosen)
         gc.set_foreground(color, isRGBA=True)
         if call.op == "mesh":
             flat = np.array([color])
@@ -175,6 +169,45 @@ class IdBuffer:
         gc.set_linewidth(0.0)
         for triangle in np.asarray(triangles, dtype=float):
             self._native.draw_path(gc, Path(triangle), transform, color)
+
+
+def item_mask(
+    scene: Scene, parts: list[tuple[Call, int]], window: tuple[int, int, int, int]
+) -> Array:
+    """All paint of a few items within a window of the canvas (x0, y0, x1, y1), as booleans."""
+    x0, y0, x1, y1 = window
+    native = NativeAgg(x1 - x0, y1 - y0, scene.log.dpi)
+    shift = Affine2D().translate(-x0, y1 - scene.height)
+    for call, i in parts:
+        item = scene.items_of(call)[i]
+        gc = _snapshot(call.gc)
+        _move_clips(gc, shift)
+        stroked = item.edge is not None and item.edge[3] > 0 and item.linewidth > 0
+        gc.set_linewidth(max(item.linewidth, 72 / scene.log.dpi) if stroked else 0.0)
+        gc.set_foreground(_BLACK, isRGBA=True)
+        filled = item.face is not None and item.face[3] > 0
+        path = Path(item.vertices * (1, -1) + (-x0, y1), item.codes)
+        native.draw_path(gc, path, IdentityTransform(), _BLACK if filled else None)
+    return np.asarray(np.asarray(native)[..., 3] > 0)
+
+
+def _snapshot(context: Any) -> Any:
+    """A flat, sharp version of a graphics context."""
+    gc = GraphicsContextBase.__new__(GraphicsContextBase)
+    vars(gc).update(vars(context))
+    gc.set_antialiased(False)
+    gc.set_alpha(1.0)
+    gc.set_hatch(None)
+    return gc
+
+
+def _move_clips(gc: Any, shift: Affine2D) -> None:
+    rectangle = gc.get_clip_rectangle()
+    if rectangle is not None:
+        gc.set_clip_rectangle(Bbox(shift.transform(rectangle.get_points())))
+    path, transform = gc.get_clip_path()
+    if path is not None:
+        gc.set_clip_path(TransformedPath(path, transform + shift))
 
 
 def _owner(call: Call) -> int:

@@ -2,21 +2,26 @@
 
 Opaque paint goes to one id buffer in paint order, so what is left of an id is what can be seen.
 Translucent paint never hides anything; an element that has any is measured by its own mask, less
-what opaque elements painted later hide of it. Masks that do not overlap share a buffer.
+what opaque elements painted later hide of it.
 """
 
 from collections.abc import Iterator
 from dataclasses import replace
+from math import ceil, floor
 
 import numpy as np
 
-from tracer.idbuffer import NOBODY, IdBuffer, Part
+from tracer.calls import Call
+from tracer.idbuffer import NOBODY, IdBuffer, Part, item_mask
 from tracer.outlines import Array
 from tracer.scene import Scene
 from tracer.trace import COUNTED_ROLES, Element
 
-_MAX_LAYERS = 48
-"""Buffers for translucent elements; those beyond are not measured, and a note says so."""
+_MAX_PASSES = 32
+"""Full-canvas masks; translucent elements that need more are not measured, and a note says so."""
+_MAX_PARTS = 16
+_WINDOW = 0.25
+"""Elements that cover less of the canvas are measured in a window of their own."""
 _OPAQUE = 1.0 - 1e-9
 _FILLED_KINDS = ("rectangle", "polygon", "circle", "ellipse", "wedge", "face", "marker", "arrow")
 
@@ -38,62 +43,79 @@ def measure(scene: Scene, elements: list[Element]) -> tuple[list[Element], tuple
     top = buffer.ids()
     pixels = _count(top[top >= 0], len(elements))
     unmeasured = {i for i in translucent if elements[i].role not in COUNTED_ROLES}
-    layers, left = _layers(sorted(translucent - unmeasured), elements)
-    for layer in layers:
-        mask = _masks_of(scene, layer)
-        counts = _count(mask[(mask >= 0) & (top <= mask)], len(elements))
-        for index in layer:
-            pixels[index] = counts[index]
+    left = _measure_translucent(scene, elements, sorted(translucent - unmeasured), top, pixels)
     unmeasured |= left
-    notes = f"visibility of {len(left)} overlapping translucent elements is not measured"
+    notes = f"visibility of {len(left)} large translucent elements is not measured"
     return [
         e if e.id in unmeasured else replace(e, visible_px=int(pixels[e.id])) for e in elements
     ], (notes,) if left else ()
+
+
+def _measure_translucent(
+    scene: Scene, elements: list[Element], indices: list[int], top: Array, pixels: Array
+) -> set[int]:
+    """Sets `pixels` of each element to what of its own mask is not hidden; those left out."""
+    left: set[int] = set()
+    passes = 0
+    parts = _parts(scene, set(indices))
+    for index in indices:
+        window = window_of(elements[index], top.shape)
+        area = (window[2] - window[0]) * (window[3] - window[1])
+        if area <= 0:
+            pixels[index] = 0
+        elif area <= _WINDOW * top.size and _is_simple(parts[index]):
+            mask = item_mask(scene, parts[index], window)
+            x0, y0, x1, y1 = window
+            pixels[index] = int((mask & (top[y0:y1, x0:x1] <= index)).sum())
+        elif passes < _MAX_PASSES:
+            passes += 1
+            pixels[index] = int(((_mask_of(scene, index) == index) & (top <= index)).sum())
+        else:
+            left.add(index)
+    return left
+
+
+def _parts(scene: Scene, wanted: set[int]) -> dict[int, list[tuple[Call, int]]]:
+    """What paints each wanted element."""
+    parts: dict[int, list[tuple[Call, int]]] = {index: [] for index in wanted}
+    for call in scene.log.calls:
+        if call.owners is not None:
+            for i, owner in enumerate(call.owners.tolist()):
+                if owner in wanted:
+                    parts[owner].append((call, i))
+    return parts
+
+
+def _is_simple(parts: list[tuple[Call, int]]) -> bool:
+    drawn = ("path", "markers", "collection")
+    return len(parts) <= _MAX_PARTS and all(call.op in drawn for call, _ in parts)
+
+
+def window_of(element: Element, shape: tuple[int, ...]) -> tuple[int, int, int, int]:
+    """Whole pixels around an element's paint, cut to the canvas: x0, y0, x1, y1."""
+    rows, columns = shape
+    pad = 2.0 + (element.linewidth or 0.0) * 2
+    x0, y0, x1, y1 = element.bbox or (0.0, 0.0, columns, rows)
+    left, up = max(0, floor(max(x0 - pad, -1))), max(0, floor(max(y0 - pad, -1)))
+    right, down = ceil(min(x1 + pad, columns)), ceil(min(y1 + pad, rows))
+    return left, up, max(left, right), max(up, down)
 
 
 def _count(ids: Array, size: int) -> Array:
     return np.bincount(ids, minlength=size)
 
 
-def _masks_of(scene: Scene, members: set[int]) -> Array:
-    """All paint of some elements alone, as ids."""
+def _mask_of(scene: Scene, element: int) -> Array:
+    """All paint of one element alone, as ids."""
 
     def own(index: int, _alpha: float, _part: Part) -> int | None:
-        return index if index in members else None
+        return index if index == element else None
 
     buffer = IdBuffer(scene)
     for call in scene.log.calls:
-        if call.owners is not None and not members.isdisjoint(call.owners.tolist()):
+        if call.owners is not None and bool((call.owners == element).any()):
             buffer.paint(call, own)
     return buffer.ids()
-
-
-def _layers(indices: list[int], elements: list[Element]) -> tuple[list[set[int]], set[int]]:
-    """Groups of elements whose boxes do not overlap, greedily; and those left over."""
-    layers: list[tuple[set[int], list[Array]]] = []
-    left: set[int] = set()
-    for index in indices:
-        box = _padded(elements[index])
-        layer = next((x for x in layers if not _overlaps(box, x[1])), None)
-        if layer is not None:
-            layer[0].add(index)
-            layer[1].append(box)
-        elif len(layers) < _MAX_LAYERS:
-            layers.append(({index}, [box]))
-        else:
-            left.add(index)
-    return [members for members, _ in layers], left
-
-
-def _padded(element: Element) -> Array:
-    pad = 2.0 + (element.linewidth or 0.0) * 2
-    x0, y0, x1, y1 = element.bbox or (-np.inf, -np.inf, np.inf, np.inf)
-    return np.array([x0 - pad, y0 - pad, x1 + pad, y1 + pad])
-
-
-def _overlaps(box: Array, others: list[Array]) -> bool:
-    x0, y0, x1, y1 = np.array(others).T
-    return bool(((x0 < box[2]) & (x1 > box[0]) & (y0 < box[3]) & (y1 > box[1])).any())
 
 
 def fill_masks(scene: Scene, elements: list[Element]) -> Iterator[tuple[Element, Array]]:

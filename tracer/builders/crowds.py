@@ -10,8 +10,8 @@ import numpy as np
 from matplotlib import collections as mcoll
 from mpl_toolkits.mplot3d.art3d import Line3DCollection, Poly3DCollection
 
-from tracer.calls import ALL, Call, Visit, collection_offsets, flip, marker_centers, outline_of
-from tracer.outlines import Array, Box, extents
+from tracer.calls import ALL, Call, Visit, collection_boxes, collection_offsets, marker_centers
+from tracer.outlines import Array, extents
 from tracer.scene import Draft, Scene, hex8
 from tracer.trace import Kind
 
@@ -94,39 +94,13 @@ def _boxes(call: Call, height: float) -> Array:
         shape, transform = call.args[0], call.args[1]
         own = extents(transform.transform(shape.vertices) * (1, -1), shape.codes)
         return np.asarray(np.tile(marker_centers(call, height), 2) + np.array(own))
-    master, paths, transforms, _ = call.args[:4]
-    if len(transforms) == 0 and len(paths) > 64:
-        own_boxes = _vertex_boxes(paths, master, height)
-    else:
-        own_boxes = np.array(
-            [_box(call, i, height) for i in range(max(len(paths), len(transforms)))]
-        )
+    own_boxes = collection_boxes(call, height)
     offsets = collection_offsets(call, height)
     if len(offsets) == 0:
         return own_boxes
     index = np.arange(call.items)
     shift = offsets[index % len(offsets)] - np.array([0.0, height])
     return np.asarray(own_boxes[index % len(own_boxes)] + np.tile(shift, 2))
-
-
-def _vertex_boxes(paths: Any, master: Any, height: float) -> Array:
-    """Boxes of many polygons at once, from their vertices."""
-    used = [path.vertices for path in paths]
-    sizes = np.array([len(v) for v in used])
-    boxes = np.full((len(used), 4), np.nan)
-    if sizes.sum() == 0:
-        return boxes
-    points = flip(master.transform(np.concatenate([v for v in used if len(v)])), height)
-    starts = np.concatenate(([0], np.cumsum(sizes[sizes > 0])[:-1]))
-    with np.errstate(all="ignore"):
-        boxes[sizes > 0, :2] = np.fmin.reduceat(points, starts)
-        boxes[sizes > 0, 2:] = np.fmax.reduceat(points, starts)
-    return boxes
-
-
-def _box(call: Call, index: int, height: float) -> Box:
-    vertices, codes = outline_of(call, index, height)
-    return extents(vertices, codes)
 
 
 def _colors(visit: Visit) -> dict[str, int]:
@@ -137,9 +111,10 @@ def _colors(visit: Visit) -> dict[str, int]:
             colors: Any = [call.args[4] if call.args[4] is not None else call.gc.get_rgb()]
         else:
             colors = call.args[5] if len(call.args[5]) else call.args[6]
-        turns, rest = divmod(call.items, max(len(colors), 1))
-        for i, color in enumerate(colors):
-            found[hex8(tuple(color)) or "none"] += turns + (i < rest)
+        shown = np.resize(np.asarray(colors, dtype=float), (call.items, len(colors[0])))
+        values, numbers = np.unique(np.round(shown * 255), axis=0, return_counts=True)
+        for color, number in zip((values / 255).tolist(), numbers.tolist(), strict=True):
+            found[hex8((*color, 1.0)[:4]) or "none"] += number
     return dict(found.most_common(_TOP))
 
 
