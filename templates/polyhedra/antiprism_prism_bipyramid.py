@@ -16,6 +16,7 @@ from templates.geometry.looks import LOOKS
 from templates.polyhedra.figures import (
     basic_facts,
     expected_scene,
+    marked_face,
     place_vertex_labels,
     recheck_counts,
     unreadable,
@@ -23,8 +24,8 @@ from templates.polyhedra.figures import (
 from templates.polyhedra.ring_solids import (
     Shape,
     build,
+    letters,
     lowest_base_edge,
-    marked_face,
     school_counts,
     school_surface,
     school_volume,
@@ -145,24 +146,6 @@ def shapes() -> tuple[Shape, ...]:
                 sizes.append(Shape(kind, n, edge, height, ratio))
         found += sizes[:: -(-len(sizes) // MOST_PER_KIND)]
     return tuple(found)
-
-
-def letters(kind: str, n: int, lettering: str) -> list[str]:
-    """Labels of the base, counterclockwise, then of the upper corners or the tips."""
-    upper = {"pyramid": 1, "bipyramid": 2}.get(kind, n)
-    if lettering == "numbers":
-        return [str(k + 1) for k in range(n + upper)]
-    alphabet = "ABCDEFGHIJKLMNPQ"
-    if lettering == "indices":
-        tips = [f"$S_{k + 1}$" for k in range(upper)] if upper > 1 else ["$S$"]
-        base = [f"$A_{k + 1}$" for k in range(n)]
-        return base + (tips if upper < n else [f"$B_{k + 1}$" for k in range(n)])
-    base = [f"${c}$" for c in alphabet[:n]]
-    if upper < n:
-        return base + (["$S$", "$T$"] if lettering == "letters" else ["$P$", "$P'$"])[:upper]
-    if lettering == "letters":
-        return [f"${c}$" for c in alphabet[: 2 * n]]
-    return [*base, *(f"${c}'$" for c in alphabet[:n])]
 
 
 class AntiprismPrismBipyramid(Template):

@@ -65,6 +65,15 @@ def place_vertex_labels(
     }
 
 
+def marked_face(p: Params) -> tuple[int, ...]:
+    """The face that looks at the viewer most directly, or the next one, or none."""
+    if p.colored is None:
+        return ()
+    order = np.argsort(-(p.solid.normals @ p.frame.axes[2]), kind="stable")
+    face: tuple[int, ...] = p.solid.faces[int(order[p.colored])]
+    return face
+
+
 def hidden_edges(p: Params) -> NDArray[np.bool_]:
     """Which edges the solid covers."""
     return np.asarray(p.solid.hides(p.solid.segments.mean(axis=1), p.frame.axes[2]))
@@ -74,6 +83,8 @@ def unreadable(p: Params) -> str | None:
     """Why this polyhedron cannot be read off its picture, or None."""
     if np.abs(p.solid.normals @ p.frame.axes[2]).min() < LEAST_FACING:
         return "face seen nearly edge-on"
+    if not hidden_edges(p).any():
+        return "no edge is hidden"
     keep = shown_vertices(p)
     points = p.frame.px(p.solid.vertices)
     if closest_pair(points[keep]) < LEAST_PAIR:

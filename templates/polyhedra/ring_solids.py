@@ -1,5 +1,6 @@
 """Solids over regular polygons: names, hulls, and the formulas that schools teach for them."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -34,6 +35,7 @@ def solid_name(kind: str, n: int) -> str:
     return f"{POLYGONS[n]} {kind}"
 
 
+@lru_cache(maxsize=512)
 def build(shape: Shape) -> Solid:
     """The solid as the hull of its corners: base counterclockwise, then upper ring or tips."""
     kind, n, edge, height, ratio = shape
@@ -47,13 +49,22 @@ def build(shape: Shape) -> Solid:
     return hull(np.vstack([base, np.column_stack([upper.real, upper.imag, np.full(n, height)])]))
 
 
-def marked_face(p: Params) -> tuple[int, ...]:
-    """The face that looks at the viewer most directly, or the next one, or none."""
-    if p.colored is None:
-        return ()
-    order = np.argsort(-(p.solid.normals @ p.frame.axes[2]), kind="stable")
-    face: tuple[int, ...] = p.solid.faces[int(order[p.colored])]
-    return face
+def letters(kind: str, n: int, lettering: str) -> list[str]:
+    """Labels of the base, counterclockwise, then of the upper corners or the tips."""
+    upper = {"pyramid": 1, "bipyramid": 2}.get(kind, n)
+    if lettering == "numbers":
+        return [str(k + 1) for k in range(n + upper)]
+    alphabet = "ABCDEFGHIJKLMNPQ"
+    if lettering == "indices":
+        tips = [f"$S_{k + 1}$" for k in range(upper)] if upper > 1 else ["$S$"]
+        base = [f"$A_{k + 1}$" for k in range(n)]
+        return base + (tips if upper < n else [f"$B_{k + 1}$" for k in range(n)])
+    base = [f"${c}$" for c in alphabet[:n]]
+    if upper < n:
+        return base + (["$S$", "$T$"] if lettering == "letters" else ["$P$", "$P'$"])[:upper]
+    if lettering == "letters":
+        return [f"${c}$" for c in alphabet[: 2 * n]]
+    return [*base, *(f"${c}'$" for c in alphabet[:n])]
 
 
 def lowest_base_edge(p: Params) -> Array:

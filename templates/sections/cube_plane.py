@@ -209,6 +209,7 @@ class CubePlane(Template):
         texts = LETTERINGS[p.names[0]]
         turned = [texts[(k + p.start) % 4 + 4 * (k // 4)] for k in range(8)]
         values = {
+            "regular": True,
             "solid": hull(side * CORNERS), "side": side, "unit": unit, "normal": normal,
             "level": round(level * side, 4), "area_unit": unit and f"{unit}²",
             "volume_unit": unit and f"{unit}³", "numeric": any(c.isdigit() for c in size_text),

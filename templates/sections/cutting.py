@@ -2,7 +2,8 @@
 
 Parameters that these functions read: `solid` (a `Solid`), `corner_names`, `normal`, `level` (the
 plane normal · x = level; the viewer is on the side of larger values), `mode` (`whole` or
-`removed`), `frame`, and the colors and line styles of a `Look`.
+`removed`), `regular` (all lengths follow from the picture, as in a cube), `numeric` (a length is
+printed in numbers), `frame`, and the colors and line styles of a `Look`.
 """
 
 # mypy: allow-untyped-calls
@@ -25,11 +26,15 @@ from templates.geometry.solids import (
     polygon_area,
     section_by_planes,
 )
-from templates.sections.planes import shape_by_sides, shape_by_symmetry
+from templates.sections.shapes import shape_by_sides, shape_by_symmetry
 from templates.snippets.section_cut import clip_below, plane_section
 from tracer.facts import Fact, Visibility
 
 Array = NDArray[np.float64]
+
+POLYGONS = {
+    3: "triangle", 4: "quadrilateral", 5: "pentagon", 6: "hexagon", 7: "heptagon", 8: "octagon",
+}  # fmt: skip
 
 
 def section_of(p: Params) -> Array:
@@ -38,7 +43,7 @@ def section_of(p: Params) -> Array:
     return ring
 
 
-def crossings(solid: Solid, section: Array) -> list[tuple[int, int, Fraction]]:
+def crossings(solid: Solid, section: Array) -> list[tuple[int, int, float]]:
     """For each section corner: the edge (i, j) it lies on and the share of the way from i to j.
 
     A corner of the section in a vertex of the solid gives (i, i, 0).
@@ -48,15 +53,23 @@ def crossings(solid: Solid, section: Array) -> list[tuple[int, int, Fraction]]:
         gaps = np.linalg.norm(solid.vertices - point, axis=1)
         if gaps.min() < 1e-7:
             nearest = int(gaps.argmin())
-            found.append((nearest, nearest, Fraction(0)))
+            found.append((nearest, nearest, 0.0))
             continue
         for i, j in solid.edges:
             start, step = solid.vertices[i], solid.vertices[j] - solid.vertices[i]
             share = float((point - start) @ step / (step @ step))
             if np.linalg.norm(start + share * step - point) < 1e-7:
-                found.append((i, j, Fraction(share).limit_denominator(60)))
+                found.append((i, j, share))
                 break
     return found
+
+
+def simple_ratio(share: float) -> list[int] | None:
+    """The two parts of a divided edge in small whole numbers, if there are such."""
+    fraction = Fraction(share).limit_denominator(8)
+    if abs(fraction - share) > 1e-4:
+        return None
+    return [fraction.numerator, fraction.denominator - fraction.numerator]
 
 
 def part_below(p: Params) -> Solid:
@@ -88,9 +101,11 @@ def cut_facts(p: Params) -> list[Fact]:
     section = section_of(p)
     measured: Visibility = "derivable" if p.numeric else "latent"
     below = volume_below(p)
+    shape: Visibility = "derivable" if p.regular else "latent"
     facts = [
         Fact("section_sides", len(section), "visible"),
-        Fact("section_shape", shape_by_sides(section), "derivable"),
+        Fact("section_polygon", POLYGONS[len(section)], "visible"),
+        Fact("section_shape", shape_by_sides(section), shape),
         Fact("section_area", round(polygon_area(section), 2), measured, p.area_unit),
         Fact("section_perimeter", round(perimeter(section), 2), measured, p.unit),
         Fact("volume_behind", round(below, 2), measured, p.volume_unit),
@@ -98,15 +113,21 @@ def cut_facts(p: Params) -> list[Fact]:
         Fact("elevation", p.elev, "derivable", "degrees"),
         Fact("azimuth", p.azim, "derivable", "degrees"),
     ]
-    for (i, j, share), name in zip(crossings(p.solid, section), p.section_names, strict=True):
+    return facts + _corner_facts(p)
+
+
+def _corner_facts(p: Params) -> list[Fact]:
+    """Where each corner of the section lies, with the ratio if it is simple."""
+    facts = []
+    for (i, j, share), name in zip(p.cuts, p.section_names, strict=True):
         if i == j:
             facts.append(Fact(f"corner_{name}", p.corner_names[i], "visible"))
             continue
         edge = p.corner_names[i] + p.corner_names[j]
-        parts = [share.numerator, share.denominator - share.numerator]
-        key = name or edge
-        facts.append(Fact(f"edge_of_{key}", edge, "visible"))
-        facts.append(Fact(f"ratio_at_{key}", parts, "visible"))
+        facts.append(Fact(f"edge_of_{name or edge}", edge, "visible"))
+        ratio = simple_ratio(share)
+        if ratio:
+            facts.append(Fact(f"ratio_at_{name or edge}", ratio, "visible"))
     return facts
 
 
@@ -120,6 +141,7 @@ def recheck_cut(p: Params, facts: Sequence[Fact]) -> list[str]:
     below, above = part_below(p).volume, part_above(p).volume
     expected = {
         "section_sides": len(sides),
+        "section_polygon": POLYGONS[len(sides)],
         "section_shape": shape_by_symmetry(ring),
         "section_area": _area_by_projection(ring, np.array(p.normal, float)),
         "section_perimeter": sum(float(np.linalg.norm(a - b)) for a, b in sides),

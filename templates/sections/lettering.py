@@ -2,7 +2,6 @@
 # mypy: allow-untyped-calls
 
 from collections.abc import Sequence
-from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -13,14 +12,14 @@ from templates.geometry.solids import clearance, closest_pair, unit
 from templates.sections.cutting import crossings, part_below, section_of
 
 Array = NDArray[np.float64]
-Cut = tuple[int, int, Fraction]
+Cut = tuple[int, int, float]
 
 SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
-LEAST_GAP = 5.0
+LEAST_GAP = 3.5
 """Pixels between a point and any line that it does not lie on."""
-LEAST_PAIR = 17.0
+LEAST_PAIR = 12.0
 """Pixels between any two named points."""
-LEAST_FACING = 0.15
+LEAST_FACING = 0.1
 """Cosine between the normals of the section and of the picture: below, the section is a sliver."""
 
 
@@ -96,7 +95,7 @@ def unreadable(p: Params) -> str | None:
     toward = p.frame.axes[2]
     if unit(p.normal) @ toward < LEAST_FACING:
         return "section seen nearly edge-on"
-    if np.abs(p.solid.normals @ toward).min() < 0.1:
+    if np.abs(p.solid.normals @ toward).min() < 0.045:
         return "face seen nearly edge-on"
     section = section_of(p)
     free = [(k, i, j) for k, (i, j, _) in enumerate(p.cuts) if i != j]

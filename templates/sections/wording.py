@@ -50,7 +50,7 @@ def _section(p: Params, say: Say, known: dict[str, Fact]) -> Sentence:
     sides = say.number(known["section_sides"].value)
     named = all(p.section_names)
     letters = "".join(p.section_names) if named else ""
-    shape = known["section_shape"].value
+    shape = known["section_shape" if p.regular else "section_polygon"].value
     article = "an" if shape[0] in "aei" else "a"
     subject = say.pick("The section", "The cross-section", "The cut face")
     paint = say.pick(
@@ -86,10 +86,13 @@ def _crossings(p: Params, say: Say, known: dict[str, Fact]) -> Sentence:
 
 
 def _crossing(
-    p: Params, say: Say, cut: tuple[int, int, object], name: str, known: dict[str, Fact]
+    p: Params, say: Say, cut: tuple[int, int, float], name: str, known: dict[str, Fact]
 ) -> str:
     edge, start = p.corner_names[cut[0]] + p.corner_names[cut[1]], p.corner_names[cut[0]]
-    a, b = known[f"ratio_at_{name}"].value
+    ratio = known.get(f"ratio_at_{name}")
+    if ratio is None:
+        return say.pick(f"{name} lies on {edge}", f"{name} is a point of {edge}")
+    a, b = ratio.value
     if a == b:
         return f"{name} is the midpoint of {edge}"
     return say.pick(
@@ -99,9 +102,12 @@ def _crossing(
     )
 
 
-def _point(p: Params, cut: tuple[int, int, object], known: dict[str, Fact]) -> str:
+def _point(p: Params, cut: tuple[int, int, float], known: dict[str, Fact]) -> str:
     edge, start = p.corner_names[cut[0]] + p.corner_names[cut[1]], p.corner_names[cut[0]]
-    a, b = known[f"ratio_at_{edge}"].value
+    ratio = known.get(f"ratio_at_{edge}")
+    if ratio is None:
+        return f"a point of {edge}"
+    a, b = ratio.value
     if a == b:
         return f"the midpoint of {edge}"
     return f"the point that divides {edge} in the ratio {a}:{b} from {start}"

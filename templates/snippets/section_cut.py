@@ -36,3 +36,21 @@ def clip_below(polygon, normal, level):
         if before * after < 0:
             kept.append(p + (q - p) * before / (before - after))
     return np.array(kept)
+
+
+def part_above(start, end, normal, level):
+    """Ends of the part of a segment with normal · x >= level; an empty list if there is none."""
+    before, after = np.round([start @ normal - level, end @ normal - level], 9)
+    ends = [point for point, height in ((start, before), (end, after)) if height >= 0]
+    if before * after < 0:
+        ends.append(start + (end - start) * before / (before - after))
+    return ends if len(ends) == 2 and max(before, after) > 0 else []
+
+
+def lies_on(point, vertices, faces):
+    """Whether a point lies in the plane of one of the faces."""
+    for face in faces:
+        a, b, c = vertices[list(face[:3])]
+        if abs((point - a) @ np.cross(b - a, c - a)) < 1e-9:
+            return True
+    return False
