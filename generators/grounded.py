@@ -10,6 +10,7 @@ from typing import Literal
 
 from generators.wording.english import sentence, word_count
 from generators.wording.frames import frame_remarks
+from generators.wording.hues import hue_remarks
 from generators.wording.labels import label_remarks
 from generators.wording.layout import layout_remarks
 from generators.wording.marks import mark_remarks
@@ -88,6 +89,7 @@ def _remarks(voice: Voice, facts: Sequence[Fact]) -> list[Remark]:
         *layout_remarks(voice),
         *frame_remarks(voice),
         *mark_remarks(voice),
+        *hue_remarks(voice),
         *label_remarks(voice),
     ]
     trace = voice.scene.trace

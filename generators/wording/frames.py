@@ -71,7 +71,7 @@ def _view(voice: Voice, panels: Group, kind_told: bool, place_told: bool) -> str
 def _subject(voice: Voice, panels: Group) -> tuple[str, str, str]:
     """Who is spoken of, with the verbs: `the left panel` `is` `shows`."""
     if len(voice.scene.panels) == 1:
-        noun = voice.pick("the scene", "the drawing", "the three-dimensional scene")
+        noun = voice.pick("the scene", "the picture", "the three-dimensional scene")
         return noun, "is", "appears in" if "scene" in noun else "uses"
     if len(panels) == 1:
         return panels[0].name, "is", "shows"

@@ -22,7 +22,6 @@ MARKER_NOUNS = {
     "p": ("pentagonal marker", "pentagonal markers"), "h": ("hexagonal marker", "hexagonal markers"),
 }  # fmt: skip
 MOST_LOOKS = 6
-MOST_COLORS = 3
 SIDES = {
     3: "triangle",
     4: "quadrilateral",
@@ -34,7 +33,7 @@ SIDES = {
 STROKES = frozenset({"straight line", "broken line", "curve", "closed outline", "arc"})
 SEGMENTS = frozenset({"straight line", "broken line"})
 SAID_AS = {
-    "marker": (r"dots?\b", r"points?\b", r"markers?\b", r"vert(?:ex|ices)\b", r"stars?\b", r"cross(?:es)?\b"),
+    "marker": (r"dots?\b", r"markers?\b", r"marked\b", r"dis[ck]s?\b", r"stars?\b"),
     "arrow": (r"arrows?\b", r"vectors?\b"),
     "rectangle": (r"rectangles?\b", r"bars?\b", r"squares?\b", r"cells?\b", r"box(?:es)?\b"),
     "polygon": (
@@ -77,64 +76,13 @@ Counting = Callable[[Look, Sequence[Element]], int | None]
 
 def mark_remarks(voice: Voice) -> list[Remark]:
     """What is drawn in each panel, as far as nobody has said it yet."""
-    spoken = [*_strokes(voice), *_faces(voice)] if voice.told else []
-    remarks = [Remark("marks", text, 4) for text in spoken]
+    remarks = []
     for home, panel in enumerate(voice.scene.panels):
         fresh = {k: v for k, v in looks_of(panel.elements).items() if not _told(voice, k)}
         if fresh:
             rank = 4 if voice.told else 1
             remarks.append(Remark("marks", _inventory(voice, fresh), rank, home))
     return remarks
-
-
-def _strokes(voice: Voice) -> list[str]:
-    """One clause on the colors of lines, if the template left color or style out."""
-    weights: Counter[tuple[str, str]] = Counter()
-    for panel in voice.scene.panels:
-        for look, elements in looks_of(panel.elements).items():
-            if look.what in STROKES:
-                weights[look.style or "solid", look.color] += sum(
-                    e.visible_px or 1 for e in elements
-                )
-    hues_told = "colours" in voice.told.topics
-    if all(
-        (style == "solid" or voice.told.mentions(style))
-        and (hues_told or voice.told.mentions(color))
-        for style, color in weights
-    ):
-        return []
-    colors: dict[str, list[str]] = defaultdict(list)
-    for (style, color), _ in weights.most_common():
-        colors[style].append(color)
-    alike: dict[tuple[str, ...], list[str]] = defaultdict(list)
-    for style, names in colors.items():
-        alike[tuple(names)].append(style)
-    return [_stroke_clause(voice, [(listing(s), listing(names)) for names, s in alike.items()])]
-
-
-def _stroke_clause(voice: Voice, groups: Sequence[tuple[str, str]]) -> str:
-    """`solid lines are dark gray, and dashed ones gray`, from pairs of styles and colors."""
-    (styles, colors), *others = groups
-    drawn = voice.pick("", "in ")
-    verb = "are drawn" if drawn else "are"
-    if not others:
-        kind = "" if styles == "solid" else f"{styles} "
-        return f"{'the ' if drawn else ''}{kind}lines {verb} {drawn}{colors}"
-    rest = [f"{style} ones {drawn}{names}" for style, names in others]
-    return f"{styles} lines {verb} {drawn}{colors}, {', '.join([*rest[:-1], f'and {rest[-1]}'])}"
-
-
-def _faces(voice: Voice) -> list[str]:
-    """The colors of faces, if the template says nothing of colors."""
-    weights: Counter[str] = Counter()
-    for panel in voice.scene.panels:
-        for element in panel.select(*COUNTED_ROLES):
-            if element.kind == "face" and element.facecolor and not _hollow(element):
-                weights[color_name(element.facecolor)] += element.visible_px or 1
-    names = [name for name, _ in weights.most_common(MOST_COLORS)]
-    if not names or "colours" in voice.told.topics or voice.told.mentions(*names, "white", "tint"):
-        return []
-    return [voice.pick(f"the faces are {listing(names)}", f"faces are colored {listing(names)}")]
 
 
 def looks_of(elements: Iterable[Element]) -> dict[Look, list[Element]]:
@@ -149,7 +97,7 @@ def looks_of(elements: Iterable[Element]) -> dict[Look, list[Element]]:
 def look_of(element: Element) -> Look:
     """The look of one mark."""
     what, one, many = _nouns(element)
-    stroked = element.kind in {"line", "curve", "arc", "arrow"} or _hollow(element)
+    stroked = element.kind in {"line", "curve", "arc", "arrow"} or hollow(element)
     color = element.edgecolor if stroked else element.facecolor or element.edgecolor
     if element.kind in UNCOLORED:
         color = None
@@ -158,7 +106,8 @@ def look_of(element: Element) -> Look:
     return Look(what, one, many, color_name(color) if color else "", style)
 
 
-def _hollow(element: Element) -> bool:
+def hollow(element: Element) -> bool:
+    """Whether it has no fill of its own."""
     fill = element.facecolor
     return fill is None or fill == "none" or (len(fill) == 9 and fill.endswith("00"))
 

@@ -9,6 +9,7 @@ from typing import Literal
 from generators.wording.english import involved, legible, straight_quotes
 from generators.wording.scene import Scene
 from templates.prose import Say, Sentence
+from tracer.colors import WORDS, matches
 
 Subject = Literal[
     "layout",
@@ -59,6 +60,16 @@ class Told:
     def mentions(self, *patterns: str) -> bool:
         """Whether one of the patterns occurs, at the start of a word, whatever its case."""
         return any(re.search(rf"\b(?:{p})", self._lower) for p in patterns)
+
+    @cached_property
+    def _colors(self) -> frozenset[str]:
+        """Color words with the shade before them, as they stand in the prose."""
+        words = "|".join(sorted(WORDS))
+        return frozenset(re.findall(rf"\b(?:(?:light|dark|pale|deep) )?(?:{words})\b", self._lower))
+
+    def names_color(self, color: str) -> bool:
+        """Whether a color word of the prose fits a drawn color."""
+        return any(matches(word, color) for word in self._colors)
 
     def spells(self, text: str) -> bool:
         """Whether a drawn string occurs as it looks, alone or inside a run such as `A to H`.

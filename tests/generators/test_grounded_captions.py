@@ -94,7 +94,7 @@ def test_full_captions_tell_enough_to_redraw(captions: Captions) -> None:
         assert '"Stack 7"' in text
         assert '"Base plan"' in text
         assert re.search(r"(?i)\bdashed lines are (?:drawn in )?orange", text)
-        assert "five red dots" in text
+        assert "five red dots" in text.lower()
         assert "orthographic" in text
         assert "from 0 to 3" in text
         assert '"P"' in text
