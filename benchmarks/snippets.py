@@ -43,7 +43,7 @@ def _parse(group: str, text: str) -> Snippet:
     limits = Limits(
         cpu_seconds=float(wanted.get("cpu", 4)),
         wall_seconds=float(wanted.get("wall", 20)),
-        memory_bytes=1 << 30,
+        memory_bytes=512 << 20,
     )
     return Snippet(
         group, name, frozenset(outcomes.split()), limits, code.strip().replace("@NUL@", "\0") + "\n"

@@ -88,6 +88,11 @@ class Executor:
         """Which isolation layers are on."""
         return {report.name: report.on for report in self.reports}
 
+    @property
+    def zygote_pids(self) -> list[int]:
+        """The fork servers' processes; each leads a session that its children cannot leave."""
+        return [zygote.process.pid for zygote in list(self._scheduler.zygotes.values())]
+
     def submit(
         self, code: str, limits: Limits | None = None, image: ImagePolicy | None = None
     ) -> "Future[Render]":

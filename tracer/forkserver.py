@@ -134,6 +134,7 @@ class Zygote:
                 stderr=self._log,
                 pass_fds=(theirs.fileno(), parent),
                 cwd="/",
+                start_new_session=True,  # an interrupt from the terminal is the parent's to handle
             )
         except OSError as error:
             raise ExecutorError(f"the zygote cannot be started: {error}") from error

@@ -1,15 +1,45 @@
-"""A strict check of the PNG that a child delivers, without trusting any of it.
+"""The PNG that a child delivers: how it is written, and a strict check that trusts none of it.
 
-Stricter than a viewer: one 8-bit RGB or RGBA image, not interlaced, known chunks, right checksums,
-and compressed data that inflates to exactly the declared size (so never to more than it).
+Writing: rows unfiltered, which for drawings both halves the time and packs tighter than the
+per-row choice of filters that matplotlib gets from Pillow. Checking is stricter than a viewer: one
+8-bit RGB or RGBA image, not interlaced, known chunks, right checksums, and compressed data that
+inflates to exactly the declared size (so never to more than it).
 """
 
 import struct
 import zlib
 
+COMPRESSION = 4
+"""zlib's level; 6 takes a third longer for 5 % less."""
+
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _ANCILLARY = frozenset({b"pHYs", b"tEXt", b"sBIT", b"gAMA", b"sRGB"})
 _CHANNELS = {2: 3, 6: 4}
+
+
+def write_png(rgba: bytes | memoryview, width: int, height: int, dpi: float) -> bytes:
+    """An RGBA image from its rows, top to bottom, four bytes a pixel."""
+    stride = 4 * width
+    view = memoryview(rgba).cast("B")
+    rows = bytearray(height * (stride + 1))
+    for y in range(height):
+        at = y * (stride + 1) + 1
+        rows[at : at + stride] = view[y * stride : (y + 1) * stride]
+    per_metre = round(dpi / 0.0254)
+    header = struct.pack(">IIBBBBB", width, height, 8, 6, 0, 0, 0)
+    return SIGNATURE + b"".join(
+        (
+            _chunk(b"IHDR", header),
+            _chunk(b"pHYs", struct.pack(">IIB", per_metre, per_metre, 1)),
+            _chunk(b"IDAT", zlib.compress(rows, COMPRESSION)),
+            _chunk(b"IEND", b""),
+        )
+    )
+
+
+def _chunk(kind: bytes, body: bytes) -> bytes:
+    checksum = zlib.crc32(body, zlib.crc32(kind))
+    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", checksum)
 
 
 def check_png(data: bytes, width: int, height: int) -> None:

@@ -20,6 +20,8 @@ from matplotlib._pylab_helpers import Gcf
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
+from tracer.png import write_png
+
 SCRIPT = "<script>"
 """File name of the script's code objects: how its frames are told from the library's."""
 
@@ -69,6 +71,7 @@ class Delivery:
 Draw = Callable[[Figure, float | None, bool], tuple[bytes, dict[str, Any] | None]]
 
 _savefig = Figure.savefig
+_draw: Callable[[Any], None] = FigureCanvasAgg.draw
 
 
 class Stage:
@@ -133,7 +136,7 @@ class Stage:
         width, height = canvas_px(figure, dpi)
         self.refusal = self._refuse(width, height)
         if self.refusal is None:
-            with _own_savefig():
+            with _delivering():
                 png, trace = self.draw(figure, self.policy.dpi, self.policy.visible_pixels)
             self.delivery = Delivery(png, trace, width, height, dpi)
 
@@ -157,14 +160,23 @@ class Stage:
 
 
 @contextmanager
-def _own_savefig() -> Iterator[None]:
-    """While the delivery is drawn, `Figure.savefig` is matplotlib's, whatever the script put there."""
-    replaced = Figure.savefig
+def _delivering() -> Iterator[None]:
+    """While the delivery is drawn, saving is matplotlib's own whatever the script put there, but
+    for the last step: PNG is written by `tracer.png`, same pixels in half the time."""
+    script_savefig, script_print = Figure.savefig, FigureCanvasAgg.print_png
     Figure.savefig = _savefig  # type: ignore[method-assign]
+    FigureCanvasAgg.print_png = _print_png  # type: ignore[method-assign,assignment]
     try:
         yield
     finally:
-        Figure.savefig = replaced  # type: ignore[method-assign]
+        Figure.savefig = script_savefig  # type: ignore[method-assign]
+        FigureCanvasAgg.print_png = script_print  # type: ignore[method-assign]
+
+
+def _print_png(canvas: Any, target: BytesIO, **_kwargs: Any) -> None:
+    _draw(canvas)
+    width, height = canvas.get_width_height()
+    target.write(write_png(canvas.buffer_rgba(), width, height, canvas.figure.dpi))
 
 
 def draw_plain(figure: Figure, dpi: float | None, _visible: bool) -> tuple[bytes, None]:

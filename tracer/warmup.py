@@ -4,11 +4,14 @@ Fonts, glyph outlines, the mathtext parser, colour maps and lazily imported modu
 and shared by all children copy-on-write.
 """
 
-import importlib.util
+import gc
+from functools import partial
 
 import matplotlib.pyplot as plt
 
+from tracer import recorder
 from tracer.child import run_script
+from tracer.hotpages import Ranges, hot_ranges
 from tracer.stage import Director, Policy
 
 PLANE = r"""
@@ -64,15 +67,19 @@ plt.show()
 POLICY = Policy(dpi=None, min_px=16, max_px=4096, figures="last", visible_pixels=True)
 
 
-def run(director: Director) -> None:
-    """Draw both figures, traced where the recorder is at hand, and leave nothing open."""
-    traced = importlib.util.find_spec("tracer.recorder") is not None
-    if traced:
-        from tracer import recorder
+def run(director: Director) -> Ranges:
+    """Draw both figures, traced, and leave nothing open; the memory that drawing them dirties."""
+    recorder.install()
+    rehearsals = [partial(_draw, script, director) for script in (PLANE, SOLID)]
+    for rehearse in rehearsals:
+        rehearse()
+    gc.collect()
+    gc.freeze()
+    return hot_ranges(rehearsals)
 
-        recorder.install()
-    for script in (PLANE, SOLID):
-        claim, _ = run_script(script, POLICY, director, traced)
-        if claim["outcome"] != "ok":
-            raise RuntimeError(f"the warm-up figure failed: {claim['error']}")
-        plt.close("all")
+
+def _draw(script: str, director: Director) -> None:
+    claim, _ = run_script(script, POLICY, director, traced=True)
+    if claim["outcome"] != "ok":
+        raise RuntimeError(f"the warm-up figure failed: {claim['error']}")
+    plt.close("all")

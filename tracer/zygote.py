@@ -21,6 +21,8 @@ from typing import Any, NoReturn
 JOB_FD, REPORT_FD, RULESET_FD = 3, 4, 5
 EXIT_DONE, EXIT_FAILED = 70, 71
 """Statuses of a child that wrote its report, and of one that could not; a script's own are others."""
+GC_THRESHOLD = (20_000, 20, 100)
+"""A script lives for milliseconds: collect garbage seldom (memory has its own limit)."""
 PIPE_BYTES = 1 << 20
 _F_SETPIPE_SZ = 1031
 
@@ -59,19 +61,17 @@ class ForkServer:
         self.ruleset: int | None = None
         os.chdir("/")
         os.umask(0o077)
+        self.director, self.hot = warm(boot)
         confine.undumpable()
         if "no_new_privs" not in self.without:
             confine.no_new_privs()
         if "landlock" not in self.without:
             self.ruleset = confine.landlock_ruleset(boot["trees"])
             confine.restrict_to(self.ruleset)
-        self.director = warm(boot)
         self.base_bytes = self._address_space()
         self.children: dict[int, int] = {}
         """pidfd → pid of every child that was not reaped yet."""
         self.poller = select.poll()
-        gc.collect()
-        gc.freeze()
 
     def _address_space(self) -> int:
         pages = int(os.pread(self._statm, 100, 0).split()[0])
@@ -148,7 +148,7 @@ class ForkServer:
     def _live(self, job: int, report: int, stdout: int, stderr: int) -> int:
         import fcntl
 
-        from tracer import child, confine, wire
+        from tracer import child, confine, hotpages, wire
 
         confine.die_with_parent()
         fcntl.fcntl(report, _F_SETPIPE_SZ, PIPE_BYTES)
@@ -159,6 +159,8 @@ class ForkServer:
         for place, fd in clear.items():
             os.dup2(fd, place)
         os.closerange(max(places) + 1, 1 << 16)  # the zygote's channel, pidfds, other children
+        hotpages.populate(self.hot)
+        gc.set_threshold(*GC_THRESHOLD)
         settings, code = wire.read_job(JOB_FD)
         limits = settings["limits"]
         confine.confine(
@@ -178,7 +180,7 @@ class ForkServer:
         return EXIT_DONE
 
 
-def warm(boot: Mapping[str, Any]) -> Any:
+def warm(boot: Mapping[str, Any]) -> tuple[Any, Any]:
     """Import and exercise what scripts use, under settings that never vary with the machine."""
     import importlib
     import importlib.util
@@ -215,10 +217,10 @@ def warm(boot: Mapping[str, Any]) -> Any:
 
     director = stage.Director()
     director.install()
-    warmup.run(director)
+    hot = warmup.run(director)
     random.seed(boot["random_seed"])
     np.random.seed(boot["random_seed"])
-    return director
+    return director, hot
 
 
 if __name__ == "__main__":
