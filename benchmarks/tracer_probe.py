@@ -5,6 +5,7 @@ Prints one JSON line after a marker. Which oracle is asked is the last thing the
 fresh run, for drawing a figure twice is not always the same as drawing it once.
 """
 
+import html as _html
 import io as _io
 import json as _json
 import re as _re
@@ -134,7 +135,7 @@ def _svg_tokens(source):
 def _svg_texts(source):
     body = source[source.find("<g id=") :]
     lines = _re.findall(r"<!-- (.*?) -->", body, flags=_re.DOTALL)
-    return [line.replace("- -", "--") for line in lines if line.strip()]
+    return [_html.unescape(line.replace("- -", "--")) for line in lines if line.strip()]
 
 
 def _fills(figure):

@@ -69,8 +69,9 @@ def _dimension(axes: Any) -> Literal["2D", "3D", "polar"]:
 
 
 def _title(axes: Any) -> str:
-    titles = (axes.get_title(loc) for loc in ("center", "left", "right"))
-    return next((title for title in titles if title), "")
+    titles = (getattr(axes, name, None) for name in ("title", "_left_title", "_right_title"))
+    words = (title.get_text() for title in titles if title is not None)
+    return next((word for word in words if word), "")
 
 
 def _pair(limits: Any) -> tuple[float, float]:
@@ -89,7 +90,7 @@ def _drawn_tick_labels(scene: Scene) -> dict[tuple[int, str], list[str]]:
     found: dict[tuple[int, str], list[str]] = {}
     for visit in scene.log.visits:
         owner = _axis_of_tick_label(visit)
-        text = visit.artist.get_text() if owner is not None else ""
+        text = visit.state.get("text", "") if owner is not None else ""
         if owner is not None and text.strip():
             found.setdefault((id(owner.axes), owner.axis_name), []).append(text)
     return found

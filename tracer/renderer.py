@@ -51,7 +51,7 @@ class TracingRenderer(RendererAgg):
     def _paint(self, op: Op, native: Callable[..., Any], gc: Any, *args: Any, **kwargs: Any) -> Any:
         result = native(gc, *args, **kwargs)
         if op != "collection" or len(args[1]):  # a call without paths only probes for a feature
-            self._append(op, gc, args)
+            self._append(op, gc, args if op != "markers" else (*args, None)[:5])
         return result
 
     def _append(self, op: Op, gc: Any, args: tuple[Any, ...], in_text: bool = False) -> None:
@@ -102,6 +102,7 @@ class TracingRenderer(RendererAgg):
         text: Any = _visits[-1].artist
         x, y = text.get_transform().transform(text.get_unitless_position())
         _visits[-1].state = {
+            "text": text.get_text(),
             "bbox": _layouts[id(text)].translated(x, y).extents.tolist(),
             "anchor": (float(x), float(y)),
             "rotation": float(text.get_rotation()),
@@ -173,7 +174,9 @@ def _visited(draw: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(draw)
     def wrapper(self: Any, renderer: Any, *args: Any, **kwargs: Any) -> Any:
         stack = _visits
-        if stack is None or (stack and stack[-1].artist is self):  # super().draw: the same visit
+        if stack is None or (stack and stack[-1].artist is self and not isinstance(self, Text)):
+            # Not traced, or `super().draw` of the same visit. A Text may draw itself many times,
+            # with another string each (tick labels of axisartist): each is a visit.
             return draw(self, renderer, *args, **kwargs)
         stack.append(Visit(self, stack[-1] if stack else None))
         try:

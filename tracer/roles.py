@@ -23,6 +23,7 @@ _AXISARTIST: dict[str, Role] = {
     "AxisArtist": "spine",
 }
 """Classes of `mpl_toolkits.axisartist`, by name: the toolkit is imported only by its users."""
+_TITLES = ("title", "_left_title", "_right_title")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ def _own_role(artist: Any, where: Inside) -> Role:
 def _role_in_axes(artist: Any, axes: Any) -> Role | None:
     if axes is None:
         return None
-    if artist is axes.title or artist is axes._left_title or artist is axes._right_title:
+    if any(artist is getattr(axes, name, None) for name in _TITLES):
         return "title"
     for axis in getattr(axes, "_axis_map", {}).values():
         if artist is getattr(axis, "pane", None):

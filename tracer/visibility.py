@@ -121,8 +121,8 @@ def _mask_of(scene: Scene, element: int) -> Array:
 def fill_masks(scene: Scene, elements: list[Element]) -> Iterator[tuple[Element, Array]]:
     """Shapes with an opaque plain fill, each with the pixels where nothing but that fill shows.
 
-    A mask (rows, columns) is shrunk by a pixel, for edges are blended; shapes without any pixel
-    left are not told of. `build_elements` must have named the owners of the calls.
+    A mask (rows, columns) is shrunk by two pixels, for the edges of fill and stroke are blended;
+    shapes without any pixel left are not told of. `build_elements` must have named the owners of the calls.
     """
 
     def fills(index: int, alpha: float, part: Part) -> int | None:
@@ -137,12 +137,19 @@ def fill_masks(scene: Scene, elements: list[Element]) -> Iterator[tuple[Element,
         touched.paint(call, faint)
     ids = buffer.ids()
     ids[touched.painted()] = NOBODY
-    inner = ids.copy()
-    for shift, axis in ((1, 0), (-1, 0), (1, 1), (-1, 1)):
-        inner[np.roll(ids, shift, axis) != ids] = NOBODY
+    inner = _shrunk(_shrunk(ids))
     for element in elements:
         plain = element.facecolor is not None and element.facecolor.endswith("ff")
         if plain and element.hatch is None and element.kind in _FILLED_KINDS:
             mask = inner == element.id
             if mask.any():
                 yield element, mask
+
+
+def _shrunk(ids: Array) -> Array:
+    """The ids without those pixels that have a neighbour, corners included, of another id."""
+    inner = ids.copy()
+    for down in (-1, 0, 1):
+        for right in (-1, 0, 1):
+            inner[np.roll(ids, (down, right), (0, 1)) != ids] = NOBODY
+    return inner

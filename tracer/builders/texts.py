@@ -9,13 +9,13 @@ from tracer.scene import Draft, Scene, hex8, is_3d
 def build(scene: Scene, visit: Visit) -> list[Draft]:
     """The draft of one Text, if its string is more than blanks."""
     text, state = visit.artist, visit.state
-    if not text.get_text().strip() or not state:
+    if not state or not state["text"].strip():
         return []
     x0, y0, x1, y1 = state["bbox"]
     anchor = flip(np.array([state["anchor"]]), scene.height)
     color = _color(visit)
     fields = {
-        "text": text.get_text(),
+        "text": state["text"],
         "bbox": (x0, scene.height - y1, x1, scene.height - y0),
         "pixels": to_points(anchor),
         "facecolor": color,
