@@ -61,16 +61,16 @@ def draw(p: Params) -> None:
             ax.axis("off")
             ax.set_title(title, fontsize=13)
     else:
-        for ax, title, squares in zip(axs.flat, p.titles, p.squares, strict=True):
-            for corner in squares:
+        for ax, title, corners in zip(axs.flat, p.titles, p.corners, strict=True):
+            for corner in corners:
                 ax.add_patch(
                     Rectangle(
                         corner, 1, 1, facecolor=p.face_color, edgecolor="black", linewidth=1.4
                     )
                 )
             # Every shape stands in the middle of an equally large panel.
-            right = max(x for x, _ in squares) + 1
-            top = max(y for _, y in squares) + 1
+            right = max(x for x, _ in corners) + 1
+            top = max(y for _, y in corners) + 1
             ax.set(xlim=(right / 2 - p.reach, right / 2 + p.reach))
             ax.set(ylim=(top / 2 - p.reach, top / 2 + p.reach))
             ax.set_aspect("equal")
@@ -92,7 +92,7 @@ class NetOrNot(Template):
             "tone": tuple(TONES),
         }
     )
-    writing: ClassVar = {"data": ("patterns", "squares")}
+    writing: ClassVar = {"data": ("patterns", "corners")}
 
     def derive(self, p: Params) -> Mapping[str, Any]:
         squares = p.squares
@@ -100,6 +100,10 @@ class NetOrNot(Template):
         tone = TONES[p.tone]
         size = max(max(max(cell) for cell in shape) for shape in squares) + 1
         return {
+            # In reading order: from the top row down, each row from the left.
+            "corners": tuple(
+                tuple(sorted(shape, key=lambda cell: (-cell[1], cell[0]))) for shape in squares
+            ),
             "patterns": tuple(rows_of_marks(shape) for shape in squares),
             "titles": self._titles(p),
             "panel_rows": rows,

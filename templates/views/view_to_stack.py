@@ -52,10 +52,10 @@ def draw(p: Params) -> None:
         front = [(x, z) for x, height in enumerate(front_heights) for z in range(height)]
         side = [(y, z) for y, height in enumerate(side_heights) for z in range(height)]
         top = [
-            (x, len(plan) - 1 - row)
-            for row, line in enumerate(plan)
-            for x, covered in enumerate(line)
-            if covered
+            (x, y)
+            for x in range(len(front_heights))
+            for y in range(len(plan))
+            if plan[len(plan) - 1 - y][x]
         ]
     else:
         # A view is a table that is True where a line of sight meets a cube.
