@@ -53,7 +53,8 @@ def caption(
 
     `full` has 120 to 300 words where the figure has so much to say, `medium` at most 120, `short`
     one or two sentences. The same arguments give the same caption. Sentences to which quality
-    control would object are left out: what nobody can vouch for has no place in a caption.
+    control would object are left out: what nobody can vouch for has no place in a caption. What the
+    figure is, its overview, always stays; if that is wrong, the caption has to be rejected.
     """
     say, scene = Say(rng("caption", *key)), Scene(trace)
     told = _told(instance, trace, facts, *key)
@@ -80,7 +81,11 @@ def _told(
     texts = [" ".join(sentence(s.text) for s in run) for run in told]
     if passes(" ".join(texts), trace, facts):
         return told
-    return [run for run, text in zip(told, texts, strict=True) if passes(text, trace, facts)]
+    return [
+        run
+        for run, text in zip(told, texts, strict=True)
+        if run[0].topic == "overview" or passes(text, trace, facts)
+    ]
 
 
 def _remarks(voice: Voice, facts: Sequence[Fact]) -> list[Remark]:

@@ -20,7 +20,7 @@ DIRECTION_WORDS = (
 BARE_WORDS = r"no axes", r"without (?:any )?(?:axes|scale|ticks)", r"axes are (?:hidden|off|not)"
 SCALE_WORDS = (
     r"ticks?\b", r"coordinate box", r"axes box", r"both run", r"[xyz] (?:runs |goes )?from",
-    r"ax[ie]s (?:runs?|goes|form|extends?|reach|frame|with)",
+    r"ax[ie]s (?:runs?|goes|form|extends?|reach|frame|cover|with)",
 )  # fmt: skip
 MAX_CATEGORIES = 12
 

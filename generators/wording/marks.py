@@ -101,6 +101,8 @@ def look_of(element: Element) -> Look:
     color = element.edgecolor if stroked else element.facecolor or element.edgecolor
     if element.kind in UNCOLORED:
         color = None
+    if element.kind == "marker" and _ring(element):
+        return Look(what, one, many, color_name(element.edgecolor or ""), "hollow")
     style = element.linestyle if stroked and element.linestyle not in {None, "solid"} else ""
     style = {"dashdot": "dash-dotted", "custom": "dashed"}.get(style or "", style or "")
     return Look(what, one, many, color_name(color) if color else "", style)
@@ -110,6 +112,14 @@ def hollow(element: Element) -> bool:
     """Whether it has no fill of its own."""
     fill = element.facecolor
     return fill is None or fill == "none" or (len(fill) == 9 and fill.endswith("00"))
+
+
+def _ring(element: Element) -> bool:
+    """Whether a marker is an outline around white."""
+    edge = element.edgecolor
+    if edge is None or color_name(edge) == "white":
+        return False
+    return hollow(element) or color_name(element.facecolor or "#ffffff") == "white"
 
 
 def _nouns(element: Element) -> tuple[str, str, str]:
@@ -154,6 +164,8 @@ def _told(voice: Voice, look: Look) -> bool:
     if look.what in STROKES | ALWAYS_TOLD:
         return True
     if not voice.told.mentions(*SAID_AS.get(look.what, (look.what,))):
+        return False
+    if look.style and not voice.told.mentions(look.style):
         return False
     return "colours" in voice.told.topics or voice.told.mentions(look.color)
 

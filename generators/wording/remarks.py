@@ -81,9 +81,10 @@ class Told:
 
     def _spells_line(self, line: str) -> bool:
         body, numbers = legible(line), _NUMBER.findall(line)
-        if involved(body) or ("=" in body and len(numbers) >= FORMULA):
+        formula = any(sign in body for sign in "=≤≥<>")
+        if involved(body) or (formula and len(numbers) >= FORMULA):
             return set(numbers) <= set(_NUMBER.findall(self.prose))
-        if "=" in body and _compact(body) in _compact(self.prose):
+        if formula and _compact(body) in _compact(self.prose):
             return True
         return self._in_run(body) or any(
             re.search(rf"(?<![\w.]){re.escape(form)}(?![\w'′]|\.\d)", self.prose)

@@ -5,10 +5,9 @@ import math
 from generators.wording.english import listing
 from tracer.trace import Axes, Point
 
-COMPASS = (
-    "to the right", "toward the upper right", "upward", "toward the upper left",
-    "to the left", "toward the lower left", "downward", "toward the lower right",
-)  # fmt: skip
+NEARLY = 8
+SLIGHT = 30
+"""Degrees up to which a direction is called that of an axis of the page, or that with a slight turn."""
 
 
 def projection(axes: Axes) -> str:
@@ -50,7 +49,9 @@ def axis_directions(axes: Axes) -> list[str]:
     first, *others = [f"{name} {way}" for name, way in ways.items()] or [""]
     if not others:
         return []
-    return [f"on the page, {listing([first.replace(' ', ' increases ', 1), *others])}"]
+    ways_told = "; ".join([first.replace(" ", " increases ", 1), *others])
+    plain = listing([first.replace(" ", " increases ", 1), *others])
+    return [f"on the page, {ways_told if ' and ' in ways_told else plain}"]
 
 
 def _project(matrix: tuple[tuple[float, ...], ...], point: Point) -> tuple[float, float]:
@@ -63,4 +64,14 @@ def _compass(start: tuple[float, float], end: tuple[float, float]) -> str:
     dx, dy = end[0] - start[0], start[1] - end[1]
     if math.hypot(dx, dy) < 12:
         return ""
-    return COMPASS[round(math.degrees(math.atan2(dy, dx)) / 45) % 8]
+    across, along = ("right" if dx > 0 else "left"), ("upward" if dy > 0 else "downward")
+    slope = math.degrees(math.atan2(abs(dy), abs(dx)))
+    if slope < NEARLY:
+        return f"to the {across}"
+    if slope > 90 - NEARLY:
+        return along
+    if slope < SLIGHT:
+        return f"to the {across} and slightly {along}"
+    if slope > 90 - SLIGHT:
+        return f"{along} and slightly to the {across}"
+    return f"toward the {'upper' if dy > 0 else 'lower'} {across}"

@@ -76,6 +76,7 @@ def test_a_sentence_that_nobody_can_vouch_for_is_left_out(instance: Instance, tr
     latent = [replace(f, visibility="latent") for f in instance.facts]
     text = caption(instance, trace, latent, 0)
     assert "17" not in text
+    assert "Three columns" in text, "without its overview no caption is worth having"
     assert "They touch" not in text, "a sentence that leans on one left out goes with it"
     assert "The faces are blue." in text
 
