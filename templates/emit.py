@@ -17,6 +17,7 @@ from icc.seeds import PathPart, rng
 from templates.base import Instance, Template
 from templates.emission.code import Code, function_of
 from templates.emission.formatting import format_scripts
+from templates.emission.idioms import rephrase
 from templates.emission.layout import Drawing, Script, arrange
 from templates.emission.library import Import, Library, import_lines, library, needs
 from templates.emission.prune import prune
@@ -100,7 +101,7 @@ def _specialise(template: Template, p: Any, stream: random.Random) -> Drawing:
     source = _source(template)
     pruned = prune(source.draw, source.statics, p)
     named, parameters = substitute(pruned, p, stream.random() < NUMBERS_NAMED_SHARE)
-    tidied = tidy(named, source.helpers)
+    tidied = rephrase(tidy(named, source.helpers), stream)
     read = loaded_names(tidied.nodes)
     if PARAMETER in read:
         raise TemplateError(f"draw uses `{PARAMETER}` itself; it may only read {PARAMETER}.name")

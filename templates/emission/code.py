@@ -64,6 +64,11 @@ class Code:
         start, end = self.span(node)
         return (start - 1, end + 1) if self.parenthesised(node) else (start, end)
 
+    def outer_segment(self, node: ast.expr) -> str:
+        """The node's text with the grouping parentheses directly around it."""
+        start, end = self.outer_span(node)
+        return self.data[start:end].decode()
+
     def is_comment(self, line: int) -> bool:
         """Whether a line (1-based) holds a comment and nothing else."""
         return 0 < line <= len(self.lines) and self.lines[line - 1].lstrip().startswith(b"#")

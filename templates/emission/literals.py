@@ -16,8 +16,7 @@ def literal(value: Any, sequence: str = "") -> str:
 
     Raises TemplateError for anything but None, numbers, strings, and containers and arrays of them.
     """
-    if isinstance(value, np.generic):
-        value = value.item()
+    value = as_python(value)
     if value is None or isinstance(value, (bool, int)):
         return repr(value)
     if isinstance(value, float):
@@ -34,6 +33,11 @@ def literal(value: Any, sequence: str = "") -> str:
     if isinstance(value, (set, frozenset)):
         return _set(value)
     raise TemplateError(f"a {type(value).__name__} cannot be written as a literal: {value!r}")
+
+
+def as_python(value: Any) -> Any:
+    """Python's own number for one of numpy's; anything else as it is."""
+    return value.item() if isinstance(value, np.generic) else value
 
 
 def _float(value: float) -> str:

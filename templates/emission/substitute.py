@@ -8,7 +8,7 @@ from typing import Any
 from icc.errors import TemplateError
 from templates.emission.code import Code, Edits, function_of
 from templates.emission.fstrings import FieldWriter, fstring, parse_fstring, plain_text
-from templates.emission.literals import is_neat, literal
+from templates.emission.literals import as_python, is_neat, literal
 from templates.emission.scopes import SCOPES, children, own_bindings
 from templates.emission.static import BUILTINS, parameter_of
 
@@ -129,7 +129,7 @@ class _Writer:
             return self.named[parameter].name
         if not hasattr(self.p, parameter):
             raise TemplateError(f"draw reads p.{parameter}, which is no parameter of the template")
-        value = getattr(self.p, parameter)
+        value = as_python(getattr(self.p, parameter))
         if not self.wants_name(parameter, value):
             return None
         name = self.free_name(parameter, value)

@@ -2,6 +2,7 @@
 
 import ast
 import textwrap
+from random import Random
 from types import SimpleNamespace
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 
 from icc.errors import TemplateError
 from templates.emission.code import Code
+from templates.emission.idioms import rephrase
 from templates.emission.literals import literal
 from templates.emission.prune import prune
 from templates.emission.rename import replace_names
@@ -181,3 +183,53 @@ def test_free_and_live_names_follow_scopes() -> None:
     assert free_names(tree) == {"b", "e", "g", "print"}
     loop = ast.parse("for k in rows:\n    use(k)\nk = 2\nuse(k, x)").body
     assert live_names(loop) == {"rows", "use", "x"}
+
+
+@pytest.mark.parametrize(
+    ("source", "variants"),
+    [
+        (
+            "ax.set(xlim=(0, n), xlabel='x')",
+            {"ax.set_xlim(0, n)\nax.set_xlabel('x')"},
+        ),
+        (
+            "ax.set_xlim(0, n)\nax.set_xlabel('x')",
+            {"ax.set(xlim=(0, n), xlabel='x')"},
+        ),
+        ("ax.view_init(elev=a, azim=b)", {"ax.view_init(a, b)"}),
+        ('ax.axis("off")', {"ax.set_axis_off()"}),
+        ('ax.axis("off")\nax.set_title(t)', {
+            "ax.set_axis_off()\nax.set_title(t)", "ax.set_title(t)\nax.set_axis_off()",
+            'ax.set_title(t)\nax.axis("off")',
+        }),
+        ('ax.set_aspect("equal")\nax.set(xlim=a)', {'ax.set_aspect("equal")\nax.set_xlim(a)'}),
+        ("ax.plot(x, lw=2)", {"ax.plot(x, linewidth=2)"}),
+        ("ax.plot(x, lw=2, **more)", set()),
+        ("other.draw(x, linewidth=2)", set()),
+        ("xs = []\nfor i in a:\n    xs.append(i)\nuse(xs)", {"xs = [i for i in a]\nuse(xs)"}),
+        ("xs = []\nfor i in a:\n    if i:\n        xs.append(-i)\nuse(xs)",
+         {"xs = [-i for i in a if i]\nuse(xs)"}),
+        ("xs = []\nfor i in a:\n    xs.append(i)\nuse(xs, i)", set()),
+        ("xs = []\nfor i in a:\n    # Why.\n    xs.append(i)\nuse(xs)", set()),
+        ("xs = []\nfor i in a:\n    xs.append(len(xs))\nuse(xs)", set()),
+        ("xs = [i for i in a if i]\nuse(xs)",
+         {"xs = []\nfor i in a:\n    if i:\n        xs.append(i)\nuse(xs)"}),
+        ("i = 2\nxs = [i for i in a]\nuse(xs, i)", set()),
+        (
+            "fig = plt.figure(figsize=s)\nax = fig.add_subplot(projection='3d')\nuse(fig, ax)",
+            {"fig, ax = plt.subplots(figsize=s, subplot_kw={\"projection\": '3d'})\nuse(fig, ax)"},
+        ),
+        (
+            "fig, ax = plt.subplots(figsize=s)\nuse(fig, ax)",
+            {"fig = plt.figure(figsize=s)\nax = fig.add_subplot()\nuse(fig, ax)"},
+        ),
+        ("fig, axs = plt.subplots(2, 2)\nuse(fig, axs)", set()),
+    ],
+)  # fmt: skip
+def test_other_ways_to_say_it(source: str, variants: set[str]) -> None:
+    body = textwrap.indent(source, "    ")
+    found = {
+        textwrap.dedent(rephrase(Code(f"def draw(a):\n{body}\n"), Random(seed)).text[13:]).strip()
+        for seed in range(60)
+    }
+    assert found == {source, *variants}
