@@ -6,10 +6,10 @@ itself stands unchanged in the one fenced block.
 
 import ast
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generators.grounded import caption
-from generators.wording.calls import assigned, imported
+from generators.wording.calls import assigned, imported, is_plain
 from generators.wording.english import listing, sentence
 from generators.wording.script import Block, Script
 from generators.wording.steps import Step, steps, unfenced
@@ -90,15 +90,9 @@ def _notes(script: Script, say: Say) -> list[str]:
 
 def _changeable(blocks: Sequence[Block], say: Say) -> list[str]:
     """Where a variation starts; colors apart, as they can be changed without a thought."""
-    given = [
-        (f"`{name}` (line {statement.lineno})", _is_color(statement))
-        for block in blocks
-        if block.kind == "parameters"
-        for statement in block.statements
-        for name in assigned(statement)
-    ]
-    values = [name for name, color in given if not color][:CHANGEABLE]
-    colors = [name for name, color in given if color][:CHANGEABLE]
+    given = [parameter for block in blocks for parameter in _given(block)]
+    values = [f"`{n}` (line {line})" for n, line, v in given if not _is_color(v)][:CHANGEABLE]
+    colors = [f"`{n}` (line {line})" for n, line, v in given if _is_color(v)][:CHANGEABLE]
     notes = []
     if values:
         notes.append(
@@ -114,8 +108,20 @@ def _changeable(blocks: Sequence[Block], say: Say) -> list[str]:
     return notes
 
 
-def _is_color(statement: ast.stmt) -> bool:
-    value = getattr(statement, "value", None)
+def _given(block: Block) -> Iterator[tuple[str, int, ast.expr]]:
+    """Plain values with their name and line: assignments, and arguments where the drawing starts."""
+    for statement in block.statements:
+        if block.kind == "parameters" and isinstance(statement, (ast.Assign, ast.AnnAssign)):
+            for name in assigned(statement):
+                if statement.value is not None:
+                    yield name, statement.lineno, statement.value
+        if block.kind == "entry":
+            for node in ast.walk(statement):
+                if isinstance(node, ast.keyword) and node.arg and is_plain(node.value):
+                    yield node.arg, node.value.lineno, node.value
+
+
+def _is_color(value: ast.expr) -> bool:
     text = value.value if isinstance(value, ast.Constant) else None
     return isinstance(text, str) and bool(re.fullmatch(r"#[0-9a-fA-F]{6}", text))
 

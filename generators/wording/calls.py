@@ -3,19 +3,19 @@
 import ast
 from collections.abc import Iterable, Sequence
 
+from generators.wording.english import number
+
 FILLING = frozenset({"append", "extend", "add", "update", "insert"})
 ARITHMETIC = ("np.", "numpy.", "math.", "itertools.")
-PLAIN_METHODS = FILLING | {
-    "items",
-    "keys",
-    "values",
-    "mean",
-    "sum",
-    "tolist",
-    "format",
-    "join",
-    "copy",
-}
+DRAWING_METHODS = frozenset(
+    {"plot", "scatter", "bar", "barh", "bar3d", "step", "stem", "errorbar", "fill", "fill_between",
+     "fill_betweenx", "hist", "hist2d", "pie", "imshow", "pcolormesh", "pcolor", "contour", "contourf",
+     "tricontour", "tricontourf", "tripcolor", "triplot", "quiver", "streamplot", "hexbin", "boxplot",
+     "violinplot", "stackplot", "eventplot", "hlines", "vlines", "axhline", "axvline", "axline",
+     "axhspan", "axvspan", "arrow", "annotate", "add_patch", "add_line", "add_artist",
+     "add_collection", "add_collection3d", "plot_surface", "plot_wireframe", "plot_trisurf",
+     "voxels", "table", "barbs", "matshow", "spy", "loglog", "semilogx", "semilogy"}
+)  # fmt: skip
 
 
 def nodes(statements: Iterable[ast.stmt]) -> list[ast.AST]:
@@ -57,24 +57,25 @@ def call_text(statements: Iterable[ast.stmt], name: str, most: int = 60) -> str:
     return ""
 
 
-def drawing_calls(statements: Iterable[ast.stmt], most: int = 3) -> list[str]:
-    """`ax.plot` and the like: methods called on names, arithmetic and list methods left out."""
-    names = [
-        ast.unparse(node.func)
-        for node in nodes(statements)
-        if isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Attribute)
-        and isinstance(node.func.value, (ast.Name, ast.Attribute))
-        and node.func.attr not in PLAIN_METHODS
-    ]
-    drawing = [n for n in names if not n.startswith(ARITHMETIC)]
-    return list(dict.fromkeys(drawing))[:most]
+def drawing_calls(
+    statements: Iterable[ast.stmt], helpers: Iterable[str], most: int = 3
+) -> list[str]:
+    """`ax.plot` and the like, and the script's own helpers that draw, in order of appearance."""
+    own = set(helpers)
+    names = []
+    for node in nodes(statements):
+        if isinstance(node, ast.Call):
+            name = called(ast.Expression(node))[:1]
+            if set(name) & (DRAWING_METHODS | own):
+                names.append(ast.unparse(node.func))
+    return list(dict.fromkeys(names))[:most]
 
 
 def arithmetic_calls(statements: Iterable[ast.stmt], most: int = 3) -> list[str]:
     """`np.linspace`, `math.cos` … in order of appearance in the tree."""
     names = [ast.unparse(n.func) for n in nodes(statements) if isinstance(n, ast.Call)]
-    return list(dict.fromkeys(n for n in names if n.startswith(ARITHMETIC)))[:most]
+    plain = [n for n in names if n.startswith(ARITHMETIC) and "(" not in n]
+    return list(dict.fromkeys(plain))[:most]
 
 
 def assigned(statement: ast.stmt) -> list[str]:
@@ -100,7 +101,7 @@ def bound(statements: Sequence[ast.stmt]) -> list[str]:
         names += assigned(statement)
         if isinstance(statement, (ast.For, ast.While, ast.If, ast.With)):
             names += _filled(statement)
-    return list(dict.fromkeys(names))
+    return [n for n in dict.fromkeys(names) if n != "_"]
 
 
 def _filled(statement: ast.stmt) -> list[str]:
@@ -116,9 +117,19 @@ def _filled(statement: ast.stmt) -> list[str]:
     return [n for n in names if n.isidentifier()]
 
 
-def loops(statements: Sequence[ast.stmt]) -> list[ast.For]:
+def loops(statements: Iterable[ast.stmt]) -> list[ast.For]:
     """The loops among the statements themselves, inner ones left out."""
     return [s for s in statements if isinstance(s, ast.For)]
+
+
+def loop_phrase(found: Sequence[ast.For], longest: int = 40) -> str:
+    """`a loop over `heights``, `two loops`; empty for none."""
+    if len(found) > 1:
+        return f"{number(len(found))} loops"
+    if not found:
+        return ""
+    over = ast.unparse(found[0].iter)
+    return f"a loop over `{over}`" if len(over) <= longest else "a loop"
 
 
 def imported(tree: ast.Module) -> set[str]:
@@ -132,8 +143,13 @@ def is_literal(statement: ast.stmt) -> bool:
     """Whether a statement names plain values: numbers, strings, lists and dictionaries of them."""
     if not isinstance(statement, (ast.Assign, ast.AnnAssign)) or statement.value is None:
         return False
+    return is_plain(statement.value)
+
+
+def is_plain(value: ast.expr) -> bool:
+    """Whether an expression is written out: no names, no calls."""
     try:
-        ast.literal_eval(statement.value)
+        ast.literal_eval(value)
     except ValueError:
         return False
     return True

@@ -70,6 +70,17 @@ def straight_quotes(text: str) -> str:
     return re.sub(r"“([^”\"]*)”", r'"\1"', text)
 
 
+def code_list(names: Sequence[str], most: int = 6) -> str:
+    """`a`, `b`, and `c` in backticks, cut after a few."""
+    shown = [f"`{name}`" for name in names[:most]]
+    return listing([*shown, "other names"] if len(names) > most else shown)
+
+
+def are(items: Sequence[object]) -> str:
+    """The verb for so many things."""
+    return "is" if len(items) == 1 else "are"
+
+
 def tick_value(text: str) -> float | None:
     """The number that a tick label shows, or None if it shows something else."""
     try:

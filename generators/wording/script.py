@@ -25,7 +25,7 @@ from tracer.trace import Element
 
 Kind = Literal[
     "imports", "parameters", "computation", "helper", "figure", "drawing", "writing", "labels",
-    "view", "show", "entry", "loop",
+    "view", "show", "entry", "loop", "fields",
 ]  # fmt: skip
 
 FIGURE_CALLS = frozenset(
@@ -62,6 +62,8 @@ class Block:
     """The comment directly above, on one line, without `#`."""
     elements: tuple[Element, ...] = ()
     """What these statements draw, by the trace."""
+    helpers: tuple[str, ...] = ()
+    """The script's own functions that they call and that draw."""
 
     @property
     def first(self) -> int:
@@ -103,6 +105,7 @@ class Script:
                     kind=kind,
                     statements=last.statements + block.statements,
                     elements=last.elements + block.elements,
+                    helpers=last.helpers + block.helpers,
                 )
         return merged
 
@@ -119,7 +122,8 @@ class Script:
                 continue
             elements = self._drawn_by(statement)
             kind = self._kind(statement, elements, scope)
-            yield Block(kind, (statement,), scope, comment, elements)
+            helpers = tuple(sorted(self._drawing & set(called(statement))))
+            yield Block(kind, (statement,), scope, comment, elements, helpers)
 
     def _entered(self, statement: ast.stmt, scope: str, comment: str) -> Iterator[Block] | None:
         """The blocks inside a class, a function that builds the figure, or a long loop; else None."""
@@ -176,9 +180,20 @@ class Script:
             return "writing"
         if settings := keywords([statement], "set"):
             return "labels" if settings & LABEL_KEYWORDS else "view"
+        if isinstance(statement, ast.AnnAssign) and statement.value is None:
+            return "fields"
         if is_literal(statement) and not is_empty(statement):
             return "parameters"
         return "computation"
+
+    @cached_property
+    def _drawing(self) -> set[str]:
+        """Helpers that draw."""
+        return {
+            name
+            for name, function in self.functions.items()
+            if name not in self._scenes and any(_within(e, function) for e in self.elements)
+        }
 
     @cached_property
     def _scenes(self) -> set[str]:
@@ -208,7 +223,6 @@ JOINED: dict[tuple[Kind, Kind], Kind] = {
     ("drawing", "computation"): "drawing",
     ("drawing", "writing"): "drawing",
     ("writing", "drawing"): "drawing",
-    ("parameters", "computation"): "computation",
     ("figure", "view"): "figure",
     ("labels", "view"): "labels",
     ("view", "labels"): "labels",
