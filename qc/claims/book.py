@@ -21,14 +21,44 @@ class FactBook:
     def stating(self, number: Number, latent: bool = False) -> Fact | None:
         """A fact whose value holds the number, at any depth, in texts, or as a list's length."""
         return next(
-            (f for f in self._of(latent) if any(number.agrees(v) for v in numbers_in(f.value))),
+            (
+                f
+                for f in (self.latent if latent else self.open)
+                if any(number.agrees(v) for v in numbers_in(f.value))
+            ),
             None,
         )
 
-    def named(self, noun: Noun, latent: bool = False) -> list[Fact]:
-        """Facts whose name or unit speaks of the noun."""
+    def counts(self, noun: Noun, latent: bool = False) -> list[tuple[Fact, list[float]]]:
+        """Facts that may count the noun, each with the numbers that it gives for it.
+
+        By name: a number (`cube_edges`, `faces_in_front`), or the length of a list of such things
+        (`marked_points`). By unit: every number inside (`{"layers": [9, 4]}` in cubes).
+        """
         wanted = _last_words(noun)
-        return [f for f in self._of(latent) if wanted & set(_tokens(f"{f.name} {f.unit}"))]
+        found = []
+        for fact in self.latent if latent else self.open:
+            values: list[float] = []
+            if _is_scalar(fact.value) and wanted & set(_tokens(fact.name)):
+                values.append(float(fact.value))
+            elif isinstance(fact.value, (list, tuple, dict)) and _head(fact.name) in wanted:
+                values.append(float(len(fact.value)))
+            if wanted & set(_tokens(fact.unit)):
+                values.extend(numbers_in(fact.value))
+            if values:
+                found.append((fact, values))
+        return found
+
+    def total(self, noun: Noun) -> list[Fact]:
+        """Facts that count the noun and nothing narrower: `faces` or `face_count`, not `cube_faces`."""
+        wanted = _last_words(noun)
+        return [
+            f
+            for f in self.open
+            if _is_scalar(f.value)
+            and len(own := set(_tokens(f.name)) - COUNTING) == 1
+            and own <= wanted
+        ]
 
     def quantities(self, word: str) -> list[Fact]:
         """Facts whose value is a number and whose name ends with the word.
@@ -36,10 +66,6 @@ class FactBook:
         `section_area` for `area`, `cube_edges` or `edge_count` for `edges`; not `edge_length`.
         """
         return [f for f in self.open if _is_scalar(f.value) and _head(f.name) == singular(word)]
-
-    def counting(self, word: str) -> list[Fact]:
-        """Facts that count the thing and nothing narrower: `faces` or `face_count`, not `cube_faces`."""
-        return [f for f in self.quantities(word) if len(set(_tokens(f.name)) - COUNTING) == 1]
 
     def sequence(self, numbers: Sequence[Number]) -> Fact | None:
         """A fact that holds the numbers one after the other; nested lists are read row by row."""
@@ -58,9 +84,6 @@ class FactBook:
             (f for f in self.open if any(plain(words) in plain(t) for t in strings_in(f.value))),
             None,
         )
-
-    def _of(self, latent: bool) -> list[Fact]:
-        return self.latent if latent else self.open
 
 
 HEX_COLOR = re.compile(r"#[0-9a-fA-F]{6,8}\b")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from qc.claims.answer import Answer
-from qc.claims.book import FactBook, numbers_in
+from qc.claims.book import FactBook
 from qc.claims.mention import Mention
 from qc.claims.picture import Picture
 from qc.elements import panels
@@ -13,25 +13,24 @@ from tracer.trace import Axes, Element, Trace
 
 
 def check_count(mention: Mention, picture: Picture, book: FactBook) -> Answer:
+    """Trace first, then the facts that count the same thing; what is left depends on the noun."""
     noun, number = mention.noun, mention.numbers[0]
     assert noun is not None
-    value = round(number.value)
     chosen = _qualified(mention, picture)
     counts = picture.counts(noun, chosen)
-    if value in counts.values():
-        return "supported", f"trace: {value} {noun.name}s can be seen"
-    named = book.named(noun)
-    for fact in named:
-        if any(number.agrees(v) for v in numbers_in(fact.value)):
+    if mention.value in counts.values():
+        return "supported", f"trace: {mention.value} {noun.name}s can be seen"
+    for fact, values in book.counts(noun):
+        if any(map(number.agrees, values)):
             return "supported", f"fact {fact.name}"
-    if any(number.agrees(v) for f in book.named(noun, latent=True) for v in numbers_in(f.value)):
+    if any(number.agrees(v) for _, values in book.counts(noun, latent=True) for v in values):
         return "unverifiable", "only a latent fact says so"
     seen = sorted(set(counts.values()))
     if mention.subset:
         return _subset(mention, picture, book, chosen)
     if noun.object or (noun.composable and not seen):
-        return _object(mention, book, named)
-    if number.approximate and any(number.agrees(c) for c in seen):
+        return _object(mention, book)
+    if number.approximate and any(map(number.agrees, seen)):
         return "supported", f"trace: {seen} {noun.name}s can be seen"
     return "contradicted", f"trace: {' or '.join(map(str, seen)) or 'no'} {noun.name}s can be seen"
 
@@ -92,20 +91,21 @@ def _subset(
         return "supported", f"trace: one of {total} {noun.name}s"
     if not noun.object and value > total and (total or not noun.composable):
         return "contradicted", f"trace: only {total} such {noun.name}s can be seen"
-    return _object(mention, book, book.named(noun))
+    if noun.object or noun.composable:
+        return _object(mention, book)
+    return "unverifiable", f"trace: {total} {noun.name}s in all, and no part of them has {value}"
 
 
-def _object(mention: Mention, book: FactBook, named: Sequence[Fact]) -> Answer:
-    """Things that a person infers: facts decide, those that name the thing before all others."""
-    number = mention.numbers[0]
-    exact = book.counting(re.findall(r"[A-Za-z]+", mention.text)[-1])
-    if exact and mention.total:
-        return "contradicted", f"facts say {stated(exact)}"
+def _object(mention: Mention, book: FactBook) -> Answer:
+    """Things that a person infers: facts decide, those that count the thing before all others."""
+    noun, number = mention.noun, mention.numbers[0]
+    assert noun is not None
+    total = book.total(noun)
+    if total and not mention.subset:
+        return "contradicted", f"facts say {stated(total)}"
     fact = book.stating(number)
     if fact is not None:
         return "supported", f"fact {fact.name}"
-    if named and not mention.subset:
-        return "contradicted", f"facts say {stated(named)}"
     if book.stating(number, latent=True):
         return "unverifiable", "only a latent fact says so"
     return "unverifiable", "nothing in trace or facts counts these"

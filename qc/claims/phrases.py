@@ -25,7 +25,7 @@ STOPS = frozenset(
     )
 )
 SUBSET_BEFORE = re.compile(
-    r"\b(?:other|another|remaining|first|last|next|these|those|its|their|additional|further|only|at|in)\s*$",
+    r"\b(?:other|another|remaining|first|last|next|these|those|its|their|additional|further|only|at)\s*$",
     re.IGNORECASE,
 )
 SUBSET_AFTER = re.compile(
@@ -100,7 +100,9 @@ def _count(prose: Prose, number: Number) -> Mention | None:
     noun, end = noun_of(words), number.end + length
     before = prose.rest[max(0, number.start - 30) : number.start]
     one = number.value == 1 and number.kind == "word"
-    if noun is None or (one and re.search(r"\bthe\s*$", before)):
+    if noun is None or _is_size(number, words, prose.rest[number.end :]):
+        return None
+    if one and re.search(r"\bthe\s*$", before):
         return None
     total = TOTAL.search(before) is not None
     sentence = prose.sentence(number.start)
@@ -121,6 +123,12 @@ def _count(prose: Prose, number: Number) -> Mention | None:
     return Mention("count", prose.text[number.start : end], int(number.value), number.start,
                    number.end, sentence, (number,), noun, colors_in(words), _style_in(words),
                    subset, total)  # fmt: skip
+
+
+def _is_size(number: Number, words: list[str], after: str) -> bool:
+    """Whether the noun is a unit or an adjective: several “10 point” are no ten points."""
+    last = words[-1].lower()
+    return number.value != 1 and singular(last) == last and not after.startswith("-")
 
 
 def _clause(text: str, position: int) -> str:

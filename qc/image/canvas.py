@@ -6,7 +6,7 @@ import numpy as np
 
 from icc.record import Verdict
 from qc.base import Rule, Subject
-from qc.elements import Box, panels, visible_marks
+from qc.elements import Box, panels, visible, visible_marks
 from qc.image.pixels import Mask, drawn
 from tracer.trace import Axes, Element, Trace
 
@@ -51,7 +51,8 @@ class EmptyChart(ImageRule):
     """Axes without anything in them: frame, ticks and labels promise data that are not there (A-3).
 
     Measured: panels with a drawn frame in which no data or annotation can be seen. Text alone fills a
-    panel that has no tick and axis labels (a box of a diagram), or stands beside panels with data.
+    panel that has no tick and axis labels (a box of a diagram), or stands beside panels with data;
+    axes of which only one side is drawn are a number line and need no data.
     """
 
     name = "image.empty_chart"
@@ -59,7 +60,7 @@ class EmptyChart(ImageRule):
     threshold_basis = "Follows from the definition."
 
     def look(self, subject: Subject, trace: Trace) -> Verdict:
-        framed = [a for a in panels(trace) if a.axis_on]
+        framed = [a for a in panels(trace) if _framed(a, trace)]
         if not framed:
             return self.verdict(None, "no panel draws a frame")
         marks = visible_marks(trace)
@@ -78,6 +79,12 @@ class EmptyChart(ImageRule):
             len(empty),
             {"axes": empty} if empty else None,
         )
+
+
+def _framed(axes: Axes, trace: Trace) -> bool:
+    """Whether the axes enclose an area: for flat ones, at least two sides are drawn."""
+    sides = sum(visible(e) for e in trace.select(role="spine", axes=axes.index))
+    return axes.axis_on and (axes.dimension != "2D" or sides > 1)
 
 
 def _bare(axes: Axes) -> bool:

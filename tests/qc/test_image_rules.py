@@ -123,6 +123,17 @@ GOOD = {
         ax.text(1, 1.1, "slope one", rotation=37, rotation_mode="anchor")
         ax.text(2.6, 1, "a note", bbox={"facecolor": "wheat"})
     """,
+    "number line": """
+        fig, ax = plt.subplots(figsize=(6, 3))
+        ax.spines[["left", "top", "right"]].set_visible(False)
+        ax.set(xlim=(-3, 3), ylim=(0, 1), yticks=[])
+    """,
+    "boxes with text": """
+        fig, axes = plt.subplots(2, 2)
+        for n, ax in enumerate(axes.flat):
+            ax.set(xticks=[], yticks=[])
+            ax.text(0.5, 0.5, f"part {n}", ha="center", va="center")
+    """,
     "table of numbers on a grid": """
         fig, ax = plt.subplots()
         for i in range(6):
