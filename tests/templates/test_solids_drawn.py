@@ -7,6 +7,7 @@ import pytest
 
 from templates.base import Template
 from templates.combined.cylinder_cone_hemisphere import TEMPLATE as REVOLVED
+from templates.combined.prism_pyramid import TEMPLATE as PRISM_PYRAMID
 from templates.emit import emit
 from templates.polyhedra.antiprism_prism_bipyramid import TEMPLATE as RING_SOLIDS
 from templates.polyhedra.platonic import TEMPLATE as PLATONIC
@@ -18,6 +19,7 @@ SEEN = {
     CUBE_PLANE: "plane elev azim names start look shown dash dots figsize",
     THREE_POINTS: "scaffold first elev lettering shown",
     REVOLVED: "sizes elev direction dim_side unit look painted axis_line canvas",
+    PRISM_PYRAMID: "tower turn drawing lettered symbols unit dim_side",
     PLATONIC: "stand azim lettering drawing colored size",
     RING_SOLIDS: "shape azim elev lettering drawing colored look canvas",
 }
