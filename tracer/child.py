@@ -7,6 +7,7 @@ parent bounds, decodes and validates it, and holds the kernel's evidence (signal
 import errno
 import linecache
 import logging
+import random
 import sys
 import types
 import warnings
@@ -204,6 +205,12 @@ class _Notices(logging.Handler):
         text = text[:MAX_MESSAGE]
         if len(self.texts) < MAX_WARNINGS and text not in self.texts:
             self.texts.append(text)
+
+
+def seed_generators(seed: int) -> None:
+    """Known states for scripts that never seed (`random` reseeds itself in every forked child)."""
+    random.seed(seed)
+    np.random.seed(seed)
 
 
 def policy_from(settings: Mapping[str, Any]) -> Policy:

@@ -34,6 +34,11 @@ DEFAULT_LIMITS, DEFAULT_IMAGE = Limits(), ImagePolicy()
 HEAVY = ("scipy", "pandas", "networkx", "sympy", "shapely")
 """Libraries that a second zygote holds ready; scripts that import them go there."""
 
+_SUBMODULES = (
+    "scipy.integrate", "scipy.interpolate", "scipy.ndimage", "scipy.optimize", "scipy.signal",
+    "scipy.spatial", "scipy.special", "scipy.stats", "shapely.geometry", "pandas.plotting",
+)  # fmt: skip
+
 _HEAVY_IMPORT = re.compile(rf"^[ \t]*(?:import|from)[ \t]+(?:{'|'.join(HEAVY)})\b", re.MULTILINE)
 
 
@@ -72,7 +77,7 @@ class Executor:
             program=b"" if "seccomp" in missing else program(),
             without=tuple(missing),
         )
-        heavy = replace(boot, preload=HEAVY)
+        heavy = replace(boot, preload=HEAVY + _SUBMODULES)
         self._scheduler = Scheduler({"light": boot, "heavy": heavy}, slots, renew_after)
         self._scheduler.start()
         try:
@@ -92,6 +97,11 @@ class Executor:
     def zygote_pids(self) -> list[int]:
         """The fork servers' processes; each leads a session that its children cannot leave."""
         return [zygote.process.pid for zygote in list(self._scheduler.zygotes.values())]
+
+    @property
+    def zygote_modules(self) -> list[str]:
+        """Names of all modules that scripts of the first zygote start with."""
+        return list(self._scheduler.zygotes["light"].modules)
 
     def submit(
         self, code: str, limits: Limits | None = None, image: ImagePolicy | None = None

@@ -70,7 +70,7 @@ def own_descriptors():
     raise OSError(errno.EBADF, "none")
 
 def environment():
-    if set(os.environ) <= {"HOME", "TZ", "LANG"}:
+    if set(os.environ) <= {"HOME", "TZ", "LANG"} | {n for n in os.environ if n.endswith("_THREADS")}:
         raise OSError(errno.ENOENT, "none")
 
 attempt("rlimits", "reserve address space beyond the limit", {errno.ENOMEM}, reserve)

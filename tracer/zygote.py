@@ -21,6 +21,15 @@ from typing import Any, NoReturn
 JOB_FD, REPORT_FD, RULESET_FD = 3, 4, 5
 EXIT_DONE, EXIT_FAILED = 70, 71
 """Statuses of a child that wrote its report, and of one that could not; a script's own are others."""
+ENVIRONMENT = {
+    "HOME": "/",
+    "TZ": "UTC",
+    "LANG": "C.UTF-8",
+    "OPENBLAS_NUM_THREADS": "1",  # a child cannot start a thread
+    "OMP_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+}
+"""All that a script finds in its environment."""
 GC_THRESHOLD = (20_000, 20, 100)
 """A script lives for milliseconds: collect garbage seldom (memory has its own limit)."""
 PIPE_BYTES = 1 << 20
@@ -170,6 +179,7 @@ class ForkServer:
             program=self.program,
             without=self.without,
         )
+        child.seed_generators(self.boot["random_seed"])
         claim, image = child.run_script(
             code.decode(), child.policy_from(settings), self.director, settings["traced"]
         )
@@ -185,13 +195,11 @@ def warm(boot: Mapping[str, Any]) -> tuple[Any, Any]:
     import importlib
     import importlib.util
     import logging
-    import random
 
     spec = importlib.util.find_spec("matplotlib")
     if spec is None or spec.origin is None:
         raise ImportError("matplotlib is not installed beside the zygote")
-    threads = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
-    os.environ.update(threads)
+    os.environ.update(ENVIRONMENT)
     os.environ["MPL_IGNORE_SYSTEM_FONTS"] = "1"
     os.environ["MATPLOTLIBRC"] = str(Path(spec.origin).parent / "mpl-data" / "matplotlibrc")
     logging.disable(logging.WARNING)
@@ -199,7 +207,6 @@ def warm(boot: Mapping[str, Any]) -> tuple[Any, Any]:
 
     mpl.get_configdir = mpl.get_cachedir = lambda: "/nonexistent"
     import matplotlib.pyplot as plt
-    import numpy as np
     from matplotlib import font_manager
 
     plt.switch_backend("agg")
@@ -207,19 +214,17 @@ def warm(boot: Mapping[str, Any]) -> tuple[Any, Any]:
     fonts = font_manager.fontManager
     fonts.ttflist = [font for font in fonts.ttflist if font.fname.startswith(own)]
     for name in boot["preload"]:
-        if importlib.util.find_spec(name) is not None:
+        with suppress(ImportError):  # not installed, or its extras are not
             importlib.import_module(name)
     logging.disable(logging.NOTSET)
     os.environ.clear()
-    os.environ.update(HOME="/", TZ="UTC", LANG="C.UTF-8")
+    os.environ.update(ENVIRONMENT)
 
     from tracer import stage, warmup
 
     director = stage.Director()
     director.install()
     hot = warmup.run(director)
-    random.seed(boot["random_seed"])
-    np.random.seed(boot["random_seed"])
     return director, hot
 
 

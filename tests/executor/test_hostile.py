@@ -73,7 +73,7 @@ def surroundings(executor: Executor) -> dict[str, object]:
         "processes": processes(executor),
         "files": [str(p) for place in PLACES for p in Path(place).glob("*icc_hostile*")],
         "shared memory": Path("/proc/sysvipc/shm").read_text(),
-        "descriptors": len(os.listdir("/proc/self/fd")),
+        "descriptors": len(list(Path("/proc/self/fd").iterdir())),
         "limits": [resource.getrlimit(which) for which in range(16)],
         "signals": [signal.getsignal(n) for n in range(1, 32) if n not in (9, 19)],
         "priority": os.getpriority(os.PRIO_PROCESS, 0),
