@@ -69,7 +69,7 @@ def sheet_layout(
     """Figure size, places of picture and sheet, and of each view on the sheet."""
     places, limits = view_places(columns, rows, height, arrangement, side)
     (left, right), (low, high) = limits["sheet_xlim"], limits["sheet_ylim"]
-    return {**_page(right - left, high - low, arrangement), **places, **limits}
+    return {**page_layout(right - left, high - low, arrangement), **places, **limits}
 
 
 def view_places(
@@ -94,7 +94,7 @@ def view_places(
     return places, {"sheet_xlim": (left, right), "sheet_ylim": (low, high)}
 
 
-def _page(width: float, height: float, arrangement: str) -> dict[str, Any]:
+def page_layout(width: float, height: float, arrangement: str) -> dict[str, Any]:
     """Figure size and the places of picture and sheet on it, for a sheet of width × height units."""
     if arrangement == "row":
         unit = min(0.62, 8.0 / width)
@@ -124,6 +124,30 @@ def _page(width: float, height: float, arrangement: str) -> dict[str, Any]:
         ),
         "sheet": (round(4.2 / wide, 3), 0.02, round(1 - 4.3 / wide, 3), 0.96),
     }
+
+
+def layer_places(
+    columns: int, rows: int, layers: int, arrangement: str
+) -> tuple[tuple[tuple[float, float], ...], dict[str, Any]]:
+    """Lower left corners of the layers' plans, lowest layer first, and the page around them.
+
+    `arrangement` is "row" (below the picture, from left to right) or "column" (beside it, the
+    lowest layer at the bottom).
+    """
+    if arrangement == "row":
+        places = tuple((k * (columns + 0.9), 0.0) for k in range(layers))
+        width, height = layers * (columns + 0.9) - 0.9, float(rows)
+    else:
+        places = tuple((0.0, k * (rows + 1.1)) for k in range(layers))
+        width, height = float(columns), layers * (rows + 1.1) - 1.1
+    left, right = -0.5, width + 0.5
+    if right - left < 3.4:
+        left, right = width / 2 - 1.7, width / 2 + 1.7
+    low, high = -0.85, height + 0.2
+    page = page_layout(right - left, high - low, arrangement)
+    places = tuple((round(x, 2), round(y, 2)) for x, y in places)
+    limits = {"sheet_xlim": (left, right), "sheet_ylim": (low, high)}
+    return places, {**page, **{key: (round(a, 2), round(b, 2)) for key, (a, b) in limits.items()}}
 
 
 def unit_strokes(cells: Iterable[Cell], rows: int, name: str) -> dict[Unit, str]:

@@ -243,7 +243,7 @@ class PolycubePair(Template):
 
     def level(self, p: Params) -> int:
         chiral = canonical(SOLIDS[p.solid]) != canonical(mirrored(SOLIDS[p.solid]))
-        return int(min(5, len(p.left_cubes) - 2 + chiral))
+        return int(len(p.left_cubes) - 3 + chiral + (p.partner != "same"))
 
 
 def layer_plans(cubes: Polycube) -> list[tuple[tuple[int, ...], ...]]:

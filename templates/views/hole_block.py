@@ -272,7 +272,7 @@ class HoleBlock(Template):
     def level(self, p: Params) -> int:
         directions = sum(map(bool, (p.front_tunnels, p.side_tunnels, p.top_tunnels)))
         count = len(p.front_tunnels) + len(p.side_tunnels) + len(p.top_tunnels)
-        return int(min(5, 1 + directions + (count > 2)))
+        return int(directions + (count > 1) + (count > 3))
 
 
 TEMPLATE = HoleBlock()

@@ -271,9 +271,7 @@ class StackViews(Template):
     def level(self, p: Params) -> int:
         cells = len(p.heights) * len(p.heights[0])
         return int(
-            min(
-                5, 1 + (cells > 4) + (cells > 6) + (p.style != "squares") + (p.arrangement != "row")
-            )
+            1 + (cells > 4) + (cells > 8) + (p.style != "squares") + (p.arrangement != "row")
         )
 
 

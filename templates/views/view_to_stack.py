@@ -234,12 +234,8 @@ class ViewToStack(Template):
     def level(self, p: Params) -> int:
         facts = {fact.name: fact.value for fact in self.facts(p)}
         cells = sum(facts["footprint_rows"])
-        return int(
-            min(
-                5,
-                2 + (cells > 5) + (not facts["cube_count_is_certain"]) + (max(p.front_heights) > 3),
-            )
-        )
+        spread = facts["most_cubes"] - facts["fewest_cubes"]
+        return int(1 + (cells > 5) + (cells > 8) + (spread > 0) + (spread > 3))
 
 
 TEMPLATE = ViewToStack()

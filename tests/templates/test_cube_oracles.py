@@ -19,6 +19,7 @@ NOTICED = {
     "view_to_stack": ("views", "side", "layout", "names", "tone"),
     "hole_block": ("block", "view", "arrangement", "grid", "tone"),
     "height_map": ("heights", "view", "plan", "floor", "tone"),
+    "painted_stack": ("heights", "floor", "view", "arrangement", "tone", "scale", "names"),
     "polycube_pair": ("solid", "left_turn", "right_turn", "view", "left_tone", "names"),
 }
 """For each template the axes of its space that change what must be drawn."""
@@ -27,6 +28,7 @@ SCRIPT_ERRORS = {
     "height_map": ("z + k", "z"),
     "stack_views": ("left + x1", "left + x0"),
     "polycube_pair": ("y + j", "y - j"),
+    "painted_stack": ("(0, 0, -1)]", "]"),
     "cube_net_fold": ("sin * normal", "-sin * normal"),
     "hole_block": ("bottom + y1", "bottom + y1 + 1"),
 }
