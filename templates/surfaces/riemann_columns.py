@@ -12,9 +12,10 @@ from templates.geometry.stage import VIEWS
 from templates.prose import Say, Sentence
 from templates.snippets.curve_axes import name_axes, quiet_panes
 from templates.space import Space
-from templates.surfaces.parts.columns_plan import GRAPHS, SCHEMES, plan_columns
+from templates.surfaces.parts.columns_plan import SCHEMES, plan_columns
 from templates.surfaces.parts.columns_truth import check_columns, columns_facts, compare_columns
 from templates.surfaces.parts.columns_words import describe_columns
+from templates.surfaces.parts.graphs import GRAPHS
 from tracer.facts import Fact
 from tracer.trace import Trace
 

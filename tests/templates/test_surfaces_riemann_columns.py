@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from templates.surfaces.parts.columns_plan import steepness
+from templates.surfaces.parts.graphs import steepness
 from templates.surfaces.riemann_columns import TEMPLATE
 
 SEEDS = range(40)

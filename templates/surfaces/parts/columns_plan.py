@@ -1,7 +1,7 @@
 """Everything a figure of Riemann columns needs to know before it is drawn."""
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from fractions import Fraction
 from itertools import product
 from types import SimpleNamespace
@@ -12,75 +12,12 @@ from numpy.typing import NDArray
 
 from templates.base import Params
 from templates.geometry.camera import Camera
-from templates.geometry.polynomial import Polynomial
 from templates.geometry.stage import around, set_stage
 from templates.geometry.ticks import neat
 from templates.surfaces.parts.columns_words import heading, note
+from templates.surfaces.parts.graphs import extremes, lattice, polynomial, span, steepness
 
 Array = NDArray[np.float64]
-
-PATTERNS: Mapping[str, tuple[tuple[int, int, int], ...]] = {
-    "plane": ((1, 0, 1), (0, 1, 1)),
-    "bowl": ((2, 0, 1), (0, 2, 1)),
-    "dome": ((2, 0, -1), (0, 2, -1)),
-    "saddle": ((2, 0, 1), (0, 2, -1)),
-    "ramp": ((2, 0, 1), (0, 1, 1)),
-    "twist": ((1, 1, 1),),
-}
-"""Powers of x and y and the sign of each term beside the constant."""
-
-Graph = tuple[str, float, float, int, int, float, float, bool]
-
-COEFFICIENTS = (0.1, 0.2, 0.25, 0.4, 0.5)
-CELLS = ((1.0, 1.0), (0.5, 0.5), (1.0, 0.5), (0.5, 1.0))
-COUNTS = range(2, 9)
-
-
-def polynomial(pattern: str, base: float, a: float, b: float) -> Polynomial:
-    """The function of a pattern."""
-    terms = [(i, j, sign * c) for (i, j, sign), c in zip(PATTERNS[pattern], (a, b), strict=False)]
-    return Polynomial(((0, 0, base), *terms))
-
-
-def _graphs(pattern: str) -> Iterator[Graph]:
-    """Functions and grids whose relief is neither flat nor steep on the rectangle."""
-    grids = [
-        (m, n, w, d, centred)
-        for (m, n), (w, d), centred in product(product(COUNTS, COUNTS), CELLS, (False, True))
-        if 2 <= m * w <= 6 and 2 <= n * d <= 6 and 0.5 <= m * w / (n * d) <= 2
-        and 6 <= m * n <= 48 and not (centred and (m % 2 or n % 2))
-    ]  # fmt: skip
-    for a, b in product(COEFFICIENTS, COEFFICIENTS):
-        if pattern == "twist" and b != COEFFICIENTS[0]:
-            continue
-        for m, n, w, d, centred in grids:
-            low, high = _extremes(pattern, a, b, _span(m * w, centred), _span(n * d, centred))
-            if 0.2 <= (high - low) / max(m * w, n * d) <= 0.7:
-                yield pattern, a, b, m, n, w, d, centred
-
-
-def _span(length: float, centred: bool) -> tuple[float, float]:
-    return (neat(-length / 2), neat(length / 2)) if centred else (0, neat(length))
-
-
-def _extremes(
-    pattern: str, a: float, b: float, x_range: tuple[float, float], y_range: tuple[float, float]
-) -> tuple[float, float]:
-    """Least and greatest value of the pattern without its constant: at corners or at the axes."""
-    values = [
-        sum(s * c * x**i * y**j for (i, j, s), c in zip(PATTERNS[pattern], (a, b), strict=False))
-        for x, y in product({*x_range, 0.0}, {*y_range, 0.0})
-    ]
-    return min(values), max(values)
-
-
-def _evenly(items: Sequence[Graph], count: int) -> list[Graph]:
-    """So many items, spread over the whole sequence."""
-    return [items[k * len(items) // count] for k in range(min(count, len(items)))]
-
-
-GRAPHS = tuple(g for pattern in PATTERNS for g in _evenly(list(_graphs(pattern)), 400))
-"""Pattern, two coefficients, numbers of columns along x and y, cell sides, centred or at the origin."""
 
 SCHEMES = tuple(
     (rule, layout)
@@ -131,8 +68,8 @@ def _numbers(p: Params) -> dict[str, Any]:
     """Plain parameters from the packed axes."""
     pattern, a, b, m, n, w, d, centred = p.graph
     rule, layout = p.scheme
-    x_range, y_range = _span(m * w, centred), _span(n * d, centred)
-    low, _ = _extremes(pattern, a, b, x_range, y_range)
+    x_range, y_range = span(m * w, centred), span(n * d, centred)
+    low, _ = extremes(pattern, a, b, x_range, y_range)
     base = neat(math.ceil((p.lift - low) * 2 - 1e-9) / 2)
     x_near, y_near = np.cos(np.radians(p.view[1])) > 0, np.sin(np.radians(p.view[1])) > 0
     near = (m - 1 if x_near else 0, n - 1 if y_near else 0)
@@ -192,25 +129,6 @@ _SHORT = {1, 2, 4, 5, 8, 10, 20, 25, 40, 50, 100, 125, 200, 250, 500, 1000}
 """Denominators whose decimals end after three places."""
 
 
-def _lattice(p: Params, count: int) -> tuple[Array, Array]:
-    """A square lattice of points over the rectangle."""
-    (x0, x1), (y0, y1) = p.x_range, p.y_range
-    x, y = np.meshgrid(np.linspace(x0, x1, count), np.linspace(y0, y1, count))
-    return x, y
-
-
-def steepness(p: Params) -> float:
-    """Greatest fall of the surface per unit of way from the viewer, over the slope of sight.
-
-    Below 1 no line of sight meets the graph twice, so nothing under the graph is seen before it.
-    """
-    away = -np.array([np.cos(np.radians(p.view[1])), np.sin(np.radians(p.view[1]))])
-    x, y = _lattice(p, 25)
-    along_x, along_y = p.function.slope(x, y)
-    fall = -(along_x * away[0] + along_y * away[1])
-    return float(np.max(fall) / np.tan(np.radians(p.view[0])))
-
-
 def _degenerate(p: Params) -> str | None:
     flat = [h for row in p.heights for h in row]
     if min(flat) < 0.2:
@@ -224,7 +142,7 @@ def _degenerate(p: Params) -> str | None:
 
 def _scene(p: Params) -> dict[str, Any]:
     """Limits, camera, title and the places of the panels."""
-    x, y = _lattice(p, 9)
+    x, y = lattice(p, 9)
     top = max(float(np.max(p.function(x, y))), *(h for row in p.heights for h in row))
     flat = [(neat(low - 0.25), neat(high + 0.25)) for low, high in (p.x_range, p.y_range)]
     limits = flat[0], flat[1], (0, around(0, top, share=0.02)[1])

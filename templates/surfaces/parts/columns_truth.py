@@ -16,7 +16,7 @@ from templates.geometry.drawn import (
     wrong_ticks,
 )
 from templates.geometry.quadrature import gauss2
-from templates.surfaces.parts.columns_plan import steepness
+from templates.surfaces.parts.graphs import steepness
 from tracer.facts import Fact, Visibility
 from tracer.trace import Element, Trace
 
