@@ -39,9 +39,13 @@ def place_vertex_labels(
     p: Params,
     extra: Sequence[tuple[str, Any]] = (),
     lines: Sequence[Any] = (),
+    covered: Sequence[int] = (),
 ) -> dict[str, Any]:
-    """`labels` for the vertices, `notes` (text and place) for other anchors, and their `overlap`."""
-    shown = [k for k in shown_vertices(p) if p.vertex_texts]
+    """`labels` for the vertices, `notes` (text and place) for other anchors, and their `overlap`.
+
+    `covered` vertices get no label: something else than the solid itself hides them.
+    """
+    shown = [k for k in shown_vertices(p) if p.vertex_texts and k not in covered]
     anchors = [*p.solid.vertices[shown], *(np.asarray(a, float) for _, a in extra)]
     texts = [*(p.vertex_texts[k] for k in shown), *(text for text, _ in extra)]
     if not texts:
@@ -162,7 +166,9 @@ def expected_scene(p: Params) -> Scene:
     for face, polygon, normal in zip(p.solid.faces, p.solid.polygons, p.solid.normals, strict=True):
         front = not p.solid.hides(polygon.mean(axis=0), toward)[0]
         if p.shown == "opaque" and front:
-            scene.face(polygon, _lit(p.fill if set(face) == marked else p.tint, normal, p.light))
+            scene.face(
+                polygon, lit_color(p.fill if set(face) == marked else p.tint, normal, p.light)
+            )
         elif p.shown == "tinted" and front:
             scene.face(polygon, p.tint)
         if p.shown != "opaque" and set(face) == marked:
@@ -176,7 +182,7 @@ def expected_scene(p: Params) -> Scene:
     return scene
 
 
-def _lit(color: str, normal: Array, light: Sequence[float]) -> str:
+def lit_color(color: str, normal: Array, light: Sequence[float]) -> str:
     """Lambert's cosine law between 64 % and 100 % of the color."""
     share = 0.82 + 0.18 * float(normal @ unit(light))
     return to_hex([share * channel for channel in to_rgb(color)])

@@ -18,6 +18,10 @@ SCHLAEFLI = {
     "icosahedron": (3, 5),
 }  # fmt: skip
 """Sides of a face, faces around a corner."""
+DUALS = {
+    "tetrahedron": "tetrahedron", "cube": "octahedron", "octahedron": "cube",
+    "dodecahedron": "icosahedron", "icosahedron": "dodecahedron",
+}  # fmt: skip
 
 
 @lru_cache(maxsize=256)

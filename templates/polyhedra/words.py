@@ -34,10 +34,11 @@ def manner_sentence(p: Params, say: Say, known: Mapping[str, Fact]) -> Sentence:
     else:
         fill = " and faintly tinted" if p.shown == "tinted" else ""
         dashed = DASHES[p.dash]
+        behind_edges = say.count(behind, f"hidden {dashed} edge")
         text = say.pick(
-            f"The solid is transparent{fill}: {seen} edges are solid lines, and the {behind} hidden ones are {dashed}",
+            f"The solid is transparent{fill}, with {seen} edges as solid lines and {behind_edges}",
             f"It is drawn as a transparent body{fill}, with {say.count(behind, dashed + ' edge')} behind and {seen} solid edges in front",
-            f"Of its edges, {seen} are visible and drawn solid, {behind} are hidden and {dashed}; the body is transparent{fill}",
+            f"Of its edges, {seen} are visible and drawn solid, and there {'is' if behind == 1 else 'are'} {behind_edges}; the body is transparent{fill}",
         )
     return Sentence("structure", f"{text}.")
 

@@ -10,6 +10,7 @@ from templates.combined.cylinder_cone_hemisphere import TEMPLATE as REVOLVED
 from templates.combined.prism_pyramid import TEMPLATE as PRISM_PYRAMID
 from templates.emit import emit
 from templates.polyhedra.antiprism_prism_bipyramid import TEMPLATE as RING_SOLIDS
+from templates.polyhedra.dual import TEMPLATE as DUAL
 from templates.polyhedra.platonic import TEMPLATE as PLATONIC
 from templates.sections.cube_plane import TEMPLATE as CUBE_PLANE
 from templates.sections.three_point_section import TEMPLATE as THREE_POINTS
@@ -20,6 +21,7 @@ SEEN = {
     THREE_POINTS: "scaffold first elev lettering shown",
     REVOLVED: "sizes elev direction dim_side unit look painted axis_line canvas",
     PRISM_PYRAMID: "tower turn drawing lettered symbols unit dim_side",
+    DUAL: "stand azim lettering light dash look dots",
     PLATONIC: "stand azim lettering drawing colored size",
     RING_SOLIDS: "shape azim elev lettering drawing colored look canvas",
 }

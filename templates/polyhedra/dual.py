@@ -1,0 +1,250 @@
+"""A regular solid as a wire frame around its dual, whose corners are the centers of its faces."""
+# mypy: allow-untyped-calls, allow-untyped-defs
+# mypy: disable-error-code="attr-defined,call-arg"
+
+from collections.abc import Mapping, Sequence
+from itertools import product
+from typing import Any, ClassVar
+
+import matplotlib.pyplot as plt
+import numpy as np
+from mpl_toolkits.mplot3d.art3d import Poly3DCollection
+
+from templates.base import Params, Template
+from templates.geometry.frame import canvas_for, framed
+from templates.geometry.looks import LOOKS
+from templates.geometry.scene import Scene
+from templates.geometry.solids import Solid, closest_pair, hull
+from templates.polyhedra.dual_words import describe_dual
+from templates.polyhedra.figures import basic_facts, lit_color, place_vertex_labels, recheck_counts
+from templates.polyhedra.figures import unreadable as unreadable_frame
+from templates.polyhedra.platonic import LIGHTS, STANDS
+from templates.polyhedra.regular import DUALS, regular_solid
+from templates.prose import Say, Sentence
+from templates.snippets.solid_regular import by_height, convex_faces, signs, turn_down, turned
+from templates.snippets.solid_style import draw_edges, lit, put_labels
+from templates.snippets.solid_view import faces_in_sight, split_edges, view_axes
+from templates.space import Space
+from tracer.facts import Fact
+from tracer.trace import Trace
+
+
+def draw(p: Params) -> None:
+    if p.kind == "tetrahedron":
+        # Every other corner of a cube
+        corners = [c for c in product((1, -1), repeat=3) if np.prod(c) == 1]
+    elif p.kind == "cube":
+        corners = list(product((1, -1), repeat=3))
+    elif p.kind == "octahedron":
+        corners = turned(signs(1, 0, 0))
+    elif p.kind == "dodecahedron":
+        # A cube and three golden rectangles
+        golden = (1 + 5**0.5) / 2
+        corners = signs(1, 1, 1) | turned(signs(0, 1 / golden, golden))
+    else:
+        # Three golden rectangles, each standing on the next
+        golden = (1 + 5**0.5) / 2
+        corners = turned(signs(0, 1, golden))
+    outer = np.array(sorted(corners), dtype=float)
+    gaps = np.linalg.norm(outer[1:] - outer[0], axis=1)
+    outer *= p.edge / gaps.min()
+    if p.pose == "face":
+        # Let it stand on a face
+        first = convex_faces(outer)[0]
+        outer = turn_down(outer, outer[list(first)].mean(axis=0))
+    elif p.pose == "corner":
+        outer = turn_down(outer, outer[0])
+    outer = by_height(outer)
+    outer_faces = convex_faces(outer)
+
+    # The corners of the dual are the centers of the faces
+    inner = by_height(np.array([outer[list(face)].mean(axis=0) for face in outer_faces]))
+    inner_faces = convex_faces(inner)
+
+    fig = plt.figure(figsize=p.figsize, facecolor=p.paper)
+    ax = fig.add_axes(p.rect, projection="3d", proj_type="ortho", computed_zorder=False)
+    right, up, toward = view_axes(p.elev, p.azim)
+
+    # From back to front: hidden edges of the frame, the inner solid, the frame's visible edges
+    visible, hidden = split_edges(outer, outer_faces, toward)
+    draw_edges(ax, outer, hidden, color=p.hidden, lw=p.thin, ls=p.dash, zorder=1)
+    centre = inner.mean(axis=0)
+    for face in faces_in_sight(inner, inner_faces, toward):
+        polygon = inner[list(face)]
+        color = lit(p.fill, polygon, centre, p.light)
+        ax.add_collection3d(Poly3DCollection([polygon], facecolor=color, zorder=2))
+    inner_visible, _ = split_edges(inner, inner_faces, toward)
+    draw_edges(ax, inner, inner_visible, color=p.accent, lw=p.medium, zorder=3)
+    if p.dots:
+        shown = sorted({k for pair in inner_visible for k in pair})
+        ax.plot(*inner[shown].T, "o", color=p.accent, ms=p.dots, zorder=4)
+    draw_edges(ax, outer, visible, color=p.ink, lw=p.thick, zorder=5)
+    if p.labels:
+        put_labels(ax, outer, p.labels, right, up, size=p.fontsize, zorder=6)
+    if p.title:
+        fig.suptitle(p.title, fontsize=p.title_size, y=p.title_y)
+
+    ax.set(xlim=p.xlim, ylim=p.ylim, zlim=p.zlim)
+    ax.set_aspect("equal")
+    ax.view_init(elev=p.elev, azim=p.azim)
+    ax.axis("off")
+    plt.show()
+
+
+TITLES = ("", "Dual solids", "names", "A regular solid and its dual")
+
+
+class Dual(Template):
+    """A regular solid as a frame, and inside it the dual on the centers of its faces.
+
+    Parameters: solid and pose, all azimuths, elevation, lettering, light, looks (about 10^10
+    figures). Facts: corners, edges and faces of both, which counts change places, what is in sight.
+    """
+
+    name = "dual"
+    family = "polyhedra"
+    space = Space(
+        {
+            "stand": STANDS,
+            "azim": range(360),
+            "elev": range(10, 43),
+            "lettering": ("none", "letters", "numbers"),
+            "light": LIGHTS,
+            "dash": ("--", ":"),
+            "look": range(len(LOOKS)),
+            "dots": (0, 3, 4),
+            "title": TITLES,
+            "canvas": (5.2, 5.8, 6.4),
+            "fontsize": (11, 12, 13),
+            "thick": (1.2, 1.6, 2.0),
+        }
+    )
+    tries = 12
+    writing: ClassVar[Mapping[str, Sequence[Any]]] = {}
+
+    def derive(self, p: Params) -> Mapping[str, Any]:
+        p.kind, p.pose = p.stand
+        p.edge, p.shown, p.marked = 2, "frame", ()
+        p.solid = regular_solid(p.kind, p.pose, p.edge)
+        p.inner = dual_of(p.solid)
+        view = (p.elev, p.azim)
+        margins = (40.0, 40.0, 40.0, 74.0 if p.title else 40.0)
+        figsize = canvas_for(p.solid.vertices, view, p.canvas, margins)
+        p.frame = framed(p.solid.vertices, view, figsize, margins)
+        count = len(p.solid.vertices)
+        p.vertex_texts = {
+            "none": [],
+            "letters": [f"${c}$" for c in "ABCDEFGHIJKLMNOPQRST"[:count]],
+            "numbers": [str(k + 1) for k in range(count)],
+        }[p.lettering]
+        names = f"{p.kind} and {DUALS[p.kind]}"
+        values = {
+            **LOOKS[p.look]._asdict(), "thin": 1.0, "medium": 1.2, "figsize": figsize,
+            "rect": p.frame.rect, "title": names.capitalize() if p.title == "names" else p.title,
+            "title_size": p.fontsize + 2, "title_y": 0.96,
+            **dict(zip(("xlim", "ylim", "zlim"), p.frame.limits, strict=True)),
+        }  # fmt: skip
+        vars(p).update(values)
+        return values | place_vertex_labels(p, lines=_front_edges(p), covered=_covered(p))
+
+    def reject(self, p: Params) -> str | None:
+        toward = p.frame.axes[2]
+        if np.abs(p.inner.normals @ toward).min() < 0.03:
+            return "face of the dual seen edge-on"
+        seen = p.inner.vertices[~p.inner.hides(p.inner.vertices, toward)]
+        if closest_pair(p.frame.px(seen)) < 9:
+            return "corners of the dual nearly coincide in the picture"
+        return unreadable_frame(p)
+
+    def facts(self, p: Params) -> Sequence[Fact]:
+        inner: Solid = p.inner
+        toward = p.frame.axes[2]
+        hidden = int(inner.hides(inner.segments.mean(axis=1), toward).sum())
+        return [
+            *basic_facts(p),
+            Fact("inner_vertices", len(inner.vertices), "derivable"),
+            Fact("inner_edges", len(inner.edges), "derivable"),
+            Fact("inner_faces", len(inner.faces), "derivable"),
+            Fact("inner_front_faces", int((inner.normals @ toward > 0).sum()), "visible"),
+            Fact("inner_visible_edges", len(inner.edges) - hidden, "visible"),
+            Fact("solids", 2, "visible"),
+        ]
+
+    def check(self, p: Params) -> list[str]:
+        """The dual of the dual is the original again, smaller; counts change places."""
+        facts = self.facts(p)
+        known = {f.name: f.value for f in facts}
+        problems = recheck_counts(p, facts)
+        if known["inner_vertices"] != known["faces"] or known["inner_faces"] != known["vertices"]:
+            problems.append("corners and faces do not change places")
+        if known["inner_edges"] != known["edges"]:
+            problems.append("the dual has another number of edges")
+        again = dual_of(p.inner).vertices
+        ratios = np.linalg.norm(again, axis=1)[:, None] / np.linalg.norm(p.solid.vertices, axis=1)
+        gaps = np.linalg.norm(again[:, None] - ratios.mean() * p.solid.vertices, axis=2)
+        if gaps.min(axis=1).max() > 1e-6:
+            problems.append("the dual of the dual is not the original")
+        seen = ~p.inner.hides(np.array([f.mean(axis=0) for f in p.inner.polygons]), p.frame.axes[2])
+        if int(seen.sum()) != known["inner_front_faces"]:
+            problems.append(f"{seen.sum()} faces of the dual are in sight")
+        return problems
+
+    def oracle(self, p: Params, trace: Trace) -> list[str]:
+        scene = Scene(p.frame)
+        toward = p.frame.axes[2]
+        for segment in p.solid.segments:
+            behind = p.solid.hides(segment.mean(axis=0), toward)[0]
+            scene.line(segment, p.dash if behind else "-", p.hidden if behind else p.ink)
+        for segment in _front_edges(p):
+            scene.line(segment, "-", p.accent)
+        for polygon, normal in zip(p.inner.polygons, p.inner.normals, strict=True):
+            if not p.inner.hides(polygon.mean(axis=0), toward)[0]:
+                scene.face(polygon, lit_color(p.fill, normal, p.light))
+        if p.dots:
+            for vertex in p.inner.vertices[~p.inner.hides(p.inner.vertices, toward)]:
+                scene.dot(vertex)
+        for k, text, dx, dy in p.labels:
+            scene.text(p.solid.vertices[k], (dx, dy), text)
+        if p.title:
+            scene.captions.append(p.title)
+        return scene.compare(trace) + _paint_order(p, trace)
+
+    def describe(self, p: Params, say: Say) -> list[Sentence]:
+        return describe_dual(p, say, self.facts(p))
+
+    def level(self, p: Params) -> int:
+        return {"tetrahedron": 2, "cube": 3, "octahedron": 3}.get(p.kind, 4) + int(
+            p.pose != "plain"
+        )
+
+
+def dual_of(solid: Solid) -> Solid:
+    """The hull of the centers of the faces, from the lowest up."""
+    return hull(by_height(np.array([polygon.mean(axis=0) for polygon in solid.polygons])))
+
+
+def _covered(p: Params) -> list[int]:
+    """Corners of the frame that the inner solid hides: their lines of sight pass through it."""
+    reach = np.linspace(0, 3 * p.edge * np.sqrt(len(p.solid.vertices)), 400)[:, None]
+    sights = [vertex + reach * p.frame.axes[2] for vertex in p.solid.vertices]
+    return [k for k, sight in enumerate(sights) if p.inner.contains(sight).any()]
+
+
+def _front_edges(p: Params) -> Any:
+    """Edges of the inner solid that it does not hide itself."""
+    inner: Solid = p.inner
+    return inner.segments[~inner.hides(inner.segments.mean(axis=1), p.frame.axes[2])]
+
+
+def _paint_order(p: Params, trace: Trace) -> list[str]:
+    """The frame's hidden edges come before the inner faces, its visible edges after them."""
+    faces = [e.paint for e in trace.select("face")]
+    lines = trace.select("line", "data")
+    back = [e.paint for e in lines if e.linestyle != "solid"]
+    front = [e.paint for e in lines if e.linestyle == "solid" and e.linewidth == p.thick]
+    if not faces or max(back) > min(faces) or min(front) < max(faces):
+        return ["the inner solid is not painted between the back and the front of the frame"]
+    return []
+
+
+TEMPLATE = Dual()
