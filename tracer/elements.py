@@ -97,6 +97,8 @@ def _element(
     place = scene.place(draft.visit)
     attrs = draft.attrs | ({"part": place.part} if place.part else {})
     counted = place.role in COUNTED_ROLES
+    if not counted:  # the parts of a frame are told by their boxes
+        draft.fields |= {"pixels": None, "data": None, "transform": None}
     return Element(
         id=index,
         kind=draft.kind,

@@ -24,6 +24,7 @@ from tracer.calls import Log
 from tracer.elements import build_elements
 from tracer.renderer import tracing
 from tracer.scene import Scene
+from tracer.thinning import thinned
 from tracer.trace import Element, Trace
 from tracer.visibility import measure
 
@@ -65,7 +66,7 @@ class Recorder:
             trace = Trace(
                 figure=figure_record(scene, figure),
                 axes=axes_records(scene),
-                elements=tuple(elements),
+                elements=tuple(thinned(elements)),
                 texts=_texts(elements),
                 notes=notes,
             )

@@ -2,7 +2,8 @@
 
 Units: pixels of the delivered image, origin top-left, y down, pixel *edges* at integers; line
 widths in points; angles in degrees; colours as `#rrggbbaa` in lower case. Numbers in JSON carry
-nine significant digits; NaN and infinities never appear.
+nine significant digits, pixels two decimals; NaN and infinities never appear, and what is unknown, empty
+or at its default is left out (`on_canvas` when true).
 
 This module is imported inside the sandboxed child, so it uses the standard library alone.
 What is an element, and what counts: shared notes "What counts as what" (normative, one test a row).
@@ -10,7 +11,7 @@ What is an element, and what counts: shared notes "What counts as what" (normati
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from typing import Any, Literal, TypeVar, get_args
 
 Kind = Literal[
@@ -204,9 +205,21 @@ def round9(value: Any) -> Any:
     return value
 
 
+_PIXELS = frozenset({"pixels", "bbox"})
+
+
 def _compact(record: Any) -> dict[str, Any]:
-    """A record as JSON: fields at their default are kept only where a reader needs them."""
-    return {k: round9(v) for k, v in asdict(record).items() if v is not None and v != {}}
+    """A record as JSON: what is unknown or empty is left out, pixels are given to 1/100."""
+    values = ((f.name, getattr(record, f.name)) for f in fields(record))
+    return {
+        name: _hundredths(value) if name in _PIXELS else round9(value)
+        for name, value in values
+        if value is not None and value != {} and not (name == "on_canvas" and value is True)
+    }
+
+
+def _hundredths(value: Any) -> Any:
+    return round(value, 2) + 0.0 if isinstance(value, float) else [_hundredths(v) for v in value]
 
 
 def _tupled(value: Any) -> Any:
