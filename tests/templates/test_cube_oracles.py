@@ -14,6 +14,7 @@ from tracer.trace import Trace
 NOTICED = {
     "cube_net_fold": ("net", "base_index", "labels", "angles", "fold", "view", "tone"),
     "net_or_not": ("squares", "tone"),
+    "platonic_net": ("net", "turn_step", "view", "tone", "hidden"),
     "cuboid_net": ("net", "size", "view", "unit", "tone", "marked", "hidden"),
     "stack_views": ("heights", "view", "arrangement", "style", "names", "tone"),
     "view_to_stack": ("views", "side", "layout", "names", "tone"),
@@ -30,6 +31,7 @@ SCRIPT_ERRORS = {
     "polycube_pair": ("y + j", "y - j"),
     "painted_stack": ("(0, 0, -1)]", "]"),
     "cube_net_fold": ("sin * normal", "-sin * normal"),
+    "platonic_net": ("2 * along", "1.9 * along"),
     "hole_block": ("bottom + y1", "bottom + y1 + 1"),
 }
 """A slip of the pen in the emitted script: text and what it is replaced with."""
