@@ -17,7 +17,7 @@ from icc.seeds import PathPart, rng
 from templates.base import Instance, Template
 from templates.emission.code import Code, function_of
 from templates.emission.formatting import format_scripts
-from templates.emission.idioms import rephrase
+from templates.emission.idioms import Style, choose_style, rephrase
 from templates.emission.layout import Drawing, Script, arrange
 from templates.emission.library import Import, Library, import_lines, library, needs
 from templates.emission.prune import prune
@@ -63,9 +63,10 @@ def _draft(instance: Instance, *key: PathPart) -> Emission:
     writing = {name: stream.choice(choices) for name, choices in template.writing.items()}
     try:
         p = SimpleNamespace(**{**vars(instance.p), **writing})
-        drawing = _specialise(template, p, stream)
+        style = choose_style(stream)
+        drawing = _specialise(template, p, style, stream)
         script = arrange(drawing, stream)
-        text = _complete(drawing, script, _source(template).home, stream)
+        text = _complete(drawing, script, _source(template).home, style, stream)
         return Emission(text, script.layout, writing)
     except (TemplateError, SyntaxError) as error:
         raise TemplateError(
@@ -97,18 +98,20 @@ def _source(template: Template) -> _Source:
     return _Source(home, draw, Statics(), frozenset({*home.statements, *home.imports}))
 
 
-def _specialise(template: Template, p: Any, stream: random.Random) -> Drawing:
+def _specialise(template: Template, p: Any, style: Style, stream: random.Random) -> Drawing:
     source = _source(template)
     pruned = prune(source.draw, source.statics, p)
     named, parameters = substitute(pruned, p, stream.random() < NUMBERS_NAMED_SHARE)
-    tidied = rephrase(tidy(named, source.helpers), stream)
-    read = loaded_names(tidied.nodes)
+    code = rephrase(tidy(named, source.helpers), style, stream).apply()
+    read = loaded_names(code.nodes)
     if PARAMETER in read:
         raise TemplateError(f"draw uses `{PARAMETER}` itself; it may only read {PARAMETER}.name")
-    return Drawing(template.name, tidied, [p for p in parameters if p.name in read])
+    return Drawing(template.name, code, [p for p in parameters if p.name in read])
 
 
-def _complete(drawing: Drawing, script: Script, home: Library, stream: random.Random) -> str:
+def _complete(
+    drawing: Drawing, script: Script, home: Library, style: Style, stream: random.Random
+) -> str:
     """The script with its imports and helpers on top, and its final names."""
     names = free_names(drawing.code.tree) - {p.name for p in drawing.parameters}
     names |= {"np"} if any("np." in p.text for p in drawing.parameters) else set()
@@ -117,6 +120,7 @@ def _complete(drawing: Drawing, script: Script, home: Library, stream: random.Ra
         listing = ", ".join(sorted(needed.unknown))
         raise TemplateError(f"the script would read undefined names: {listing}")
     imports = list(needed.imports.values()) + [DATACLASS] * script.uses_dataclass
-    definitions = [d.text for d in sorted(needed.definitions.values(), key=lambda d: d.is_function)]
-    code = Code("\n\n".join([import_lines(imports), *definitions, script.text]))
+    definitions = sorted(needed.definitions.values(), key=lambda d: d.is_function)
+    helpers = [rephrase(d.code, style, stream).applied() for d in definitions]
+    code = Code("\n\n".join([import_lines(imports), *helpers, script.text]))
     return replace_names(code, choose_names(code, stream, RENAMED_SHARE)).applied()

@@ -69,6 +69,15 @@ class Code:
         start, end = self.outer_span(node)
         return self.data[start:end].decode()
 
+    def bracketed(self, node: ast.Tuple) -> bool:
+        """Whether the tuple has parentheses of its own, unlike `(a), (b)`."""
+        text = self.segment(node)
+        try:
+            ast.parse(f"[{text[1:-1]}]", mode="eval")
+        except SyntaxError:
+            return False
+        return text.startswith("(")
+
     def is_comment(self, line: int) -> bool:
         """Whether a line (1-based) holds a comment and nothing else."""
         return 0 < line <= len(self.lines) and self.lines[line - 1].lstrip().startswith(b"#")

@@ -44,6 +44,8 @@ class Style:
     bare_view: bool
     """`view_init(30, -60)` instead of `view_init(elev=30, azim=-60)`."""
     axis_off: Literal["as is", "axis", "set_axis_off"]
+    returns: Literal["as is", "bare", "bracketed"]
+    """`return a, b` or `return (a, b)`."""
     shuffled: bool
     """Whether calls that commute stand in another order."""
 
@@ -57,16 +59,17 @@ def choose_style(rng: random.Random) -> Style:
         keywords=rng.choice(("as is", "short", "long")),
         bare_view=rng.random() < 0.4,
         axis_off=rng.choice(("as is", "axis", "set_axis_off")),
+        returns=rng.choice(("as is", "bare", "bracketed")),
         shuffled=rng.random() < 0.5,
     )
 
 
-def rephrase(code: Code, rng: random.Random) -> Code:
-    """The function in a random style."""
-    writer = _Rephrasing(code, choose_style(rng), rng)
+def rephrase(code: Code, style: Style, rng: random.Random) -> Edits:
+    """The edits that put a function into a style."""
+    writer = _Rephrasing(code, style, rng)
     for block in list(blocks(code)):
         writer.block(block)
-    return writer.edits.apply()
+    return writer.edits
 
 
 def blocks(code: Code) -> Iterator[list[ast.stmt]]:
@@ -95,6 +98,7 @@ class _Rephrasing:
         for statement in block:
             if statement not in self.replaced:
                 self.keywords(statement)
+                self.returned(statement)
 
     def replace(self, statements: Sequence[ast.stmt], lines: Sequence[str]) -> None:
         """Put other statements in the place of some that follow each other."""
@@ -237,6 +241,20 @@ class _Rephrasing:
                 if new and new not in used and None not in used:
                     start = self.code.line_starts[keyword.lineno - 1] + keyword.col_offset
                     self.edits.replace_span(start, start + len(keyword.arg or ""), new)
+
+    def returned(self, statement: ast.stmt) -> None:
+        """Brackets around a returned tuple."""
+        value = statement.value if isinstance(statement, ast.Return) else None
+        if not isinstance(value, ast.Tuple) or len(value.elts) < 2:
+            return
+        start, end = self.code.span(value)
+        bracketed = self.code.bracketed(value)
+        if bracketed and self.style.returns == "bare" and value.lineno == value.end_lineno:
+            self.edits.replace_span(start, start + 1, "")
+            self.edits.replace_span(end - 1, end, "")
+        elif not bracketed and self.style.returns == "bracketed":
+            self.edits.replace_span(start, start, "(")
+            self.edits.replace_span(end, end, ")")
 
 
 def method_call(statement: ast.stmt) -> ast.Call | None:

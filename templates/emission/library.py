@@ -23,7 +23,7 @@ class Definition:
     """A function or constant that a script can take over."""
 
     name: str
-    text: str
+    code: Code
     reads: frozenset[str]
     is_function: bool
     home: "Library"
@@ -97,9 +97,8 @@ class Library:
         if name in self.statements:
             node = self.statements[name]
             reads = frozenset(free_names(ast.Module([node], [])) - {name})
-            return Definition(
-                name, self.source_of(name), reads, isinstance(node, ast.FunctionDef), self
-            )
+            is_function = isinstance(node, ast.FunctionDef)
+            return Definition(name, Code(self.source_of(name)), reads, is_function, self)
         found = self.imports.get(name)
         if found is None or not found.is_project:
             return None

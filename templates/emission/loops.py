@@ -29,7 +29,7 @@ def as_comprehension(code: Code, first: ast.stmt, second: ast.stmt) -> list[str]
     inner: ast.stmt = second
     while isinstance(inner, (ast.For, ast.If)) and len(inner.body) == 1 and not inner.orelse:
         part = inner.iter if isinstance(inner, ast.For) else inner.test
-        if isinstance(part, UNSAFE) or (isinstance(part, ast.Tuple) and not _bracketed(code, part)):
+        if isinstance(part, UNSAFE) or (isinstance(part, ast.Tuple) and not code.bracketed(part)):
             return None
         if isinstance(inner, ast.For):
             clauses.append(f"for {code.segment(inner.target)} in {code.outer_segment(part)}")
@@ -87,10 +87,6 @@ def _appended(statement: ast.stmt, name: str) -> ast.expr | None:
 
 def _reads(node: ast.AST, name: str) -> bool:
     return any(isinstance(n, ast.Name) and n.id == name for n in walk(node))
-
-
-def _bracketed(code: Code, node: ast.expr) -> bool:
-    return code.segment(node).startswith("(")
 
 
 def _has_comments(code: Code, first: ast.stmt, last: ast.stmt) -> bool:

@@ -10,7 +10,7 @@ import pytest
 
 from icc.errors import TemplateError
 from templates.emission.code import Code
-from templates.emission.idioms import rephrase
+from templates.emission.idioms import choose_style, rephrase
 from templates.emission.literals import literal
 from templates.emission.prune import prune
 from templates.emission.rename import replace_names
@@ -224,12 +224,14 @@ def test_free_and_live_names_follow_scopes() -> None:
             {"fig = plt.figure(figsize=s)\nax = fig.add_subplot()\nuse(fig, ax)"},
         ),
         ("fig, axs = plt.subplots(2, 2)\nuse(fig, axs)", set()),
+        ("return a, b", {"return (a, b)"}),
+        ("return (a), (b)", {"return ((a), (b))"}),
     ],
 )  # fmt: skip
 def test_other_ways_to_say_it(source: str, variants: set[str]) -> None:
-    body = textwrap.indent(source, "    ")
-    found = {
-        textwrap.dedent(rephrase(Code(f"def draw(a):\n{body}\n"), Random(seed)).text[13:]).strip()
-        for seed in range(60)
-    }
+    code = Code("def draw(a):\n" + textwrap.indent(source, "    ") + "\n")
+    found = set()
+    for seed in range(60):
+        text = rephrase(code, choose_style(Random(seed)), Random(seed)).applied()
+        found.add(textwrap.dedent(text.partition("\n")[2]).strip())
     assert found == {source, *variants}
