@@ -23,7 +23,7 @@ from tracer.forkserver import Boot
 from tracer.probes import probe_script
 from tracer.render import ImagePolicy, Limits, Render, ScriptError
 from tracer.scheduler import Job, Scheduler
-from tracer.selfcheck import judge_probes, require
+from tracer.selfcheck import LayerReport, judge_probes, require
 from tracer.syscalls import program
 
 MAX_CODE_BYTES = 1 << 20
@@ -71,6 +71,7 @@ class Executor:
         self.traced = traced
         self.slots = slots
         missing = {**_unavailable(), **dict.fromkeys(without, "left out on purpose")}
+        require([LayerReport(n, False, False, why) for n, why in missing.items()], accept_missing)
         boot = Boot(
             hash_seed=hash_seed + 1 if perturb else hash_seed,
             random_seed=1 if perturb else 0,
