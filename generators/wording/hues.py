@@ -9,7 +9,8 @@ from generators.wording.remarks import Remark, Voice
 from tracer.colors import color_name
 from tracer.trace import COUNTED_ROLES, Element
 
-MOST_COLORS = 3
+MOST_COLORS = 7
+"""Up to so many colors are listed."""
 
 Stroke = tuple[str, str, int]
 """Line style, color as hex, and visible pixels."""
@@ -49,8 +50,8 @@ def _lines(voice: Voice) -> list[str]:
         by_style[style].append(name)
     alike: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for style, names in by_style.items():
-        alike[tuple(names[:MOST_COLORS])].append(style)
-    return [_line_clause(voice, [(listing(s), listing(names)) for names, s in alike.items()])]
+        alike[tuple(names)].append(style)
+    return [_line_clause(voice, [(listing(s), _listed(names)) for names, s in alike.items()])]
 
 
 def _strokes(element: Element) -> Iterator[Stroke]:
@@ -89,8 +90,12 @@ def _faces(voice: Voice) -> list[str]:
         if element.kind == "face" and element.facecolor and not hollow(element):
             weights[element.facecolor] += element.visible_px or 1
     unsaid = [color for color, _ in weights.most_common() if not told.names_color(color)]
-    names = list(dict.fromkeys(color_name(color) for color in unsaid))[:MOST_COLORS]
+    names = list(dict.fromkeys(color_name(color) for color in unsaid))
     if not names or names == ["white"]:
         return []
     others = "the other faces" if len(unsaid) < len(weights) else "the faces"
-    return [voice.pick(f"{others} are {listing(names)}", f"{others} are colored {listing(names)}")]
+    return [voice.pick(f"{others} are {_listed(names)}", f"{others} are colored {_listed(names)}")]
+
+
+def _listed(names: Sequence[str]) -> str:
+    return listing(names) if len(names) <= MOST_COLORS else "of many colors"

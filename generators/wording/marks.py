@@ -30,6 +30,8 @@ SIDES = {
     7: "heptagon",
     8: "octagon",
 }
+ARROWHEADS = frozenset({"triangular marker", "inverted triangular marker"})
+"""Markers that end a dimension line."""
 STROKES = frozenset({"straight line", "broken line", "curve", "closed outline", "arc"})
 SEGMENTS = frozenset({"straight line", "broken line"})
 SAID_AS = {
@@ -89,9 +91,21 @@ def looks_of(elements: Iterable[Element]) -> dict[Look, list[Element]]:
     """Marks by look; texts and everything that is no mark left out."""
     looks: dict[Look, list[Element]] = defaultdict(list)
     for element in elements:
-        if element.role in COUNTED_ROLES and element.kind != "text":
+        if element.role in COUNTED_ROLES and element.kind != "text" and not _label_box(element):
             looks[look_of(element)].append(element)
     return looks
+
+
+def _label_box(element: Element) -> bool:
+    """Whether it is the white ground behind a label."""
+    if element.owner != "FancyBboxPatch" or element.facecolor is None:
+        return False
+    return color_name(element.facecolor) == "white" and not _visible_edge(element)
+
+
+def _visible_edge(element: Element) -> bool:
+    edge = element.edgecolor
+    return bool(edge and element.linewidth) and not (edge or "").endswith("00")
 
 
 def look_of(element: Element) -> Look:
@@ -162,6 +176,8 @@ def _told(voice: Voice, look: Look) -> bool:
     if not voice.told:
         return False
     if look.what in STROKES | ALWAYS_TOLD:
+        return True
+    if look.one in ARROWHEADS and voice.told.mentions("dimension"):
         return True
     if not voice.told.mentions(*SAID_AS.get(look.what, (look.what,))):
         return False

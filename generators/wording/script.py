@@ -7,6 +7,7 @@ same kinds of blocks as a flat script; small helpers stay whole. A block knows t
 import ast
 import io
 import tokenize
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -82,9 +83,11 @@ class Script:
     """A script and the elements that it drew."""
 
     def __init__(self, code: str, elements: Sequence[Element]) -> None:
-        self.tree = ast.parse(code)
+        text = code.removeprefix("\ufeff")
+        self.tree = ast.parse(text)
         self.elements = elements
-        self._comments = _comments(code)
+        self._comments = _comments(text)
+        self._times_called = Counter(called(self.tree))
 
     @cached_property
     def functions(self) -> dict[str, Function]:
@@ -158,7 +161,7 @@ class Script:
             return tuple(e for e in self.elements if _within(e, statement))
         homes: list[ast.stmt] = [statement]
         for name in set(called(statement)) & (self.functions.keys() - self._scenes):
-            if called(self.tree).count(name) == 1:
+            if self._times_called[name] == 1:
                 homes.append(self.functions[name])
         return tuple(e for e in self.elements if any(_within(e, home) for home in homes))
 
