@@ -197,9 +197,22 @@ class _Writer:
         """Resolve an expression and write what is known of it."""
         if isinstance(node, ast.Tuple) and isinstance(node.ctx, ast.Store):
             return
+        if isinstance(node, ast.Starred):
+            self.spread(node)
+            return
         known = self.resolve(node)
         if known is not None and known.computed:
             self.write(node, known.value)
+
+    def spread(self, node: ast.Starred) -> None:
+        """`*p.place`: the values themselves, where they are written in place."""
+        known = self.resolve(node.value)
+        if known is None or not known.computed:
+            return
+        if isinstance(known.value, (tuple, list)) and known.value:
+            self.edits.replace(node, ", ".join(map(literal, known.value)))
+        else:
+            self.write(node.value, known.value)
 
     def unpack(self, node: ast.Assign) -> None:
         """`a, b = p.pair`: the values without brackets, where they are written in place."""

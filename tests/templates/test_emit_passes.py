@@ -97,6 +97,7 @@ def test_decided_terms_disappear(source: str, expected: str) -> None:
         ("a, b = p.pair\nuse(a, b)", "a, b = 1, 2\nuse(a, b)"),
         ("use(np.array(p.rows))", "use(np.array([[1, 2], [3, 4]]))"),
         ("use(len(p.rows))", "use(2)"),
+        ("use(*p.pair, *x)", "use(1, 2, *x)"),
         ("use(f'{p.n}-gon')", "use('3-gon')"),
         ("use(f'{p.x:.2f} {y}')", "use(f'0.50 {y}')"),
         ("use(f'{p.n}-gon', p.n)", "n = 3\nuse(f'{n}-gon', n)"),
