@@ -78,6 +78,12 @@ class FactBook:
                 return fact
         return None
 
+    def each(self, numbers: Sequence[Number]) -> list[Fact]:
+        """Facts that are these numbers, one for each (`p` and `q` of a “(2, 3) torus knot”), or none."""
+        scalars = [f for f in self.open if _is_scalar(f.value)]
+        found = [next((f for f in scalars if n.agrees(f.value)), None) for n in numbers]
+        return [f for f in found if f] if all(found) else []
+
     def text(self, words: str) -> Fact | None:
         """A fact that holds the words in one of its texts."""
         return next(
@@ -87,6 +93,7 @@ class FactBook:
 
 
 HEX_COLOR = re.compile(r"#[0-9a-fA-F]{6,8}\b")
+PREPOSITION = re.compile(r"_(?:of|in|on|at|by|per|with|from|to|behind|between)_")
 COUNTING = frozenset({"count", "number", "total"})
 
 
@@ -95,8 +102,9 @@ def _tokens(name: str) -> list[str]:
 
 
 def _head(name: str) -> str:
-    """What a fact's name is about: `net_rows` → row, `cube_count` → cube."""
-    tokens = [t for t in _tokens(name) if t not in COUNTING]
+    """What a fact's name is about: `net_rows` → row, `cube_count` and `cubes_of_block` → cube."""
+    tokens = _tokens(PREPOSITION.split(name)[0])
+    tokens = [t for t in tokens if t not in COUNTING] or tokens
     return tokens[-1] if tokens else ""
 
 

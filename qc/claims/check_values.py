@@ -58,6 +58,9 @@ def check_coordinate(mention: Mention, picture: Picture, book: FactBook) -> Answ
     fact = book.coordinate(mention.numbers)
     if fact:
         return "supported", f"fact {fact.name}"
+    each = book.each(mention.numbers)
+    if each:
+        return "supported", f"facts {' and '.join(f.name for f in each)}"
     if not picture.points or not PLACED.search(mention.sentence):
         return "unverifiable", "nothing in trace or facts lies there"
     if all(n.value == 0 for n in mention.numbers):

@@ -13,20 +13,29 @@ INK = 24
 
 
 def background(pixels: Pixels) -> NDArray[np.uint8]:
-    """The commonest color, RGB. Colors are binned by 4 bits a channel, so noise does not matter."""
-    flat = pixels.reshape(-1, 3)
-    bins = (flat >> 4).astype(np.uint16)
-    codes = (bins[:, 0] << 8) | (bins[:, 1] << 4) | bins[:, 2]
-    fullest = int(np.bincount(codes, minlength=4096).argmax())
-    color: NDArray[np.uint8] = np.median(flat[codes == fullest], axis=0).astype(np.uint8)
-    return color
+    """The commonest color, RGB."""
+    packed = pixels.reshape(-1, 3).astype(np.uint32) @ np.array([1 << 16, 1 << 8, 1], np.uint32)
+    bins = (
+        packed >> 12
+    )  # the commonest color lies in a full bin of neighbors: count few, then exactly
+    fullest = np.bincount(bins).argmax()
+    colors, counts = np.unique(packed[bins == fullest][:SAMPLE], return_counts=True)
+    color = int(colors[counts.argmax()])
+    return np.array([color >> 16, color >> 8 & 255, color & 255], np.uint8)
+
+
+SAMPLE = 20_000
+"""Pixels of the fullest bin that decide its commonest color."""
 
 
 def drawn(pixels: Pixels, ground: NDArray[np.uint8] | None = None) -> Mask:
     """Which pixels differ from the background (by default the commonest color)."""
-    paper = background(pixels) if ground is None else ground
-    difference = np.abs(pixels.astype(np.int16) - paper.astype(np.int16))
-    mask: Mask = difference.max(axis=2) > INK
+    paper = (background(pixels) if ground is None else ground).astype(np.int16)
+    low, high = (np.clip(paper + d, 0, 255).astype(np.uint8) for d in (-INK, INK))
+    mask = np.zeros(pixels.shape[:2], bool)
+    for channel in range(3):
+        plane = pixels[:, :, channel]
+        mask |= (plane < low[channel]) | (plane > high[channel])
     return mask
 
 
