@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from generators.wording.english import number
 
@@ -25,12 +26,16 @@ def nodes(statements: Iterable[ast.stmt]) -> list[ast.AST]:
 
 def called(*parts: ast.AST) -> list[str]:
     """Names of everything called: `plot` for `ax.plot(...)`, once per call."""
-    return [
+    return [name for part in parts for name in _called_in(part)]
+
+
+@lru_cache(maxsize=4096)  # a script's statements are asked about again and again
+def _called_in(part: ast.AST) -> tuple[str, ...]:
+    return tuple(
         node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id
-        for part in parts
         for node in ast.walk(part)
         if isinstance(node, ast.Call) and isinstance(node.func, (ast.Attribute, ast.Name))
-    ]
+    )
 
 
 def keywords(statements: Iterable[ast.stmt], call: str) -> set[str]:
