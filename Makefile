@@ -14,7 +14,7 @@ $(READY): requirements.txt pyproject.toml
 	@touch $(READY)
 
 demo: $(READY)          ## make a few hundred checked triplets into runs/demo
-	@$(BIN)/icc run -c examples/demo.yaml --out runs/demo
+	@$(BIN)/icc run -c examples/demo.yaml --out runs/demo --sheet runs/demo/contact-sheet.png
 
 test: $(READY)          ## the whole test suite
 	@$(BIN)/python -m pytest
