@@ -15,7 +15,7 @@ PROJECTION_WORDS = (
 DIRECTION_WORDS = (
     "seen (?:obliquely |slightly )?from", "view(?:ed)? (?:obliquely |slightly )?from", "viewpoint",
     "viewer", "the eye", "looks? down", "looking", "observer", "elevation", "azimuth", "from above",
-    "direction of view", r"\d+° above",
+    "direction of view", r"\d+° above", "oblique",
 )  # fmt: skip
 BARE_WORDS = r"no axes", r"without (?:any )?(?:axes|scale|ticks)", r"axes are (?:hidden|off|not)"
 SCALE_WORDS = (
@@ -106,6 +106,8 @@ def _bare(voice: Voice, panels: Group) -> str:
         f"the drawing stands free, without {things}",
         f"there are no {things}",
         f"{things.replace(' or ', ' and ')} are absent",
+        f"the figure has no {things}",
+        f"{things.replace(' or ', ' and ')} are left out",
     )
 
 

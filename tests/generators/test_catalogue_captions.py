@@ -20,7 +20,7 @@ MISTAKES = {
     "space before a mark": r" [,.;:](?:\s|$)",
     "doubled mark": r"[,;:]{2}|\.\.(?!\.)",
     "doubled word": r"(?i)\b([a-z]{2,}) \1\b",
-    "a before a vowel": r"\b[Aa] (?:[aei]\w\w|o(?!n)\w\w)",
+    "a before a vowel": r"(?:\ba|(?:^|\. )A) (?!and\b|are\b|equals\b|ends\b)(?:[aei]\w\w|o(?!n)\w\w)",
     "an before a consonant": r"\b[Aa]n [bcdfgjkpqtvwyz]\w",
     "one of many": r"(?<!, )(?<!and )\b(?:one|1) (?:unit )?(?:cubes|faces|edges|panels|lines|squares|columns|rows|turns)\b",
     "an empty slot": r"\bNone\b|\bnan\b|\{\w*\}|\(\)",
