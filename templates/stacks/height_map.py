@@ -99,10 +99,10 @@ def draw(p: Params) -> None:
         layer_colors = p.layer_colors
         brightness = {"top": 1.0, "front": 0.82, p.side: 0.64}
         for x, y, z in cubes:
-            for side in brightness:
+            for side, factor in brightness.items():
                 if next_cell(x, y, z, side) not in cubes:
                     faces.append(unit_square(x, y, z, side))
-                    colors.append(shade(layer_colors[z], brightness[side]))
+                    colors.append(shade(layer_colors[z], factor))
     else:
         side_colors = {"top": p.top_color, "front": p.front_color, p.side: p.side_color}
         if p.assembly == "pairs":
