@@ -28,7 +28,7 @@ from tracer.executor import Executor
 from tracer.facts import Visibility
 from tracer.render import Render
 
-LONGEST_LITERAL = 15
+LONGEST_LITERAL = 20
 """Lines that one literal may fill in a script."""
 LONGEST_NUMBER = 12
 """Characters of a number in a script: 0.30000000000000004 reads as noise."""

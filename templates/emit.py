@@ -59,6 +59,11 @@ def emit_many(instances: Sequence[Instance], *key: PathPart) -> list[Emission]:
 def _draft(instance: Instance, *key: PathPart) -> Emission:
     """An emission before formatting."""
     template = instance.template
+    if instance.exhausted:
+        raise TemplateError(
+            f"template {template.name}: instance {instance.index} has no figure; every draw was "
+            f"refused: {', '.join(instance.rejects)}"
+        )
     stream = rng("emit", *key, template.name, instance.index)
     writing = {name: stream.choice(choices) for name, choices in template.writing.items()}
     try:

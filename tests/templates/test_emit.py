@@ -106,6 +106,13 @@ def test_a_body_that_cannot_be_specialised_is_refused_with_its_parameters(
     assert f"'sides': {instance.values['sides']}" in str(error.value)
 
 
+def test_an_exhausted_instance_has_no_script(polygon: Template) -> None:
+    instances = (polygon.sample(i) for i in range(polygon.capacity))
+    exhausted = next(i for i in instances if i.exhausted)
+    with pytest.raises(TemplateError, match="every draw was refused: too small for names"):
+        emit(exhausted)
+
+
 def test_the_report_finds_a_template_in_order(polygon: Template, executor: Executor) -> None:
     report = check_template(polygon, range(6), executor)
     assert report.problems == ()
