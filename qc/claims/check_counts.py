@@ -19,7 +19,7 @@ def check_count(mention: Mention, picture: Picture, book: FactBook) -> Answer:
     chosen = _qualified(mention, picture)
     counts = picture.counts(noun, chosen)
     if mention.value in counts.values():
-        return "supported", f"trace: {mention.value} {noun.name}s can be seen"
+        return "supported", f"trace: {mention.value} × {noun.name}"
     for fact, values in book.counts(noun):
         if any(map(number.agrees, values)):
             return "supported", f"fact {fact.name}"
@@ -31,8 +31,8 @@ def check_count(mention: Mention, picture: Picture, book: FactBook) -> Answer:
     if noun.object or (noun.composable and not seen):
         return _object(mention, book)
     if number.approximate and any(map(number.agrees, seen)):
-        return "supported", f"trace: {seen} {noun.name}s can be seen"
-    return "contradicted", f"trace: {' or '.join(map(str, seen)) or 'no'} {noun.name}s can be seen"
+        return "supported", f"trace: {seen[0]} × {noun.name}"
+    return "contradicted", f"trace: {' or '.join(map(str, seen)) or 'no'} × {noun.name}"
 
 
 def _qualified(mention: Mention, picture: Picture) -> list[Element]:
@@ -86,14 +86,14 @@ def _subset(
     assert noun is not None
     total = max(picture.counts(noun, chosen).values(), default=0)
     if value in picture.parts(noun, chosen):
-        return "supported", f"trace: one part of the picture shows {value} {noun.name}s"
+        return "supported", f"trace: {value} × {noun.name} in one part of the picture"
     if value == 1 and total:
-        return "supported", f"trace: one of {total} {noun.name}s"
+        return "supported", f"trace: one of {total} × {noun.name}"
     if not noun.object and value > total and (total or not noun.composable):
-        return "contradicted", f"trace: only {total} such {noun.name}s can be seen"
+        return "contradicted", f"trace: only {total} × {noun.name}"
     if noun.object or noun.composable:
         return _object(mention, book)
-    return "unverifiable", f"trace: {total} {noun.name}s in all, and no part of them has {value}"
+    return "unverifiable", f"trace: {total} × {noun.name} in all, and no part has {value}"
 
 
 def _object(mention: Mention, book: FactBook) -> Answer:

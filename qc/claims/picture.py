@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -116,30 +116,39 @@ class Picture:
         yield Seen(len(shown), "count of panels")
         for axis, edges in (("columns", 0), ("rows", 1)):
             yield Seen(len({round(a.bbox[edges]) for a in shown}), f"{axis} of panels")
+        for look in LOOKS:
+            for (kind, name), count in Counter((e.kind, look(e)) for e in self.marks).items():
+                yield Seen(count, f"count of {kind} elements in {name}")
+        for element in self.marks:
+            for value in _sides(element) if element.kind == "rectangle" else ():
+                yield Seen(value, f"side of element {element.id}")
         for element, point in self.points:
             for value in point if len(element.data or ()) <= FEW_VERTICES else ():
                 yield Seen(value, f"coordinate of element {element.id}")
 
     @cached_property
     def runs(self) -> list[tuple[str, list[float]]]:
-        """Numbers in the order in which the picture lists them: ticks, and texts by panel."""
-        runs = []
-        for axes in self.trace.axes:
-            for name in ("xticks", "yticks", "zticks"):
-                labels = [plain(t) for t in getattr(axes, name)]
-                runs.append(
-                    (
-                        f"{name} of axes {axes.index}",
-                        [n.value for t in labels for n in find_numbers(t)],
-                    )
-                )
-        for index in {e.axes for e in self.marks}:
-            texts = [
-                plain(e.text or "") for e in self.marks if e.kind == "text" and e.axes == index
-            ]
-            runs.append(
-                (f"texts of axes {index}", [n.value for t in texts for n in find_numbers(t)])
-            )
+        """Numbers in the order in which the picture lists them: ticks, texts, bars, markers."""
+        runs = [
+            (f"{name} of axes {axes.index}", _read(getattr(axes, name)))
+            for axes in self.trace.axes
+            for name in ("xticks", "yticks", "zticks")
+        ]
+        parts: dict[tuple[str, int | None], list[Element]] = {}
+        for element in self.marks:
+            parts.setdefault((element.kind, element.axes), []).append(element)
+        for (kind, axes), elements in parts.items():
+            if kind == "text":
+                runs.append((f"texts of axes {axes}", _read(e.text or "" for e in elements)))
+            elif kind == "rectangle":
+                for name, side in zip(
+                    ("widths", "heights"), zip(*map(_sides, elements), strict=True), strict=True
+                ):
+                    runs.append((f"{name} of the bars of axes {axes}", list(side)))
+            elif kind == "marker":
+                points = [e.data[0] for e in elements if e.data]
+                for name, values in zip("xyz", zip(*points, strict=False), strict=False):
+                    runs.append((f"{name} of the markers of axes {axes}", list(values)))
         return runs
 
     @cached_property
@@ -170,6 +179,23 @@ class Picture:
         return None
 
 
+def _read(texts: Iterable[str]) -> list[float]:
+    """The numbers of some texts, in order."""
+    return [n.value for text in texts for n in find_numbers(plain(text))]
+
+
+def _sides(rectangle: Element) -> tuple[float, float]:
+    """Width and height in data coordinates; zero where they are not known."""
+    points = rectangle.data or ((0.0, 0.0),)
+    x, y = [p[0] for p in points], [p[1] for p in points]
+    return max(x) - min(x), max(y) - min(y)
+
+
+LOOKS: tuple[Callable[[Element], str | None], ...] = (
+    lambda e: e.facecolor,
+    lambda e: e.edgecolor,
+    lambda e: e.linestyle,
+)
 PART_KEYS: tuple[Callable[[Element], object], ...] = (
     lambda e: e.axes, lambda e: e.group, lambda e: e.label, lambda e: e.facecolor,
     lambda e: e.edgecolor, lambda e: e.line, lambda e: e.linestyle,

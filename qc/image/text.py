@@ -54,7 +54,8 @@ class LabelOverlap(ImageRule):
     name = "image.label_overlap"
     threshold = 0.25
     threshold_basis = (
-        "Neighbours whose boxes touch by ascent and descent share up to 0.2 and stay readable."
+        "Neighbours whose boxes touch by ascent and descent share up to 0.18 in 400 good figures and "
+        "stay readable; of five above 0.25, all were ink on ink."
     )
 
     INK_SHARE = 0.1
@@ -165,7 +166,8 @@ class TinyText(ImageRule):
     name = "image.tiny_text"
     threshold = 6.5
     threshold_basis = (
-        "At 100 dpi 5-pt digits (6.9 px) can still be told apart after scaling, 4-pt ones cannot."
+        "At 100 dpi 5-pt digits (6.9 px) can still be told apart after scaling, 4-pt ones cannot; the "
+        "least in 400 good figures was 9.3 px."
     )
 
     def look(self, subject: Subject, trace: Trace) -> Verdict:
@@ -195,7 +197,10 @@ class LowContrast(ImageRule):
 
     name = "image.low_contrast"
     threshold = 1.35
-    threshold_basis = "Light gray notes (#bbbbbb on white: 1.9) still read; #dddddd (1.36) hardly."
+    threshold_basis = (
+        "Light gray notes (#bbbbbb on white: 1.9) still read, #dddddd (1.36) hardly; the least in 400 "
+        "good figures was 1.8, one that shows off grays apart."
+    )
 
     def look(self, subject: Subject, trace: Trace) -> Verdict:
         texts = [

@@ -147,6 +147,17 @@ def test_counts_of_a_panel() -> None:
     assert statuses("The two panels hold 10 circles in total.", both) == ["supported", "supported"]
 
 
+def test_bar_heights_are_read_in_order() -> None:
+    bars = trace_of(
+        [
+            (1, {"kind": "rectangle", "data": ((x, 0.0), (x + 0.8, h))})
+            for x, h in enumerate((3.0, 7.0, 5.0))
+        ]
+    )
+    assert statuses("The bars have heights 3, 7, and 5.", bars) == ["supported"]
+    assert statuses("The bars have heights 3, 5, and 7.", bars) == ["unverifiable"]
+
+
 def test_claims_come_in_order_with_their_words() -> None:
     caption = "Five red markers lie in one panel; there is no grid."
     mentions = extract(caption)
