@@ -117,8 +117,8 @@ class Picture:
         for axis, edges in (("columns", 0), ("rows", 1)):
             yield Seen(len({round(a.bbox[edges]) for a in shown}), f"{axis} of panels")
         for look in LOOKS:
-            for (kind, name), count in Counter((e.kind, look(e)) for e in self.marks).items():
-                yield Seen(count, f"count of {kind} elements in {name}")
+            for (kind, shown_as), count in Counter((e.kind, look(e)) for e in self.marks).items():
+                yield Seen(count, f"count of {kind} elements in {shown_as}")
         for element in self.marks:
             for value in _sides(element) if element.kind == "rectangle" else ():
                 yield Seen(value, f"side of element {element.id}")
