@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from generators.wording.english import counted, listing, number, quote, quotes, tick_value
 from generators.wording.layout import is_title
 from generators.wording.marks import look_of
+from generators.wording.places import center, place
 from generators.wording.remarks import Remark, Voice
 from generators.wording.scene import Panel
 from tracer.trace import COUNTED_ROLES, Element
 
-ROWS = ("top", "middle", "bottom")
-COLUMNS = ("left", "center", "right")
 LOCATED = 4
 LISTED = 14
 
@@ -74,28 +73,7 @@ def _one_of(distinct: Sequence[str]) -> str:
 
 def reading_order(texts: Sequence[Element]) -> list[Element]:
     """Texts by rows from top to bottom, each from left to right."""
-    return sorted(texts, key=lambda e: (round(_center(e)[1] / 24), _center(e)[0]))
-
-
-def place(element: Element, frame: tuple[float, float, float, float]) -> str:
-    """Where in a frame an element sits: `at the top left`, `near the center`."""
-    x, y = _center(element)
-    column = COLUMNS[_third(x, frame[0], frame[2])]
-    row = ROWS[_third(y, frame[1], frame[3])]
-    if (row, column) == ("middle", "center"):
-        return "near the center"
-    if row == "middle":
-        return f"at the {column}, halfway up"
-    return f"at the {row} {column}"
-
-
-def _third(value: float, low: float, high: float) -> int:
-    return min(2, max(0, int(3 * (value - low) / max(high - low, 1e-9))))
-
-
-def _center(element: Element) -> tuple[float, float]:
-    x0, y0, x1, y1 = element.bbox or (0.0, 0.0, 0.0, 0.0)
-    return (x0 + x1) / 2, (y0 + y1) / 2
+    return sorted(texts, key=lambda e: (round(center(e)[1] / 24), center(e)[0]))
 
 
 def _legend(

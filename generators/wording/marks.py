@@ -9,7 +9,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generators.wording.english import an, listing, number
+from generators.wording.places import place
 from generators.wording.remarks import Remark, Voice
+from generators.wording.scene import Panel
 from tracer.colors import color_name
 from tracer.trace import COUNTED_ROLES, Element
 
@@ -83,7 +85,7 @@ def mark_remarks(voice: Voice) -> list[Remark]:
         fresh = {k: v for k, v in looks_of(panel.elements).items() if not _told(voice, k)}
         if fresh:
             rank = 4 if voice.told else 1
-            remarks.append(Remark("marks", _inventory(voice, fresh), rank, home))
+            remarks.append(Remark("marks", _inventory(voice, panel, fresh), rank, home))
     return remarks
 
 
@@ -186,8 +188,11 @@ def _told(voice: Voice, look: Look) -> bool:
     return "colours" in voice.told.topics or voice.told.mentions(look.color)
 
 
-def _inventory(voice: Voice, looks: Looks) -> str:
+def _inventory(voice: Voice, panel: Panel, looks: Looks) -> str:
     phrases = look_phrases(looks, countable)
+    alone = [elements[0] for elements in looks.values() if len(elements) == 1]
+    if len(looks) == 1 and alone and alone[0].kind == "marker":
+        return f"{phrases[0]} sits {place(alone[0], panel.axes.bbox)}"
     listed = listing(phrases[:MOST_LOOKS])
     single = len(phrases) == 1 and phrases[0].split()[0] in {"a", "an"}
     return voice.pick(

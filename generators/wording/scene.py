@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generators.wording.english import number
+from generators.wording.places import Box, third
 from qc.elements import panels, visible
 from tracer.trace import Axes, Element, Trace
-
-Box = tuple[float, float, float, float]
 
 ORDINALS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
@@ -148,13 +147,9 @@ def _names_by_place(shown: Sequence[Axes]) -> list[str]:
         x, y = _middle(axes)
         tall = axes.bbox[3] - axes.bbox[1] > 0.7 * (bottom - top)
         wide = axes.bbox[2] - axes.bbox[0] > 0.7 * (right - left)
-        row = "" if tall else _third(y, top, bottom, ROW_NAMES[3])
-        names.append(_name(row, "" if wide else _third(x, left, right, COLUMN_NAMES[3])))
+        row = "" if tall else ROW_NAMES[3][third(y, top, bottom)]
+        names.append(_name(row, "" if wide else COLUMN_NAMES[3][third(x, left, right)]))
     return names
-
-
-def _third(value: float, low: float, high: float, names: Sequence[str]) -> str:
-    return names[min(2, max(0, int(3 * (value - low) / (high - low))))]
 
 
 def _name(row: str, column: str) -> str:
