@@ -10,27 +10,31 @@ Curve = Callable[[Array], Array]
 """Parameter values (N) to points (N×3)."""
 
 
-def gauss(f: Callable[[Array], Array], low: float, high: float, panels: int = 32) -> float:
-    """Composite 12-point Gauss–Legendre quadrature of f over [low, high]."""
+def _nodes(low: float, high: float, panels: int) -> tuple[Array, Array]:
+    """Nodes and weights of composite 12-point Gauss–Legendre quadrature."""
     nodes, weights = np.polynomial.legendre.leggauss(12)
     edges = np.linspace(low, high, panels + 1)
     half = np.diff(edges)[:, None] / 2
-    at = edges[:-1, None] + half * (nodes + 1)
-    return float((f(at.ravel()).reshape(at.shape) * weights * half).sum())
+    return (edges[:-1, None] + half * (nodes + 1)).ravel(), (half * weights).ravel()
+
+
+def gauss(f: Callable[[Array], Array], low: float, high: float, panels: int = 32) -> float:
+    """The integral of f over [low, high]."""
+    at, weights = _nodes(low, high, panels)
+    return float(f(at) @ weights)
 
 
 def gauss2(
     f: Callable[[Array, Array], Array],
     x_range: tuple[float, float],
     y_range: tuple[float, float],
-    panels: int = 8,
+    panels: int = 3,
 ) -> float:
-    """Tensor-product Gauss–Legendre quadrature of f(x, y) over a rectangle."""
-
-    def inner(x: float) -> float:
-        return gauss(lambda y: f(np.full_like(y, x), y), *y_range, panels)
-
-    return gauss(lambda xs: np.array([inner(float(x)) for x in xs]), *x_range, panels)
+    """The integral of f(x, y), which must accept arrays, over a rectangle."""
+    x, x_weights = _nodes(*x_range, panels)
+    y, y_weights = _nodes(*y_range, panels)
+    values = f(*np.meshgrid(x, y, indexing="ij"))
+    return float(x_weights @ values @ y_weights)
 
 
 def tangent(curve: Curve, t: Array, step: float = 1e-4) -> Array:

@@ -1,5 +1,6 @@
 """The functions whose graphs are drawn: patterns of two terms over a rectangle, and how steep they are."""
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
@@ -47,8 +48,12 @@ def _graphs(pattern: str) -> Iterator[Graph]:
         if pattern == "twist" and b != COEFFICIENTS[0]:
             continue
         for m, n, w, d, centred in grids:
-            low, high = extremes(pattern, a, b, span(m * w, centred), span(n * d, centred))
-            if 0.2 <= (high - low) / max(m * w, n * d) <= 0.7:
+            x_range, y_range = span(m * w, centred), span(n * d, centred)
+            low, high = extremes(pattern, a, b, x_range, y_range)
+            curved = pattern in ("bowl", "dome", "saddle")
+            if curved and math.hypot(2 * a * x_range[1], 2 * b * y_range[1]) > 0.85:
+                continue
+            if (0.12 if curved else 0.2) <= (high - low) / max(m * w, n * d) <= 0.7:
                 yield pattern, a, b, m, n, w, d, centred
 
 
