@@ -15,15 +15,14 @@ LINE_STYLES = {"dashed": "dashed", "dotted": "dotted", "dash-dot": "dashdot", "d
 WORD = re.compile(r"[A-Za-z][A-Za-z'’]*(?:-[A-Za-z]+)*")
 
 STOPS = frozenset(
-    re.findall(
-        r"\w+",
-        """of in at on from to with by per for the a an is are was were has have that which where each
-        its their this these those than as into about between over under above below or but plus minus
-        times more fewer less most other meet meets form forms lie lies run runs stand stands share
-        shares touch touches show shows appear appears remain remains point points join joins make
-        makes""",
-    )
-)
+    {"a", "about", "above", "an", "appear", "appears", "are", "as", "at", "below", "between",
+     "but", "by", "each", "fewer", "for", "form", "forms", "from", "has", "have", "in",
+     "into", "is", "its", "join", "joins", "less", "lie", "lies", "make", "makes", "meet",
+     "meets", "minus", "more", "most", "of", "on", "or", "other", "over", "per", "plus",
+     "point", "points", "remain", "remains", "run", "runs", "share", "shares", "show",
+     "shows", "stand", "stands", "than", "that", "the", "their", "these", "this", "those",
+     "times", "to", "touch", "touches", "under", "was", "were", "where", "which", "with"}
+)  # fmt: skip
 SUBSET_BEFORE = re.compile(
     r"\b(?:other|another|remaining|first|last|next|these|those|its|their|additional|further|only|at)\s*$",
     re.IGNORECASE,
@@ -37,15 +36,14 @@ PARTIAL = re.compile(
     re.IGNORECASE,
 )
 DESCRIPTIVE = frozenset(
-    re.findall(
-        r"\w+",
-        """small large big tiny thin thick bold fine filled solid round circular straight curved short long
-        visible distinct separate individual different colored plotted drawn single identical equal
-        congruent similar evenly equally spaced simple plain main data scatter bright translucent
-        semi transparent opaque smooth connected overlapping more or less and line unit text wide narrow
-        tall flat regular closed""",
-    )
-)
+    {"and", "big", "bold", "bright", "circular", "closed", "colored", "congruent",
+     "connected", "curved", "data", "different", "distinct", "drawn", "equal", "equally",
+     "evenly", "filled", "fine", "flat", "identical", "individual", "large", "less", "line",
+     "long", "main", "more", "narrow", "opaque", "or", "overlapping", "plain", "plotted",
+     "regular", "round", "scatter", "semi", "separate", "short", "similar", "simple",
+     "single", "small", "smooth", "solid", "spaced", "straight", "tall", "text", "thick",
+     "thin", "tiny", "translucent", "transparent", "unit", "visible", "wide"}
+)  # fmt: skip
 """Adjectives that describe all things of a kind; any other may pick out some of them."""
 TOTAL = re.compile(
     r"\b(?:exactly|total(?: of)?|altogether|in all|overall|all|(?:made(?: up)?|consists|built) (?:of|from)"
@@ -58,13 +56,12 @@ IDIOMS = re.compile(
 )
 COMPOUNDS = frozenset({"arrow", "bar", "cube", "curve", "layer", "line", "panel", "view"})
 """Nouns that a hyphen may tie to their number: `three-panel figure`; not `three-sided`."""
+_HEDGE = r"(?:(?:about|approximately|roughly|exactly|only|nearly)\s+|≈\s*)"
 QUANTITY_BEFORE = re.compile(
-    r"([A-Za-z]{3,})\s+(?:(?:about|approximately|roughly|exactly|only|nearly)\s+)*"
-    r"(?P<link>(?:of|is|are|equals)\s+|=\s*)?(?:(?:about|approximately|roughly|exactly|only|nearly)\s+|≈\s*)*$"
+    rf"([A-Za-z]{{3,}})\s+{_HEDGE}*(?P<link>(?:of|is|are|equals)\s+|=\s*)?{_HEDGE}*$"
 )
-
-
 NUMBERED = frozenset({"example", "figure", "number", "part", "position", "step", "type"})
+"""Words that a number behind them names and does not measure, besides the nouns of figures."""
 
 
 def numbers(prose: Prose) -> Iterator[Mention]:
