@@ -25,10 +25,10 @@ def compare_drawing(p: Params, trace: Trace) -> list[str]:
     solid = [e for e in lines if e.linestyle == "solid" and e.linewidth == p.thick]
     dashed = [e for e in lines if e.linestyle == "dashed"]
     return [
-        *_sight(p, solid, hidden=False),
-        *_sight(p, dashed, hidden=True),
-        *_circles(p, solid + dashed),
-        *_contour(p, solid),
+        *on_surface(p, solid, hidden=False),
+        *on_surface(p, dashed, hidden=True),
+        *closed_rims(p, solid + dashed),
+        *covered_contour(p, solid),
         *_dimensions(p, lines, [e for e in found if e.kind == "marker"]),
         *_axis(p, [e for e in lines if e.linestyle == "dashdot"]),
         *_paint(p, [e for e in found if e.kind == "face"]),
@@ -42,7 +42,7 @@ def _points(element: Element) -> Array:
     return np.array(element.data, float)
 
 
-def _sight(p: Params, lines: list[Element], hidden: bool) -> list[str]:
+def on_surface(p: Params, lines: list[Element], hidden: bool) -> list[str]:
     """Points of a line lie on the surface, and the solid covers them exactly if they are dashed."""
     profile: Profile = p.profile
     low, high = profile.span
@@ -62,7 +62,7 @@ def _sight(p: Params, lines: list[Element], hidden: bool) -> list[str]:
     return problems
 
 
-def _circles(p: Params, lines: list[Element]) -> list[str]:
+def closed_rims(p: Params, lines: list[Element]) -> list[str]:
     """Each rim is drawn all around."""
     problems = []
     points = np.concatenate(
@@ -90,7 +90,7 @@ def _surface(p: Params) -> Array:
     return pixels
 
 
-def _contour(p: Params, solid: list[Element]) -> list[str]:
+def covered_contour(p: Params, solid: list[Element]) -> list[str]:
     """The outline of the sampled surface is covered by solid lines."""
     angles = np.radians(np.arange(0, 360, 4))
     compass = np.stack([np.cos(angles), np.sin(angles)])

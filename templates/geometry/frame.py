@@ -17,6 +17,8 @@ from templates.geometry.projection import CENTRE, UNITS_PER_REACH, Limits, View,
 
 Array = NDArray[np.float64]
 DPI = 100.0
+TEXT_DRIFT = 2.5
+"""Pixels by which centered text misses its center, since room for descenders is kept below it."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,7 @@ class Frame:
         return place_labels(
             self.px(anchors),
             self.segments(lines),
-            sizes=[text_size(text, fontsize) for text in texts],
+            sizes=[(w, h + TEXT_DRIFT) for w, h in (text_size(t, fontsize) for t in texts)],
             bounds=(6, 6, width - 6, height - 6),
             **options,
         )
@@ -96,7 +98,7 @@ def framed(
     left, right, bottom, top = margins
     room = canvas - (left + right, bottom + top)
     reach = UNITS_PER_REACH * side * float(((high - low)[:2] / room).max())
-    reach = np.ceil(reach * 100) / 100
+    reach = float(np.ceil(reach * 100)) / 100
     unit = UNITS_PER_REACH * side / reach
     target = np.array([left, bottom]) + room / 2
     shift = (target - (canvas - side) / 2 - CENTRE * side) / unit

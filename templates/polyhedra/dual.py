@@ -137,7 +137,7 @@ class Dual(Template):
             "letters": [f"${c}$" for c in "ABCDEFGHIJKLMNOPQRST"[:count]],
             "numbers": [str(k + 1) for k in range(count)],
         }[p.lettering]
-        names = f"{p.kind} and {DUALS[p.kind]}"
+        names = f"{p.kind} and {DUALS[p.kind] if p.kind != 'tetrahedron' else 'its dual'}"
         values = {
             **LOOKS[p.look]._asdict(), "thin": 1.0, "medium": 1.2, "figsize": figsize,
             "rect": p.frame.rect, "title": names.capitalize() if p.title == "names" else p.title,

@@ -21,3 +21,10 @@ def dome_outline(radius, height, start, stop, elev, steps=91):
     e, t = np.radians(elev), np.radians(np.linspace(start, stop, steps))
     x, lift = radius * np.cos(t), radius * np.sin(t)
     return np.column_stack([x, lift * np.sin(e), height + lift * np.cos(e)])
+
+
+def runs(points, mask):
+    """The stretches of a polyline on which a mask is true, each with its true neighbors."""
+    cuts = np.flatnonzero(np.diff(mask.astype(int))) + 1
+    pieces = zip(np.split(points, cuts), np.split(mask, cuts), strict=True)
+    return [piece for piece, inside in pieces if inside[0] and len(piece) > 1]

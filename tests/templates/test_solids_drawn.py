@@ -12,12 +12,14 @@ from templates.emit import emit
 from templates.polyhedra.antiprism_prism_bipyramid import TEMPLATE as RING_SOLIDS
 from templates.polyhedra.dual import TEMPLATE as DUAL
 from templates.polyhedra.platonic import TEMPLATE as PLATONIC
+from templates.sections.cone_conic import TEMPLATE as CONE_CONIC
 from templates.sections.cube_plane import TEMPLATE as CUBE_PLANE
 from templates.sections.three_point_section import TEMPLATE as THREE_POINTS
 from tracer.executor import Executor
 
 SEEN = {
     CUBE_PLANE: "plane elev azim names start look shown dash dots figsize",
+    CONE_CONIC: "cut turn elev sizes tinted dash title",
     THREE_POINTS: "scaffold first elev lettering shown",
     REVOLVED: "sizes elev direction dim_side unit look painted axis_line canvas",
     PRISM_PYRAMID: "tower turn drawing lettered symbols unit dim_side",

@@ -1,0 +1,220 @@
+"""A cone cut by a plane in a circle, an ellipse, a parabola or a hyperbola."""
+# mypy: allow-untyped-calls, allow-untyped-defs
+# mypy: disable-error-code="attr-defined,call-arg"
+
+from collections.abc import Mapping, Sequence
+from itertools import product
+from typing import Any, ClassVar
+
+import matplotlib.pyplot as plt
+import numpy as np
+from mpl_toolkits.mplot3d.art3d import Poly3DCollection
+
+from templates.base import Params, Template
+from templates.combined.profiles import Profile, Stack
+from templates.geometry.frame import canvas_for, framed
+from templates.geometry.looks import LOOKS
+from templates.prose import Say, Sentence
+from templates.sections.conic_words import describe_conic
+from templates.sections.conics import compare_conic, conic_facts, curve_of, recheck_conic, tilt_of
+from templates.snippets.solid_rings import facing_angle, ring, runs
+from templates.space import Space
+from tracer.facts import Fact
+from tracer.trace import Trace
+
+
+def draw(p: Params) -> None:
+    r, h = p.radius, p.height
+    tilt, turn = np.radians([p.tilt, p.turn])
+
+    fig = plt.figure(figsize=p.figsize, facecolor=p.paper)
+    ax = fig.add_axes(p.rect, projection="3d", proj_type="ortho", computed_zorder=False)
+
+    def stroke(points, color, width, style="-", zorder=3):
+        ax.plot(*np.transpose(points), color=color, lw=width, ls=style, zorder=zorder)
+
+    # The cone: its side is seen up to this angle from the front
+    limit = facing_angle(r / h, p.elev)
+    tip = (0, 0, h)
+    if p.tinted:
+        body = [*ring(r, 0, -limit, limit), tip]
+        ax.add_collection3d(Poly3DCollection([body], facecolor=p.tint, zorder=0))
+    stroke(ring(r, 0, -limit, limit), p.ink, p.thick)
+    stroke(ring(r, 0, limit, 360 - limit), p.hidden, p.thin, p.dash, 2)
+    for side in (-limit, limit):
+        stroke([ring(r, 0, side, side, 1)[0], tip], p.ink, p.thick)
+
+    # The plane passes through a point of the side and falls toward the opposite side;
+    # it meets the line from the tip at angle t after the share s of its length
+    share = p.share
+    level = h * (1 - share) * np.cos(tilt) - share * r * np.sin(tilt)
+    if p.closed:
+        t = np.linspace(-np.pi, np.pi, 361)
+    else:
+        # The curve ends where it reaches the base, at s = 1
+        end = np.arccos(-level / (r * np.sin(tilt)))
+        t = np.linspace(-end, end, 241)
+    s = (h * np.cos(tilt) - level) / (r * np.sin(tilt) * np.cos(t) + h * np.cos(tilt))
+    x, y = r * s * np.sin(t + turn), -r * s * np.cos(t + turn)
+    curve = np.column_stack([x, y, h * (1 - s)])
+    ax.add_collection3d(Poly3DCollection([curve], facecolor=p.fill, alpha=p.alpha, zorder=1))
+    from_front = np.abs((np.degrees(t + turn) + 180) % 360 - 180)
+    for piece in runs(curve, from_front <= limit):
+        stroke(piece, p.accent, p.thick, "-", 4)
+    for piece in runs(curve, from_front > limit):
+        stroke(piece, p.accent, p.thick, p.dash, 4)
+    if not p.closed:
+        stroke(curve[[0, -1]], p.accent, p.thick, p.dash, 4)
+
+    if p.axis_line:
+        stroke([(0, 0, 0), tip], p.hidden, p.thin, "-.", 2)
+    if p.sized:
+        # Radius and height
+        rim = ring(r, 0, p.direction, p.direction, 1)[0]
+        stroke([(0, 0, 0), rim], p.ink, p.thin)
+        ax.plot(0, 0, 0, "o", color=p.ink, ms=3, zorder=5)
+    if p.notes:
+        for text, *place in p.notes:
+            ax.text(*place, text, size=p.fontsize, ha="center", va="center", zorder=6)
+    if p.title:
+        fig.suptitle(p.title, fontsize=p.title_size, y=p.title_y)
+
+    ax.set(xlim=p.xlim, ylim=p.ylim, zlim=p.zlim)
+    ax.set_aspect("equal")
+    ax.view_init(elev=p.elev, azim=-90)
+    ax.axis("off")
+    plt.show()
+
+
+CONES = tuple((r, h) for r, h in product(range(2, 9), range(3, 17)) if 1.2 <= h / r <= 2.4)
+TILTS = (
+    ("circle", 0.0), *(("ellipse", part) for part in (0.25, 0.35, 0.45, 0.55, 0.65)),
+    ("parabola", 1.0), *(("hyperbola", part) for part in (0.3, 0.5, 0.7, 1.0)),
+)  # fmt: skip
+"""Kind, and which part of the cone's slope the tilt is (or of what is left to the upright)."""
+SHARES = (0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6)
+SIZES = (
+    *product((None,), (-90,), (False, True)),
+    *product(("", "cm", "m", "dm"), (-90, -60, 60, 90), (True,)),
+)
+"""Unit of the printed sizes (None: none are printed), direction of the radius, axis drawn."""
+
+
+def cuts() -> tuple[tuple[tuple[int, int], str, float, float], ...]:
+    """Cone, kind, tilt and place of every cut whose closed curves stay clear of the base."""
+    found = []
+    for (r, h), (kind, part), share in product(CONES, TILTS, SHARES):
+        slope, tilt = (
+            float(np.radians(angle))
+            for angle in (tilt_of(r, h, 1.0, False), tilt_of(r, h, part, kind == "hyperbola"))
+        )
+        opposite = share * np.sin(slope + tilt) / np.sin(slope - tilt) if tilt < slope else 2.0
+        if kind not in ("circle", "ellipse") or opposite < 0.9:
+            found.append(((r, h), kind, part, share))
+    return tuple(found)
+
+
+class ConeConic(Template):
+    """A cone cut by a plane in a circle, an ellipse, a parabola or a hyperbola.
+
+    Parameters: proportions of the cone, kind and tilt, where the plane enters and from which side,
+    elevation, printed sizes, looks (about 10^11 figures). Facts: kind and eccentricity of the
+    section, whether it reaches the base, printed sizes, volume of the cone.
+    """
+
+    name = "cone_conic"
+    family = "sections"
+    space = Space(
+        {
+            "cut": cuts(),
+            "turn": tuple(t for t in range(-165, 181, 5) if abs(t) > 20),
+            "elev": range(12, 31),
+            "sizes": SIZES,
+            "tinted": (False, True),
+            "look": range(len(LOOKS)),
+            "dash": ("--", ":"),
+            "title": ("name", "section", "conic"),
+            "canvas": (5.2, 5.8, 6.4),
+            "fontsize": (11, 12, 13),
+            "thick": (1.4, 1.8, 2.2),
+        }
+    )
+    tries = 12
+    writing: ClassVar[Mapping[str, Sequence[Any]]] = {}
+
+    def derive(self, p: Params) -> Mapping[str, Any]:
+        (p.radius, p.height), p.kind, part, p.share = p.cut
+        p.unit, p.direction, p.axis_line = p.sizes
+        p.profile = Profile(Stack("flat", "cone", p.radius, p.radius, 0, 0, p.height))
+        p.stack = p.profile.stack
+        p.tilt = tilt_of(p.radius, p.height, part, p.kind == "hyperbola")
+        p.closed = p.kind in ("circle", "ellipse")
+        p.sized = p.unit is not None
+        view = (p.elev, -90)
+        points = np.vstack([ring(p.radius, 0, -180, 180), (0, 0, p.height)])
+        margins = (42.0, 42.0, 42.0, 76.0)
+        figsize = canvas_for(points, view, p.canvas, margins)
+        p.frame = framed(points, view, figsize, margins)
+        titles = {
+            "name": p.kind.capitalize(),
+            "section": f"Section of a cone: {p.kind}",
+            "conic": f"Conic section: {p.kind}",
+        }
+        values = {
+            **LOOKS[p.look]._asdict(), "thin": 1.0, "alpha": 0.6, "figsize": figsize,
+            "rect": p.frame.rect, "title": titles[p.title], "title_size": p.fontsize + 2,
+            "title_y": 0.955, **dict(zip(("xlim", "ylim", "zlim"), p.frame.limits, strict=True)),
+        }  # fmt: skip
+        vars(p).update(values)
+        return values | self._sizes(p)
+
+    def _sizes(self, p: Params) -> dict[str, Any]:
+        """Texts for radius and height, placed clear of the section."""
+        if not p.sized:
+            return {"notes": [], "overlap": 0.0}
+        unit = f" {p.unit}" if p.unit else ""
+        rim = ring(p.radius, 0, p.direction, p.direction, 1)[0]
+        texts = [f"$r$ = {p.radius}{unit}", f"$h$ = {p.height}{unit}"]
+        outline = curve_of(p)
+        polylines = [outline, np.vstack([outline[-1:], outline[:1]]), ring(p.radius, 0, -180, 180)]
+        polylines += [np.array([(0, 0, 0), rim]), np.array([(0, 0, 0), (0, 0, p.height)])]
+        polylines += [np.array([(side * p.radius, 0, 0), (0, 0, p.height)]) for side in (-1, 1)]
+        lines = [pair for line in polylines for pair in np.stack([line[:-1], line[1:]], axis=1)]
+        for part in (0.8, 0.7, 0.2, 0.3, 0.6, 0.4, 0.5):
+            anchors = [rim / 2, np.array([0, 0, part * p.height])]
+            placed = p.frame.label(texts, anchors, lines, p.fontsize)
+            if placed.overlap == 0:
+                break
+        shifts = placed.offsets / p.frame.unit @ p.frame.axes[:2]
+        notes = [
+            (text, *(round(float(c), 2) + 0.0 for c in anchor + shift))
+            for text, anchor, shift in zip(texts, anchors, shifts, strict=True)
+        ]
+        return {"notes": notes, "overlap": placed.overlap}
+
+    def reject(self, p: Params) -> str | None:
+        if p.kind == "circle" and p.turn != 90:
+            return "a level plane has no direction"
+        tilt, turn = np.radians([p.tilt, p.turn])
+        normal = [-np.sin(tilt) * np.sin(turn), np.sin(tilt) * np.cos(turn), np.cos(tilt)]
+        if abs(np.array(normal) @ p.frame.axes[2]) < 0.14:
+            return "section seen nearly edge-on"
+        return "labels collide" if p.overlap > 0 else None
+
+    def facts(self, p: Params) -> Sequence[Fact]:
+        return conic_facts(p)
+
+    def check(self, p: Params) -> list[str]:
+        return recheck_conic(p, conic_facts(p))
+
+    def oracle(self, p: Params, trace: Trace) -> list[str]:
+        return compare_conic(p, trace)
+
+    def describe(self, p: Params, say: Say) -> list[Sentence]:
+        return describe_conic(p, say, conic_facts(p))
+
+    def level(self, p: Params) -> int:
+        return {"circle": 1, "ellipse": 2, "parabola": 3}.get(p.kind, 4)
+
+
+TEMPLATE = ConeConic()
