@@ -21,6 +21,7 @@ NOTICED = {
     "hole_block": ("block", "view", "arrangement", "grid", "tone"),
     "height_map": ("heights", "view", "plan", "floor", "tone"),
     "painted_stack": ("heights", "floor", "view", "arrangement", "tone", "scale", "names"),
+    "remove_cubes": ("block", "view", "tone", "accent_number", "titles"),
     "polycube_pair": ("solid", "left_turn", "right_turn", "view", "left_tone", "names"),
 }
 """For each template the axes of its space that change what must be drawn."""
