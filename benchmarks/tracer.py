@@ -87,7 +87,7 @@ class Bench:
     """Two executors, one that traces and one that does not, and the questions."""
 
     def __init__(self) -> None:
-        limits = Limits(cpu_seconds=60, wall_seconds=120, output_bytes=64 << 20)
+        limits = Limits(cpu_seconds=15, wall_seconds=90, output_bytes=64 << 20)
         policy = ImagePolicy(max_px=20_000)
         self.traced = Executor(limits, policy)
         self.plain = Executor(limits, policy, traced=False)

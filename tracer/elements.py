@@ -98,7 +98,7 @@ def _element(
     attrs = draft.attrs | ({"part": place.part} if place.part else {})
     counted = place.role in COUNTED_ROLES
     if not counted:  # the parts of a frame are told by their boxes
-        draft.fields |= {"pixels": None, "data": None, "transform": None}
+        draft.fields |= {"pixels": None, "data": None, "transform": "data"}
     return Element(
         id=index,
         kind=draft.kind,

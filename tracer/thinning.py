@@ -12,7 +12,7 @@ import numpy as np
 from tracer.trace import Element, Point
 
 SHORT = 64
-BUDGET = 2_000
+BUDGET = 1_200
 
 
 def thinned(elements: list[Element]) -> list[Element]:

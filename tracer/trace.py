@@ -2,8 +2,8 @@
 
 Units: pixels of the delivered image, origin top-left, y down, pixel *edges* at integers; line
 widths in points; angles in degrees; colours as `#rrggbbaa` in lower case. Numbers in JSON carry
-nine significant digits, pixels two decimals; NaN and infinities never appear, and what is unknown, empty
-or at its default is left out (`on_canvas` when true).
+nine significant digits, pixels two decimals; NaN and infinities never appear, and what is unknown,
+empty or the rule (`on_canvas` true, `transform` "data") is left out.
 
 This module is imported inside the sandboxed child, so it uses the standard library alone.
 What is an element, and what counts: shared notes "What counts as what" (normative, one test a row).
@@ -66,7 +66,7 @@ class Element:
     size: float | None = None
     """Marker diameter or font size, in points."""
     hatch: str | None = None
-    transform: str | None = None
+    transform: str = "data"
     """Coordinates the script placed it in: `data`, `axes`, `figure`, or `other` (blended, offset …)."""
     zorder: float = 0.0
     paint: int = 0
@@ -206,6 +206,7 @@ def round9(value: Any) -> Any:
 
 
 _PIXELS = frozenset({"pixels", "bbox"})
+_SILENT = {"on_canvas": True, "transform": "data"}
 
 
 def _compact(record: Any) -> dict[str, Any]:
@@ -214,7 +215,7 @@ def _compact(record: Any) -> dict[str, Any]:
     return {
         name: _hundredths(value) if name in _PIXELS else round9(value)
         for name, value in values
-        if value is not None and value != {} and not (name == "on_canvas" and value is True)
+        if value is not None and value != {} and _SILENT.get(name) != value
     }
 
 
