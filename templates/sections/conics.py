@@ -162,7 +162,7 @@ def _inside(p: Params, lines: list[Element]) -> list[str]:
     missing = [
         f"the {name} is not drawn"
         for name, end in wanted
-        if not any(np.allclose(ends, [(0, 0, 0), end], atol=1e-6) for ends in drawn)
+        if not any(len(e) == 2 and np.allclose(e, [(0, 0, 0), end], atol=1e-6) for e in drawn)
     ]
     extra = len(drawn) - len(wanted)
     return missing + ([f"{extra} lines too many"] if extra > 0 else [])
