@@ -29,7 +29,7 @@ from templates.geometry.projection import (
     room,
 )
 from templates.geometry.tones import CATEGORICAL, PASTELS, TONES
-from templates.nets.fold_words import describe_fold
+from templates.nets.fold_words import base_shows, describe_fold
 from templates.prose import Say, Sentence
 from templates.snippets.cube_nets import fold_net
 from templates.space import Space
@@ -250,7 +250,7 @@ class CubeNetFold(Template):
                 [sum(y == r for _, y in p.net) for r in reversed(range(height))],
                 "visible",
             ),
-            Fact("base_face", p.base, "visible"),
+            Fact("base_face", p.base, "visible" if base_shows(p) else "derivable"),
             Fact("labels_on_cube", sorted(p.visible_labels[-1]), "visible"),
             Fact(
                 "opposite_faces",

@@ -103,7 +103,20 @@ def _colors(p: Params, say: Say) -> Sentence:
     return Sentence("colours", text)
 
 
+def base_shows(p: Params) -> bool:
+    """Whether the figure itself shows which face stays in place.
+
+    A net seen from above and a closed cube alone leave it to reasoning.
+    """
+    return bool(
+        p.first_panel == "oblique" or len(p.angles) > 2 or p.fold == "down" or p.coloring == "base"
+    )
+
+
 def _base(p: Params, say: Say) -> Sentence:
+    if not base_shows(p):
+        text = f"It follows from the label on top that face {p.base} is the bottom of the cube."
+        return Sentence("structure", text, "derivable")
     if p.fold == "up":
         text = say.pick(
             f"Face {p.base} stays on the table as the bottom of the cube while the others rise.",

@@ -272,7 +272,8 @@ class HoleBlock(Template):
     def level(self, p: Params) -> int:
         directions = sum(map(bool, (p.front_tunnels, p.side_tunnels, p.top_tunnels)))
         count = len(p.front_tunnels) + len(p.side_tunnels) + len(p.top_tunnels)
-        return int(directions + (count > 1) + (count > 3))
+        volume = p.size[0] * p.size[1] * p.size[2]
+        return int(max(1, directions - 1 + (count > 2) + (count > 3) + (volume > 60)))
 
 
 TEMPLATE = HoleBlock()
