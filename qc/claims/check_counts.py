@@ -7,6 +7,7 @@ from qc.claims.answer import Answer
 from qc.claims.book import FactBook
 from qc.claims.mention import Mention
 from qc.claims.picture import Picture
+from qc.claims.vocabulary import SHAPES, Noun
 from qc.elements import panels
 from tracer.facts import Fact
 from tracer.trace import Axes, Element, Trace
@@ -28,11 +29,16 @@ def check_count(mention: Mention, picture: Picture, book: FactBook) -> Answer:
     seen = sorted(set(counts.values()))
     if mention.subset:
         return _subset(mention, picture, book, chosen)
-    if noun.object or (noun.composable and not seen):
+    if _inferred(noun, picture) or (noun.composable and not seen):
         return _object(mention, book)
     if number.approximate and any(map(number.agrees, seen)):
         return "supported", f"trace: {seen[0]} × {noun.name}"
     return "contradicted", f"trace: {' or '.join(map(str, seen)) or 'no'} × {noun.name}"
+
+
+def _inferred(noun: Noun, picture: Picture) -> bool:
+    """Whether a person infers the things: parts of a solid, some of which its faces hide."""
+    return noun.object or (noun.name in SHAPES and any(e.kind == "face" for e in picture.marks))
 
 
 def _qualified(mention: Mention, picture: Picture) -> list[Element]:
@@ -87,9 +93,9 @@ def _subset(
     total = max(picture.counts(noun, chosen).values(), default=0)
     if value in picture.parts(noun, chosen):
         return "supported", f"trace: {value} × {noun.name} in one part of the picture"
-    if value == 1 and total:
-        return "supported", f"trace: one of {total} × {noun.name}"
-    if not noun.object and value > total and (total or not noun.composable):
+    if value == 1 and (total or noun.object):
+        return "supported", f"trace: one of {total or 'several'} × {noun.name}"
+    if not _inferred(noun, picture) and value > total and (total or not noun.composable):
         return "contradicted", f"trace: only {total} × {noun.name}"
     if noun.object or noun.composable:
         return _object(mention, book)

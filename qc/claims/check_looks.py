@@ -82,19 +82,21 @@ def _special_texts(about: str, trace: Trace) -> list[str] | None:
 
 def check_line_style(mention: Mention, picture: Picture, book: FactBook) -> Answer:
     styled = [e for e in picture.seen if e.linestyle]
-    alike = (mention.style, "custom")
-    for element in styled:
-        if element.linestyle in alike and (
-            not mention.colors or picture.colored(mention.colors, element)
-        ):
-            return "supported", f"trace: {element.kind} {element.id} is {element.linestyle}"
+    alike = [
+        e
+        for e in styled
+        if e.linestyle in (mention.style, "custom")
+        and (not mention.colors or picture.colored(mention.colors, e))
+    ]
+    if mention.about == "absent":
+        there = any(e.linestyle == mention.style for e in alike)
+        return ("contradicted" if there else "supported"), f"trace: {len(alike)} such lines"
+    if alike:
+        return "supported", f"trace: {alike[0].kind} {alike[0].id} is {alike[0].linestyle}"
     fact = book.text(mention.style or "")
     if fact is not None:
         return "supported", f"fact {fact.name}"
-    return (
-        "contradicted",
-        f"trace: styles are {sorted({e.linestyle for e in styled if e.linestyle})}",
-    )
+    return "contradicted", f"trace: styles are {sorted({str(e.linestyle) for e in styled})}"
 
 
 def check_presence(mention: Mention, picture: Picture, _book: FactBook) -> Answer:

@@ -16,6 +16,7 @@ def check_number(mention: Mention, picture: Picture, book: FactBook) -> Answer:
     number = mention.numbers[0]
     quantities = book.quantities(mention.about) if mention.about else []
     fact = next((f for f in quantities if number.agrees(f.value)), None)
+    fact = fact or (book.stating(number) if number.kind in ("decimal", "constant") else None)
     if quantities and fact is None:
         return "contradicted", f"facts say {stated(quantities)}"
     fact = fact or book.stating(number)

@@ -26,13 +26,18 @@ def hex_colors(prose: Prose) -> Iterator[Mention]:
 STYLE = re.compile(r"\b(dashed|dotted|dash-?dot(?:ted)?)\b", re.IGNORECASE)
 
 
+NEGATED = re.compile(r"\b(?:no|without|not|never)\s+(?:[a-z]+\s+)?$", re.IGNORECASE)
+
+
 def styles(prose: Prose) -> Iterator[Mention]:
     for match in STYLE.finditer(prose.rest):
         style = LINE_STYLES[match[1].lower()]
         words, length = noun_phrase(prose.rest[match.end() :])
+        absent = NEGATED.search(prose.rest[: match.start()]) is not None
         yield Mention("line_style", prose.text[match.start() : match.end() + length], style,
                       *match.span(), prose.sentence(match.start()), noun=noun_of(words),
-                      colors=colors_in(words), style=style)  # fmt: skip
+                      colors=colors_in(words), style=style,
+                      about="absent" if absent else "")  # fmt: skip
 
 
 COLOR = re.compile(

@@ -93,7 +93,7 @@ class Number:
         if self.kind == "decimal":
             slack = max(slack, 0.5000001 * 10.0**-self.decimals)
         elif self.kind in ("constant", "fraction"):
-            slack = 1e-4 * max(1e-3, abs(truth))
+            slack = 1e-3 * max(1e-3, abs(truth))
         if self.approximate:
             slack = max(slack, APPROXIMATE_SHARE * abs(truth))
         return abs(self.value - truth) <= slack

@@ -81,10 +81,14 @@ def numbers(prose: Prose) -> Iterator[Mention]:
 def _quantity(text: str, number: Number) -> str:
     """The word that says what is measured: `area` in “an area of about 4.5”, `turns` in “2.5 turns”."""
     before = QUANTITY_BEFORE.search(text[max(0, number.start - 60) : number.start])
+    if re.match(r"\s*(?:[×x]|by)\s*\d", text[number.end :]):
+        return ""  # one side of “7 × 5”
     if before and before[1].lower() not in STOPS:
         names_one = singular(before[1]) in BY_WORD or before[1].lower() in NUMBERED
         if before["link"] or not names_one:  # “column 2” names a column, “radius 2” measures one
             return before[1]
+    if number.kind in ("integer", "word"):  # “two tunnels” may be two of four
+        return ""
     after = re.match(r"\s([a-z]{3,})\b", text[number.end :])
     return after[1] if after and after[1] not in STOPS else ""
 

@@ -11,7 +11,7 @@ from qc.claims.numbers import Number, find_numbers
 _ITEM = r"(?:[-−]?\d+(?:\.\d+)?°?|[–—])"
 _BETWEEN = r"(?:\s*[,;/]\s*(?:and\s+|then\s+)?|\s+and\s+)"
 SEQUENCE = re.compile(rf"(?<![\w.,(]){_ITEM}(?:{_BETWEEN}{_ITEM}){{2,}}(?![\w)]|\.\d)")
-RATIO = re.compile(r"(?<![\w.:])\d+(?:\.\d+)?(?:\s?:\s?\d+(?:\.\d+)?){1,2}(?![\w:])")
+RATIO = re.compile(r"(?<![\w.:])\d+(?:\.\d+)?(?::\d+(?:\.\d+)?){1,2}(?![\w:])")
 DASH = re.compile(r"(?<!\d)[–—]")
 
 

@@ -109,6 +109,21 @@ NOUNS: tuple[Noun, ...] = (
     Noun("view", ("view", "projection"), object=True),
 )  # fmt: skip
 
+SHAPES = frozenset(
+    {
+        "rectangle",
+        "square",
+        "triangle",
+        "pentagon",
+        "hexagon",
+        "octagon",
+        "polygon",
+        "circle",
+        "ellipse",
+    }
+)
+"""Nouns of flat shapes, which may be faces of a solid."""
+
 IRREGULAR = {"vertices": "vertex", "axes": "axis", "entries": "entry", "polyhedra": "polyhedron", "octahedra": "octahedron", "tetrahedra": "tetrahedron",
              "crosses": "cross", "boxes": "box", "stories": "story", "tori": "torus",
              "matrices": "matrix"}  # fmt: skip

@@ -70,6 +70,7 @@ TRUE = [
     "A red rectangle has a corner at (1, 2).",
     "Point A is marked.",
     "A dashed line joins the markers.",
+    "There are no dotted lines.",
 ]
 FALSE = [
     "Six red markers are drawn.",
@@ -89,6 +90,7 @@ FALSE = [
     "A marker is located at (7, 7).",
     "The image shows three labels.",
     "There are four lines.",
+    "No dashed lines occur.",
 ]
 
 
@@ -145,6 +147,31 @@ def test_counts_of_a_panel() -> None:
     assert statuses("The left panel holds four circles.", both) == ["supported"]
     assert statuses("The left panel holds twelve circles.", both) == ["contradicted"]
     assert statuses("The two panels hold 10 circles in total.", both) == ["supported", "supported"]
+
+
+def test_shapes_of_a_solid_may_be_hidden() -> None:
+    solid = trace_of([(3, {"kind": "face", "data": ((0.0, 0.0, 0.0),) * 5})])
+    counted = (Fact("bases", 2, "visible"), Fact("pentagon_count", 12, "derivable"))
+    assert statuses("Twelve pentagons bound the solid.", solid, counted) == ["supported"]
+    assert statuses("Eleven pentagons bound the solid.", solid, counted) == ["contradicted"]
+    assert statuses("Two parallel pentagons are its bases.", solid, counted[:1]) == ["supported"]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "The net has rectangles of width × height 7 × 5.",
+        "On the front face two tunnels open.",
+        "The columns together have a volume of about 8.2.",
+    ],
+)
+def test_neighboring_facts_raise_no_false_alarm(caption: str) -> None:
+    facts = (
+        Fact("net_height", 27, "visible"), Fact("sizes", [[7, 5]], "visible"),
+        Fact("tunnel_count", 4, "visible"), Fact("tunnels_in_front", 2, "visible"),
+        Fact("exact_volume", 10.2, "derivable"), Fact("sum", 8.2, "derivable"),
+    )  # fmt: skip
+    assert set(statuses(caption, trace_of([]), facts)) == {"supported"}
 
 
 def test_bar_heights_are_read_in_order() -> None:
