@@ -26,6 +26,7 @@ from generators.wording.passages import (
 )  # fmt: skip
 from generators.wording.remarks import Remark, Told, Voice
 from generators.wording.scene import Scene
+from generators.wording.spare import spare_remarks
 from icc.seeds import PathPart, rng
 from qc.claims import check_claims
 from qc.consistency.caption import CaptionClaims, CaptionNumbers
@@ -96,6 +97,7 @@ def _remarks(voice: Voice, facts: Sequence[Fact]) -> list[Remark]:
         *mark_remarks(voice),
         *hue_remarks(voice),
         *label_remarks(voice),
+        *spare_remarks(voice),
     ]
     trace = voice.scene.trace
     texts = [sentence(", ".join(filter(None, (place_of(r, voice.scene), r.text)))) for r in remarks]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from generators.wording.english import counted, every, legible, listing, number, quote, quotes
-from generators.wording.remarks import SPARE, Remark, Voice
+from generators.wording.remarks import Remark, Voice
 from generators.wording.scene import Panel, Scene
 from tracer.colors import color_name
 
@@ -22,8 +22,6 @@ def layout_remarks(voice: Voice) -> list[Remark]:
         *_arrangement(voice),
         *_titles(voice),
         *_background(voice),
-        *_canvas(voice),
-        *_lettering(voice),
     ]
 
 
@@ -177,36 +175,6 @@ def _background(voice: Voice) -> list[Remark]:
         f"the canvas is {canvas}",
     )
     return [Remark("background", text, 7)]
-
-
-def _canvas(voice: Voice) -> list[Remark]:
-    """The shape of the canvas."""
-    figure = voice.scene.trace.figure
-    ratio = figure.width / figure.height
-    if 0.95 <= ratio <= 1.05:
-        shape = voice.pick("the canvas is about square", "the picture has a nearly square format")
-    elif ratio > 1:
-        shape = voice.pick(
-            "the canvas is wider than it is tall", "the picture has a landscape format"
-        )
-    else:
-        shape = voice.pick(
-            "the canvas is taller than it is wide", "the picture has a portrait format"
-        )
-    if color_name(figure.facecolor) == "white" and not voice.told.mentions("white"):
-        shape += ", with a white background"
-    return [Remark("canvas", shape, SPARE)]
-
-
-def _lettering(voice: Voice) -> list[Remark]:
-    """The color of all texts, if they share one."""
-    texts = [e for p in voice.scene.panels for e in p.elements if e.kind == "text"]
-    colors = {color_name(c) for e in texts if (c := e.facecolor or e.edgecolor)}
-    if len(colors) != 1 or len(texts) < 2:
-        return []
-    color = colors.pop()
-    text = voice.pick(f"all lettering is {color}", f"the lettering is {color} throughout")
-    return [Remark("lettering", text, SPARE)]
 
 
 def is_title(text: str, scene: Scene) -> bool:

@@ -22,7 +22,12 @@ def center(element: Element) -> tuple[float, float]:
 
 def place(element: Element, frame: Box) -> str:
     """Where in a frame an element sits: `at the top left`, `near the center`."""
-    x, y = center(element)
+    return place_of(center(element), frame)
+
+
+def place_of(point: tuple[float, float], frame: Box) -> str:
+    """Where in a frame a point lies, in the same words."""
+    x, y = point
     column = COLUMNS[third(x, frame[0], frame[2])]
     row = ROWS[third(y, frame[1], frame[3])]
     if (row, column) == ("middle", "center"):
