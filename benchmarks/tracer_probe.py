@@ -147,7 +147,7 @@ def _fills(figure):
     from tracer.visibility import fill_masks
 
     _, scene, png = _log(figure)
-    elements = build_elements(scene, {})
+    elements = build_elements(scene)
     image = np.asarray(Image.open(_io.BytesIO(png)).convert("RGB")).astype(int)
     asked, wrong = 0, []
     for element, mask in fill_masks(scene, elements):

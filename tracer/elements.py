@@ -17,7 +17,8 @@ from mpl_toolkits.mplot3d.art3d import Line3DCollection, Poly3DCollection
 from tracer.builders import arrows, collections, crowds, lines, patches, rasters, solids, texts
 from tracer.calls import ALL, Visit
 from tracer.clipping import Region
-from tracer.scene import Draft, Scene, bbox_of, style, union
+from tracer.origin import nominal_zorder
+from tracer.scene import Draft, Scene, bbox_of, is_3d, style, union
 from tracer.trace import COUNTED_ROLES, Element, Kind
 
 Builder = Callable[[Scene, Visit], list[Draft]]
@@ -41,11 +42,8 @@ _BUILDERS: tuple[tuple[type[Any], Builder], ...] = (
 """The first class that matches decides."""
 
 
-def build_elements(scene: Scene, zorders: dict[int, float]) -> list[Element]:
-    """All elements in paint order; sets `owners` of every call to their indices.
-
-    `zorders`: nominal z-order by artist id, where drawing changes it (3-D axes).
-    """
+def build_elements(scene: Scene) -> list[Element]:
+    """All elements in paint order; sets `owners` of every call to their indices."""
     drafts = [draft for visit in scene.log.visits for draft in _drafts(scene, visit)]
     drafts.sort(key=lambda draft: draft.paint)
     for call in scene.log.calls:
@@ -63,7 +61,7 @@ def build_elements(scene: Scene, zorders: dict[int, float]) -> list[Element]:
         if members[id(artist)] > 1:
             group = groups.setdefault(id(artist), len(groups))
         label = labels.get(id(artist)) or _label(artist)
-        elements.append(_element(scene, draft, index, group, label, zorders))
+        elements.append(_element(scene, draft, index, group, label))
     return elements
 
 
@@ -91,7 +89,6 @@ def _element(
     index: int,
     group: int | None,
     label: str | None,
-    zorders: dict[int, float],
 ) -> Element:
     artist = draft.visit.artist
     place = scene.place(draft.visit)
@@ -108,12 +105,18 @@ def _element(
         line=place.line,
         label=label if counted else None,
         group=group,
-        zorder=float(zorders.get(id(artist), artist.get_zorder())),
+        zorder=_zorder(artist, place.axes),
         paint=draft.parts[0][0].index,
         on_canvas=_on_canvas(scene, draft),
         attrs=attrs,
         **draft.fields,
     )
+
+
+def _zorder(artist: Any, axes: Any) -> float:
+    if is_3d(axes) and isinstance(artist, (mcoll.Collection, Patch)):
+        return nominal_zorder(artist)
+    return float(artist.get_zorder())
 
 
 def _on_canvas(scene: Scene, draft: Draft) -> bool:

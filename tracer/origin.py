@@ -20,6 +20,7 @@ from matplotlib.text import Text
 _KEY = "_icc_origin"
 _TEXT_KEY = "_icc_text_line"
 _PATCHES_KEY = "_icc_patch_classes"
+_ZORDER_KEY = "_icc_zorder"
 
 _script: str | None = None
 
@@ -59,6 +60,11 @@ def patch_classes(collection: Any) -> list[type[Any]] | None:
     return classes
 
 
+def nominal_zorder(artist: Any) -> float:
+    """The z-order the script gave it, else its class's: 3-D axes write another when they draw."""
+    return float(vars(artist).get(_ZORDER_KEY, type(artist).zorder))
+
+
 def _here(artist: Any) -> Origin | None:
     frame = sys._getframe(2)
     names: list[str] = []
@@ -78,6 +84,7 @@ def install() -> None:
     _wrap_artist_init()
     _wrap_set_text()
     _wrap_set_paths()
+    _wrap_set_zorder()
 
 
 def _wrap_artist_init() -> None:
@@ -115,6 +122,17 @@ def _wrap_set_paths() -> None:
         original(self, patches)
 
     PatchCollection.set_paths = set_paths  # type: ignore[method-assign]
+
+
+def _wrap_set_zorder() -> None:
+    original = Artist.set_zorder
+
+    @wraps(original)
+    def set_zorder(self: Any, level: Any) -> None:
+        original(self, level)
+        self.__dict__[_ZORDER_KEY] = self.zorder
+
+    Artist.set_zorder = set_zorder  # type: ignore[method-assign]
 
 
 @contextmanager

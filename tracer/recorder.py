@@ -10,6 +10,7 @@ The pixels are those of a plain `figure.savefig(format="png", dpi=dpi)` on the f
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import chain
 from typing import Any
 
 import matplotlib as mpl
@@ -49,7 +50,6 @@ class Recorder:
         Whatever drawing raises passes through.
         """
         log, png = Log(), io.BytesIO()
-        zorders = {id(a): float(a.get_zorder()) for a in _spatial_artists(figure)}
         with origin.paused(), _fresh_canvas(figure), _face_orders(figure):
             with tracing(log), _full_canvas():
                 figure.savefig(
@@ -59,7 +59,7 @@ class Recorder:
                     metadata={"Software": None},
                 )
             scene = Scene(log, figure)
-            elements = build_elements(scene, zorders)
+            elements = build_elements(scene)
             notes: tuple[str, ...] = ()
             if visible:
                 elements, notes = measure(scene, elements)
@@ -99,20 +99,11 @@ def _fresh_canvas(figure: Figure) -> Iterator[None]:
         canvas._lastKey = None
 
 
-def _spatial_artists(figure: Figure) -> list[Any]:
-    """What 3-D axes hold: drawing reorders them and their faces."""
-    return [
-        artist
-        for axes in figure.axes
-        if isinstance(axes, Axes3D)
-        for artist in (*axes.collections, *axes.patches)
-    ]
-
-
 @contextmanager
 def _face_orders(figure: Figure) -> Iterator[None]:
     """Note in which order each Poly3DCollection sorts its faces while it is drawn."""
-    solids = [a for a in _spatial_artists(figure) if isinstance(a, Poly3DCollection)]
+    held = (axes.collections for axes in figure.axes if isinstance(axes, Axes3D))
+    solids = [a for a in chain.from_iterable(held) if isinstance(a, Poly3DCollection)]
     for solid in solids:
         _remember_order(solid)
     try:
