@@ -1,0 +1,148 @@
+"""Relations of hand-made figures, each counted by hand."""
+
+import pytest
+
+from tracer.facts import facts_of
+
+SQUARE = (
+    "fig, ax = plt.subplots(figsize=(5, 5)); ax.set(xlim=(0, 10), ylim=(0, 10), aspect='equal')\n"
+)
+
+
+@pytest.fixture
+def relation(trace_of):
+    """`relation(code, name)`: the value of `relation.<name>`, and elements' labels by id."""
+
+    def find(code, name):
+        trace = trace_of(SQUARE + code)
+        facts = {fact.name: fact.value for fact in facts_of(trace)}
+        return facts.get(f"relation.{name}"), {e.id: e for e in trace.elements}
+
+    return find
+
+
+def test_parallel_and_perpendicular(relation):
+    code = "ax.plot([1, 5], [1, 2]); ax.plot([1, 5], [3, 4]); ax.plot([5, 4], [4, 8]); ax.plot([0, 9], [0, 7])"
+    value, by_id = relation(code, "parallel")
+    assert value["total"] == 1
+    assert [by_id[i].data[0] for i in value["list"][0]] == [(1, 1), (1, 3)]
+    assert relation(code, "perpendicular")[0]["total"] == 2
+
+
+def test_parallel_in_space_is_judged_in_data(relation):
+    code = (
+        "fig.clear(); ax = fig.add_subplot(projection='3d')\n"
+        "ax.plot([0, 1], [0, 1], [0, 1]); ax.plot([0, 2], [1, 3], [0, 2]); ax.plot([0, 1], [0, -1], [0, 0])"
+    )
+    assert relation(code, "parallel")[0] == {
+        "total": 1,
+        "list": [pytest.approx(relation(code, "parallel")[0]["list"][0])],
+    }
+    assert relation(code, "perpendicular")[0]["total"] == 2
+
+
+def test_collinear_segments(relation):
+    code = "ax.plot([1, 2], [1, 2]); ax.plot([4, 6], [4, 6]); ax.plot([1, 2], [2, 3])"
+    value, by_id = relation(code, "collinear")
+    assert [[by_id[i].data[0] for i in group] for group in value["list"]] == [[(1, 1), (4, 4)]]
+
+
+def test_crossings_are_counted_and_shared_ends_are_not(relation):
+    code = "ax.plot([0, 10], [0, 10]); ax.plot([0, 10], [10, 0]); ax.plot([0, 5, 10], [0, 9, 0])"
+    value, by_id = relation(code, "crossing")
+    assert value["total"] == 3
+    assert {tuple(by_id[i].data[0] for i in c["elements"]) for c in value["list"]} == {
+        ((0, 0), (0, 10)), ((0, 10), (0, 0)), ((0, 0), (0, 0)),
+    }  # fmt: skip
+
+
+def test_concentric_and_tangent_circles(relation):
+    code = (
+        "for x, y, r in ((3, 3, 1), (3, 3, 2), (6, 3, 1), (3, 8, 1)):\n"
+        "    ax.add_patch(plt.Circle((x, y), r, fill=False))\n"
+        "ax.plot([0, 10], [9, 9])"
+    )
+    concentric, by_id = relation(code, "concentric")
+    assert [[by_id[i].attrs["radius"] for i in g] for g in concentric["list"]] == [[1, 2]]
+    tangent = relation(code, "tangent")[0]
+    assert sorted(t["how"] for t in tangent["list"]) == ["external", "line"]
+
+
+def test_touching_containing_and_stacking(relation):
+    code = (
+        "ax.add_patch(plt.Rectangle((1, 1), 2, 2)); ax.add_patch(plt.Rectangle((3, 1), 2, 2));"
+        "ax.add_patch(plt.Rectangle((6, 6), 3, 3)); ax.add_patch(plt.Circle((7.5, 7.5), 1, fc='r'))"
+    )
+    assert relation(code, "touching")[0]["total"] == 1
+    contains, by_id = relation(code, "contains")
+    assert [[by_id[i].kind for i in pair] for pair in contains["list"]] == [["rectangle", "circle"]]
+    over, by_id = relation(code, "over")
+    assert [[by_id[i].kind for i in pair] for pair in over["list"]] == [["circle", "rectangle"]]
+
+
+def test_grid_rows_spacing_and_symmetry(relation):
+    code = "X, Y = np.meshgrid([2, 4, 6, 8], [2, 5, 8]); ax.plot(X.ravel(), Y.ravel(), 'ko')"
+    grid = relation(code, "grid.marker")[0]["list"][0]
+    assert (grid["rows"], grid["columns"], grid["members"]) == (3, 4, 12)
+    aligned = relation(code, "aligned.marker")[0]
+    assert aligned["total"] == 7 and all("spacing" in row for row in aligned["list"])
+    assert relation(code, "symmetry.marker")[0]["list"] == ["left-right", "top-bottom", "point"]
+
+
+def test_a_missing_dot_breaks_the_grid(relation):
+    code = "X, Y = np.meshgrid([2, 4, 6], [2, 5, 8]); ax.plot(X.ravel()[1:], Y.ravel()[1:], 'ko')"
+    assert relation(code, "grid.marker")[0] is None
+
+
+def test_connection_graph(relation):
+    code = (
+        "P = [(2, 2), (8, 2), (5, 8)]; ax.plot(*zip(*P), 'o', ms=14)\n"
+        "for i, j in ((0, 1), (1, 2)):\n"
+        "    ax.annotate('', P[j], P[i], arrowprops=dict(arrowstyle='->', shrinkA=6, shrinkB=6))\n"
+        "ax.plot([2, 5], [2, 8], 'k')"
+    )
+    value, by_id = relation(code, "connects")
+    edges = {
+        (by_id[e["from"]].data[0], by_id[e["to"]].data[0], e["directed"]) for e in value["list"]
+    }
+    assert edges == {((2, 2), (8, 2), True), ((8, 2), (5, 8), True), ((2, 2), (5, 8), False)}
+
+
+def test_order_along_a_path(relation):
+    code = "P = [(2, 2), (8, 2), (5, 8), (1, 9)]; ax.plot(*zip(*P), 'k-'); ax.plot(*zip(*P[::-1]), 'ro')"
+    value, by_id = relation(code, "order")
+    assert [by_id[i].data[0] for i in value["list"][0]["order"]] == [(2, 2), (8, 2), (5, 8), (1, 9)]
+
+
+def test_labels_find_their_elements(relation):
+    code = (
+        "ax.add_patch(plt.Circle((3, 3), 1)); ax.text(3, 3, 'A', ha='center', va='center')\n"
+        "ax.plot([7], [7], 'o'); ax.text(7.1, 7.2, 'B')\n"
+        "ax.annotate('C', (7, 7), (3, 9), arrowprops=dict(arrowstyle='->'))"
+    )
+    value, by_id = relation(code, "label")
+    found = {o["text"]: (by_id[o["element"]].kind, o["how"]) for o in value["list"]}
+    assert found == {"A": ("circle", "inside"), "B": ("marker", "near"), "C": ("marker", "arrow")}
+
+
+def test_counts_split_and_hidden_ones_are_latent(trace_of):
+    trace = trace_of(
+        SQUARE + "ax.plot([1, 2, 3], [1, 1, 1], 'ro'); ax.plot([5], [5], 'bo');"
+        "ax.add_patch(plt.Rectangle((4, 4), 2, 2, zorder=9))"
+    )
+    facts = {f.name: f for f in facts_of(trace)}
+    assert facts["count.marker"].value == 3
+    assert facts["count.marker.by_color"].value == {"#ff0000ff": 3}
+    assert (facts["count.marker.hidden"].value, facts["count.marker.hidden"].visibility) == (
+        1,
+        "latent",
+    )
+
+
+def test_facts_of_many_elements_are_bounded_with_exact_totals(trace_of):
+    trace = trace_of("x, y = np.indices((60, 60)).reshape(2, -1); plt.scatter(x, y, s=4)")
+    facts = facts_of(trace)
+    by_name = {f.name: f.value for f in facts}
+    assert by_name["count.marker"] == 3600 and by_name["element.unlisted"] == 3400
+    assert by_name["relation.grid.marker"]["list"][0]["members"] == 3600
+    assert len(facts) < 260
