@@ -19,7 +19,9 @@ import numpy as np
 
 from tracer.stage import SCRIPT, Director, Draw, ImageTooLarge, Policy, Stage, draw_plain
 
-DENIALS = frozenset({errno.EPERM, errno.EACCES, errno.ENETDOWN, errno.EAGAIN, errno.EFBIG})
+DENIALS = frozenset(
+    {errno.EPERM, errno.EACCES, errno.EROFS, errno.ENETDOWN, errno.EAGAIN, errno.EFBIG}
+)
 """Errors of a refused call: files, processes' signals, network, new processes, file size."""
 
 MAX_MESSAGE = 2000
@@ -135,9 +137,18 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
 
 
 def _is_denial(error: BaseException) -> bool:
+    if isinstance(error, FileNotFoundError):
+        return _is_outside(error.filename)
     if isinstance(error, OSError):
         return error.errno in DENIALS or type(error).__name__ == "gaierror"
     return isinstance(error, RuntimeError) and _THREAD_REFUSED in _message(error)
+
+
+def _is_outside(path: Any) -> bool:
+    """An absolute path where no script may read: refused even if, in namespaces, it is not there."""
+    if not isinstance(path, str) or not path.startswith("/"):
+        return False
+    return not path.startswith((sys.prefix, sys.base_prefix))
 
 
 def _kind(error: BaseException) -> str:

@@ -18,16 +18,21 @@ from pathlib import Path
 from typing import Self
 
 from icc.errors import ExecutorError, IsolationError, UsageError
+from tracer.bubblewrap import why_not
+from tracer.cgroup import Group, make_group
 from tracer.confine import landlock_abi
 from tracer.forkserver import Boot
 from tracer.probes import probe_script
 from tracer.render import ImagePolicy, Limits, Render, ScriptError
-from tracer.scheduler import Job, Scheduler
-from tracer.selfcheck import LayerReport, judge_probes, require
+from tracer.scheduler import MAX_SLEEPERS, Job, Scheduler
+from tracer.selfcheck import PROVES, LayerReport, judge_probes, require
 from tracer.syscalls import program
 
 MAX_CODE_BYTES = 1 << 20
 """Longest script that is run; a longer one ends as `syntax_error` without a process."""
+
+ZYGOTES_BYTES = 2 << 30
+"""Memory of the control group beyond what running scripts may take."""
 
 DEFAULT_LIMITS, DEFAULT_IMAGE = Limits(), ImagePolicy()
 
@@ -72,22 +77,31 @@ class Executor:
         self.slots = slots
         missing = {**_unavailable(), **dict.fromkeys(without, "left out on purpose")}
         require([LayerReport(n, False, False, why) for n, why in missing.items()], accept_missing)
+        self._group = _group(limits, slots, without)
         boot = Boot(
             hash_seed=hash_seed + 1 if perturb else hash_seed,
             random_seed=1 if perturb else 0,
             program=b"" if "seccomp" in missing else program(),
             without=tuple(missing),
+            bubblewrap="bubblewrap" not in missing,
+            group=self._group if isinstance(self._group, Group) else None,
         )
         heavy = replace(boot, preload=HEAVY + _SUBMODULES)
         self._scheduler = Scheduler({"light": boot, "heavy": heavy}, slots, renew_after)
         self._scheduler.start()
         try:
             render = self._submit(probe_script(limits.memory_bytes), limits, image, False).result()
-            self.reports = judge_probes(render, missing)
+            self.reports = [*judge_probes(render, missing), self._group_report()]
             require(self.reports, accept_missing)
         except BaseException:
             self.close()
             raise
+
+    def _group_report(self) -> LayerReport:
+        if isinstance(self._group, str):
+            return LayerReport("cgroup", False, False, self._group)
+        inside = bool(self._group.members())
+        return LayerReport("cgroup", inside, inside, PROVES["cgroup"])
 
     @property
     def layers(self) -> Mapping[str, bool]:
@@ -151,6 +165,8 @@ class Executor:
         """End all children and zygotes, and wait until they are gone."""
         if self._scheduler.is_alive():
             self._scheduler.stop()
+        if isinstance(self._group, Group):
+            self._group.remove()
 
     def __enter__(self) -> Self:
         return self
@@ -195,6 +211,8 @@ def _unreadable(message: str) -> Render:
 def _unavailable() -> dict[str, str]:
     """Layers that this machine cannot give, and why."""
     missing = {}
+    if (reason := why_not()) is not None:
+        missing["bubblewrap"] = reason
     if landlock_abi() == 0:
         missing["landlock"] = "the kernel has no Landlock (5.13 or newer, CONFIG_SECURITY_LANDLOCK)"
     try:
@@ -202,3 +220,11 @@ def _unavailable() -> dict[str, str]:
     except IsolationError as error:
         missing["seccomp"] = str(error)
     return missing
+
+
+def _group(limits: Limits, slots: int, without: Collection[str]) -> Group | str:
+    """The control group for both zygotes and all children that can be alive together."""
+    if "cgroup" in without:
+        return "left out on purpose"
+    running = slots + MAX_SLEEPERS
+    return make_group(limits.memory_bytes * (slots + 2) + ZYGOTES_BYTES, 4 * running + 16)

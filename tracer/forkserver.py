@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from icc.errors import ExecutorError
+from tracer.bubblewrap import wrapped
+from tracer.cgroup import Group
 from tracer.wire import receive_message, send_message
 
 _CPUCLOCK_SCHED = 2
@@ -100,6 +102,8 @@ class Boot:
     without: Collection[str] = ()
     preload: Collection[str] = ()
     trees: Collection[str] = field(default_factory=readable_trees)
+    bubblewrap: bool = False
+    group: Group | None = None
 
     def message(self) -> dict[str, Any]:
         return {
@@ -123,11 +127,14 @@ class Zygote:
         self.modules: list[str] = []
         self.started = time.monotonic()
         self.channel, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self.namespaced = boot.bubblewrap
         parent = os.pidfd_open(os.getpid())
         self._log = tempfile.TemporaryFile()  # noqa: SIM115 (closed with the zygote)
         try:
+            command = [sys.executable, "-s", "-P", str(ZYGOTE_FILE)]
+            command += [str(theirs.fileno()), str(parent)]
             self.process = subprocess.Popen(
-                [sys.executable, "-s", "-P", str(ZYGOTE_FILE), str(theirs.fileno()), str(parent)],
+                wrapped(command, boot.trees) if boot.bubblewrap else command,
                 env={"PYTHONHASHSEED": str(boot.hash_seed)},
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
@@ -141,7 +148,10 @@ class Zygote:
         finally:
             theirs.close()
             os.close(parent)
-        send_message(self.channel, boot.message())
+        entrances = boot.group.entrances() if boot.group else []
+        send_message(self.channel, boot.message(), entrances)
+        for fd in entrances:
+            os.close(fd)
 
     def ask(self, count: int) -> None:
         """Ask for more idle children."""
@@ -165,7 +175,8 @@ class Zygote:
         for fd in (report, stdout, stderr):
             os.set_blocking(fd, False)
         key = message["child"]
-        return Child(key, key, job, report, stdout, stderr, pidfd, self)
+        pid = _pid_of(pidfd) if self.namespaced else key
+        return Child(key, pid, job, report, stdout, stderr, pidfd, self)
 
     def last_words(self) -> str:
         """The end of what a zygote that failed to start wrote to stderr."""
@@ -184,3 +195,11 @@ class Zygote:
             child.release()
         self.idle.clear()
         self._log.close()
+
+
+def _pid_of(pidfd: int) -> int:
+    """The process's id in this process's namespace."""
+    for line in Path(f"/proc/self/fdinfo/{pidfd}").read_text().splitlines():
+        if line.startswith("Pid:"):
+            return int(line.split()[1])
+    raise ExecutorError(f"descriptor {pidfd} is no pidfd")

@@ -88,6 +88,7 @@ attempt("seccomp", "make an anonymous file", {errno.EPERM}, anonymous_file)
 attempt("seccomp", "signal the parent", {errno.EPERM}, lambda: os.kill(os.getppid(), 0))
 attempt("clean_start", "find a descriptor that is not its own", {errno.EBADF}, own_descriptors)
 attempt("clean_start", "find a variable in the environment", {errno.ENOENT}, environment)
+attempt("bubblewrap", "find /etc/passwd", {errno.ENOENT}, lambda: os.stat("/etc/passwd"))
 print(json.dumps(results))
 """
 

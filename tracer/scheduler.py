@@ -146,6 +146,8 @@ class Scheduler(threading.Thread):
         try:
             while not self._stopping:
                 self._step()
+        except IccError as error:
+            self._fail_all(error)
         except BaseException as error:
             self._fail_all(ExecutorError(f"the executor's event loop failed: {error!r}"), error)
         finally:

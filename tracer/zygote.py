@@ -46,6 +46,9 @@ def main() -> None:
     boot = wire.receive_message(control)
     if boot is None:
         return
+    for entrance in boot[1]:  # of the control group
+        os.write(entrance, b"0")
+        os.close(entrance)
     server = ForkServer(control, parent, boot[0])
     sys.path.remove(root)  # scripts import libraries, not us
     wire.send_message(control, {"ready": os.getpid(), "modules": sorted(sys.modules)})

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -33,15 +34,15 @@ def eventually(condition: Callable[[], bool], seconds: float = 15.0) -> bool:
     return condition()
 
 
-def session_is_empty(leader: int) -> bool:
+def processes() -> Iterator[list[str]]:
+    """State, parent, group, session … of every process."""
     for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            fields = stat.read_text().rsplit(")", 1)[1].split()
-        except OSError:
-            continue
-        if int(fields[3]) == leader and fields[0] != "Z":
-            return False
-    return True
+        with suppress(OSError):
+            yield stat.read_text().rsplit(")", 1)[1].split()
+
+
+def session_is_empty(leader: int) -> bool:
+    return not any(int(fields[3]) == leader and fields[0] != "Z" for fields in processes())
 
 
 def test_the_zygote_holds_drawing_libraries_only(executor: Executor) -> None:
@@ -124,9 +125,10 @@ def test_nothing_leaks_over_many_scripts(executor: Executor) -> None:
     assert eventually(lambda: footprint(executor) == before)
 
 
-def footprint(executor: Executor) -> tuple[int, ...]:
-    """Open descriptors here, children of the zygote, zombies among them."""
-    children = Path(f"/proc/{executor.zygote_pids[0]}/task").glob("*/children")
-    pids = [pid for path in children for pid in path.read_text().split()]
-    states = [Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] for pid in pids]
-    return (len(list(Path("/proc/self/fd").iterdir())), len(pids), states.count("Z"))
+def footprint(executor: Executor) -> tuple[int, int, int]:
+    """Open descriptors here; idle children and zombies of the zygote's session."""
+    states = [fields[0] for fields in processes() if int(fields[3]) == executor.zygote_pids[0]]
+    servers = 1 + 2 * executor.layers["bubblewrap"]
+    return (
+        len(list(Path("/proc/self/fd").iterdir())), len(states) - servers, states.count("Z"),
+    )  # fmt: skip
