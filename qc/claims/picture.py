@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from qc.claims.numbers import Number, find_numbers
@@ -21,13 +21,14 @@ FEW_VERTICES = 12
 LATEX = {"pi": "π", "theta": "θ", "alpha": "α", "beta": "β", "gamma": "γ", "phi": "φ", "lambda": "λ",
          "cdot": "·", "times": "×", "circ": "°", "degree": "°", "leq": "≤", "geq": "≥", "sqrt": "√",
          "infty": "∞", "Delta": "Δ", "omega": "ω", "rho": "ρ", "sigma": "σ", "mu": "μ", "varphi": "φ"}  # fmt: skip
+COMMAND = re.compile(rf"\\({'|'.join(LATEX)})(?![A-Za-z])")
 DROPPED = re.compile(r"\\(?:mathrm|mathbf|mathit|text|vec|hat|left|right|,|;|!|quad)\b|[{}$\\_^\s]")
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """A text as it looks, for comparison: `$x_1^2$` → `x12`, `\\pi` → `π`; no spaces, lower case."""
-    for name, sign in LATEX.items():
-        text = re.sub(rf"\\{name}(?![A-Za-z])", sign, text)
+    text = COMMAND.sub(lambda match: LATEX[match[1]], text)
     text = text.replace("′", "'").replace("’", "'").replace("−", "-").replace("\\prime", "'")
     return DROPPED.sub("", text).lower()
 
