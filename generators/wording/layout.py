@@ -2,12 +2,24 @@
 
 from collections.abc import Sequence
 
-from generators.wording.english import counted, every, legible, listing, number, quote, quotes
+from generators.wording.english import (
+    counted,
+    every,
+    involved,
+    legible,
+    listing,
+    number,
+    quote,
+    quotes,
+)
 from generators.wording.remarks import Remark, Voice
 from generators.wording.scene import Panel, Scene
 from tracer.colors import color_name
 
 PANEL_WORDS = r"(?:sub)?plots?\b", r"panels?\b", "side by side", r"views? (?:are|is) arranged"
+
+
+TITLE_WORDS = "titles?", "head(?:ed|ing|ings)?", "captions?", "captioned", "named", "above the"
 
 
 def layout_remarks(voice: Voice) -> list[Remark]:
@@ -104,9 +116,9 @@ def _uneven(voice: Voice, rows: Sequence[int], total: str) -> str:
 
 
 def _titles(voice: Voice) -> list[Remark]:
-    scene, told = voice.scene, voice.told
-    titled = [p for p in scene.panels if p.axes.title and not told.spells(p.axes.title)]
-    main = [t for t in (scene.trace.figure.suptitle,) if t and not told.spells(t)]
+    scene = voice.scene
+    titled = [p for p in scene.panels if p.axes.title and _unsaid(voice, p.axes.title)]
+    main = [t for t in (scene.trace.figure.suptitle,) if t and _unsaid(voice, t)]
     if len(scene.panels) == 1:
         main += [p.axes.title for p in titled]
         return [Remark("title", _title(voice, main), 2)] if main else []
@@ -116,7 +128,19 @@ def _titles(voice: Voice) -> list[Remark]:
     return remarks
 
 
+def _unsaid(voice: Voice, title: str) -> bool:
+    """Whether a title has not been read out, or has been without a word that it is the title."""
+    return not voice.told.spells(title) or not voice.told.mentions(*TITLE_WORDS)
+
+
 def _title(voice: Voice, titles: Sequence[str]) -> str:
+    if all(involved(legible(t)) or "=" in t for t in titles) and all(
+        map(voice.told.spells, titles)
+    ):
+        return voice.pick(
+            "the equation is also printed above the drawing, as its title",
+            "as a title, the equation stands above the drawing",
+        )
     title = quotes(titles)
     wordings = [
         f"the title reads {title}",
