@@ -86,7 +86,7 @@ def draw(p: Params) -> None:
             return x * np.cos(azimuth) / along_x + y * np.sin(azimuth) / along_y
 
         # Rims of the solid: the far part of the lower one is hidden, so it is dotted.
-        turn = np.linspace(0, 2 * np.pi, 181)
+        turn = np.linspace(0, 2 * np.pi, 121)
         rim_x, rim_y = p.foot[0] * np.cos(turn), p.foot[1] * np.sin(turn)
         ax.plot(rim_x, rim_y, 0, ":", color="0.45", linewidth=1)
         rim_x = np.where(facing(rim_x, rim_y) >= 0, rim_x, np.nan)

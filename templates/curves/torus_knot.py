@@ -43,7 +43,7 @@ def draw(p: Params) -> None:
 
     if p.guide == "circles":
         # The inner and the outer equator of the torus.
-        turn = np.linspace(0, 2 * np.pi, 181)
+        turn = np.linspace(0, 2 * np.pi, 121)
         for radius in p.equators:
             ax.plot(
                 radius * np.cos(turn), radius * np.sin(turn), 0, ":", color="0.6", linewidth=1.2
@@ -52,7 +52,7 @@ def draw(p: Params) -> None:
         ax.plot([0, 0], [0, 0], p.axis_span, "-.", color="0.5", linewidth=1)
     if p.guide == "core":
         # The circle inside the tube that the knot winds around.
-        turn = np.linspace(0, 2 * np.pi, 181)
+        turn = np.linspace(0, 2 * np.pi, 121)
         ax.plot(
             p.core_radius * np.cos(turn), p.core_radius * np.sin(turn), 0,
             "--", color="0.6", linewidth=1.2,
@@ -63,12 +63,12 @@ def draw(p: Params) -> None:
     if p.arc_colors != ():
         for (start, end), color in zip(p.arcs, p.arc_colors, strict=True):
             ax.plot(
-                *knot(np.linspace(start, end, 200)), color=color, linewidth=p.line_width, zorder=5
+                *knot(np.linspace(start, end, 120)), color=color, linewidth=p.line_width, zorder=5
             )
     else:
         for start, end in p.arcs:
             ax.plot(
-                *knot(np.linspace(start, end, 200)),
+                *knot(np.linspace(start, end, 120)),
                 color=p.curve_color, linewidth=p.line_width, zorder=5,
             )  # fmt: skip
 

@@ -39,6 +39,11 @@ def lines(trace: Trace, color: str, linestyle: str | None = None) -> list[Elemen
     ]  # fmt: skip
 
 
+def full_count(element: Element) -> int:
+    """How many vertices an element was drawn with; long outlines are traced with fewer."""
+    return int(element.attrs.get("vertices", len(element.data or ())))
+
+
 def markers(trace: Trace) -> Array:
     """Positions of all data markers, N×3, in paint order."""
     found = [vertices(e) for e in trace.select("marker") if e.counted]

@@ -8,12 +8,13 @@ import pytest
 from templates.base import Instance, Template
 from templates.curves.helix import TEMPLATE as HELIX
 from templates.curves.torus_knot import TEMPLATE as KNOT
+from templates.curves.viviani import TEMPLATE as VIVIANI
 from templates.emit import emit
 from templates.surfaces.graph_area import TEMPLATE as AREA
 from templates.surfaces.riemann_columns import TEMPLATE as COLUMNS
 from tracer.executor import Executor
 
-TEMPLATES = (HELIX, KNOT, AREA, COLUMNS)
+TEMPLATES = (HELIX, KNOT, VIVIANI, AREA, COLUMNS)
 
 
 @pytest.fixture(scope="module")
@@ -42,8 +43,10 @@ def test_the_oracle_agrees_with_emitted_scripts(
 TAMPERING = (
     (HELIX, r"np\.cos\(", "np.sin("),
     (HELIX, r"np\.linspace\(0, ", "np.linspace(0.3, "),
-    (KNOT, r"np\.linspace\((\w+), (\w+), 200\)", r"np.linspace(\1 - 0.1, \2, 200)"),
+    (KNOT, r"np\.linspace\((\w+), (\w+), 120\)", r"np.linspace(\1 - 0.1, \2, 120)"),
     (KNOT, r"np\.sin\(", "-np.sin("),
+    (VIVIANI, r">= 0, ", "<= 0, "),
+    (VIVIANI, r"\(1 \+ np", "(1.1 + np"),
     (AREA, r"x\*\*2", "x**3"),
     (AREA, r"fig\.suptitle\(", "fig.suptitle('2' + "),
     (COLUMNS, r"::-1\]|::1\]|\[::(\w+)\]", "::2]"),

@@ -11,6 +11,7 @@ from templates.curves.parts.helix_words import equation, printed
 from templates.geometry.drawn import (
     Stroke,
     distances_to_segments,
+    full_count,
     hexa,
     lines,
     markers,
@@ -109,14 +110,19 @@ def compare_helix(p: Params, trace: Trace) -> list[str]:
     if p.frame != "arrows":
         problems += wrong_ticks(trace.axes[0], (p.x_ticks, p.y_ticks, p.z_ticks))
     solid = p.guide in ("outline", "surface")
-    main = [vertices(e) for e in lines(trace, p.curve_color) if len(e.data or ()) > 60]
-    main = [v for v in main if np.ptp(v[:, 2]) > 0.2 * p.height] or [np.empty((0, 3))]
-    whole = max(main, key=len)
-    if len(main) != 1 + solid or len(whole) < 100 * p.turns:
+    main = [e for e in lines(trace, p.curve_color) if full_count(e) > 30]
+    main = [e for e in main if np.ptp(vertices(e)[:, 2]) > 0.2 * p.height]
+    if len(main) != 1 + solid:
         return [*problems, f"{len(main)} curves in {p.curve_color}, expected {1 + solid}"]
+    longest = max(main, key=full_count)
+    whole = vertices(longest)
+    if full_count(longest) < 50 * p.turns:
+        problems.append("the curve is drawn with visible corners")
     problems += _wrong_curve(p, whole)
     if solid:
-        problems += _wrong_front(p, min(main, key=len), whole) + _wrong_wall(p, trace)
+        near = min(main, key=full_count)
+        share = full_count(near) / full_count(longest)
+        problems += _wrong_front(p, vertices(near), share, whole) + _wrong_wall(p, trace)
     problems += wrong_strokes(trace, _strokes(p, whole))
     tips = np.diag(p.tips) if p.frame == "arrows" else ()
     problems += wrong_arrows(trace, [((0, 0, 0), tip) for tip in tips])
@@ -229,8 +235,6 @@ def _wrong_curve(p: Params, drawn: Array) -> list[str]:
         problems.append(f"the curve makes {turned[-1]} turns, not {p.turns} {p.hand}-handed ones")
     if np.abs(drawn[:, 2] - p.pitch * np.abs(turned)).max() > 1e-6 * p.height:
         problems.append(f"the curve does not climb by {p.pitch} in each turn")
-    if np.abs(np.diff(turned)).max() > 0.02:
-        problems.append("the curve is drawn with visible corners")
     if p.title_kind in ("data", "angle", "turns") and abs(turned[-1]) > 0:
         stated = numbers_in(p.title)
         rise = float(np.ptp(drawn[:, 2]) / abs(turned[-1]))
@@ -243,26 +247,26 @@ def _wrong_curve(p: Params, drawn: Array) -> list[str]:
     return problems
 
 
-def _wrong_front(p: Params, near: Array, whole: Array) -> list[str]:
+def _wrong_front(p: Params, near: Array, share: float, whole: Array) -> list[str]:
     """Ray casting: from a point of the helix towards the viewer, is the solid in the way?"""
-    ray = p.camera.toward
     reach = 3 * max(*p.foot, *p.head, p.height)
-    samples = np.geomspace(1e-4, 1, 80)[:, None] * reach
+    rays = np.geomspace(1e-4, 1, 80)[:, None] * reach * p.camera.toward
 
-    def hidden(point: Array) -> bool:
-        x, y, z = (point + samples * ray).T
-        share = np.clip(z / p.height, 0, 1)
-        wide = np.array(p.foot) + share[:, None] * (np.array(p.head) - p.foot)
-        inside = (x / wide[:, 0]) ** 2 + (y / wide[:, 1]) ** 2 < 1 - 1e-9
-        return bool(np.any(inside & (z > 0) & (z < p.height)))
+    def hidden(points: Array) -> Array:
+        x, y, z = np.moveaxis(points[:, None] + rays, 2, 0)
+        part = np.clip(z / p.height, 0, 1)[..., None]
+        wide = np.array(p.foot) + part * (np.array(p.head) - p.foot)
+        inside = (x / wide[..., 0]) ** 2 + (y / wide[..., 1]) ** 2 < 1 - 1e-9
+        blocked: Array = np.any(inside & (z > 0) & (z < p.height), axis=1)
+        return blocked
 
-    nodes = whole[5:-5:7]
-    drawn = np.array([np.abs(near - q).sum(axis=1).min() < 1e-6 for q in nodes])
-    behind = np.array([hidden(q) for q in nodes])
-    wrong = int((drawn == behind).sum())
-    if wrong > max(1, 0.03 * len(nodes)):  # grazing points may go either way
-        return [f"{wrong} of {len(nodes)} points are solid behind the wall or dashed before it"]
-    return []
+    problems = []
+    if np.mean(hidden(near)) > 0.04:  # grazing points may go either way
+        problems.append("a part of the helix behind the wall is drawn solid")
+    seen = 1 - float(np.mean(hidden(whole)))
+    if abs(share - seen) > 0.04:
+        problems.append(f"{share:.2f} of the helix is solid, {seen:.2f} of it is in sight")
+    return problems
 
 
 def _wrong_marks(p: Params, trace: Trace, whole: Array) -> list[str]:
