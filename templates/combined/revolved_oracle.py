@@ -1,5 +1,6 @@
 """Whether a drawn stack of solids of revolution is right: sampled surface, lines of sight, rays."""
 
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -11,11 +12,14 @@ from templates.combined.profiles import Profile
 from templates.combined.revolved import rims
 from templates.geometry.frame import DPI
 from templates.geometry.scene import PIXEL_SLACK, crowded_texts, misplaced
-from templates.geometry.shapes import hex8
+from templates.geometry.shapes import Shape, differences, hex8
 from tracer.trace import Element, Trace
 
 Array = NDArray[np.float64]
 LID_SHARE = 0.97
+NEAR = 1e-6
+WITNESS = 0.6
+"""Width of witness lines in points."""
 
 
 def compare_drawing(p: Params, trace: Trace) -> list[str]:
@@ -117,38 +121,51 @@ def _distances(points: Array, segments: Array) -> Array:
 
 
 def _dimensions(p: Params, lines: list[Element], markers: list[Element]) -> list[str]:
-    """Dimension lines, with their arrow heads, are as long as the sizes they stand for."""
-    accent, s = hex8(p.accent), p.stack
-    fine = [_points(e) for e in lines if e.edgecolor == accent and e.linewidth == p.fine]
-    lengths = [float(np.linalg.norm(e[1] - e[0])) for e in fine]
-    upright = [
-        length + 2 * p.head
-        for e, length in zip(fine, lengths, strict=True)
-        if abs(e[1, 2] - e[0, 2]) > 1e-9
+    """Radii, heights between their witness lines, and arrow heads, from the sizes of the stack."""
+    s = p.stack
+    spans = [h for h in (s.low_cone, s.body, s.high_cone) if h]
+    levels = np.cumsum([-s.low_cone, *spans])
+    upright = [((p.side, 0, a + p.head), (p.side, 0, b - p.head)) for a, b in pairwise(levels)]
+    turn = np.radians(p.direction)
+    rim = np.array([np.sin(turn), -np.cos(turn), 0.0])
+    narrow = s.upper < s.radius
+    centres = [(s.radius, s.body if s.top == "flat" and s.body and not narrow else 0.0)]
+    centres += [(s.upper, s.body)] * narrow
+    radii = [((0, 0, z), tuple(r * rim + (0, 0, z))) for r, z in centres]
+    thin = [((start, 0, z), (p.side + p.overshoot, 0, z)) for start, z in p.witnesses]
+    starts = [abs(start) - (0 if _is_tip(p, z) else _rim(p, z)) for start, z in p.witnesses]
+    accent = hex8(p.accent)
+    drawn: dict[float, list[Shape]] = {p.fine: [], WITNESS: []}
+    for e in lines:
+        if e.edgecolor == accent and e.linewidth in drawn and e.linestyle == "solid":
+            drawn[e.linewidth].append((e.data or (), "line"))
+    heads = [(end,) for line in upright for end in line] + [(line[0],) for line in radii]
+    return [
+        *differences("dimension", drawn[p.fine], [(x, "line") for x in upright + radii], NEAR),
+        *differences("witness", drawn[WITNESS], [(x, "line") for x in thin], NEAR),
+        *differences("mark", [(e.data or (), "") for e in markers], [(x, "") for x in heads], NEAR),
+        *(["witness lines do not start beside the solid"] if np.ptp(starts) > 0.03 else []),
+        *(["heights and witness lines differ"] if len(levels) != len(thin) else []),
     ]
-    level = [
-        length for e, length in zip(fine, lengths, strict=True) if abs(e[1, 2] - e[0, 2]) < 1e-9
-    ]
-    heights = [h for h in (s.low_cone, s.body, s.high_cone) if h]
-    radii = [s.radius] + [s.upper] * (s.upper < s.radius)
-    problems = []
-    for what, drawn, wanted in (("height", upright, heights), ("radius", level, radii)):
-        if len(drawn) != len(wanted) or not np.allclose(sorted(drawn), sorted(wanted), atol=1e-6):
-            problems.append(f"{what} lines of {sorted(drawn)} instead of {sorted(wanted)}")
-    thin = [e for e in lines if e.edgecolor == accent and e.linewidth not in (p.fine, p.thick)]
-    if len(thin) != len(heights) + 1:
-        problems.append(f"{len(thin)} witness lines for {len(heights)} heights")
-    if len(markers) != 2 * len(heights) + len(radii):
-        problems.append(f"{len(markers)} arrow heads and centers")
-    return problems
+
+
+def _is_tip(p: Params, z: float) -> bool:
+    s = p.stack
+    return bool((s.low_cone and z < 0) or (s.high_cone and z > s.body))
+
+
+def _rim(p: Params, z: float) -> float:
+    return float(p.stack.radius if z == 0 else p.stack.upper)
 
 
 def _axis(p: Params, lines: list[Element]) -> list[str]:
     if len(lines) != int(p.axis_line):
         return [f"{len(lines)} axes of revolution are drawn"]
     low, high = p.profile.span
+    margin = 0.06 * (high - low)
     off = [e for e in lines if np.abs(_points(e)[:, :2]).max() > 1e-9]
-    short = [e for e in lines if not (min(_points(e)[:, 2]) < low and max(_points(e)[:, 2]) > high)]
+    ends = [low - margin, high + margin]
+    short = [e for e in lines if np.abs(np.sort(_points(e)[:, 2]) - ends).max() > 0.006]
     return ["the axis of revolution is misplaced"] if off or short else []
 
 

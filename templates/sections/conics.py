@@ -117,6 +117,7 @@ def compare_conic(p: Params, trace: Trace) -> list[str]:
         *covered_contour(p, solid),
         *_curve(p, accent),
         *_inside(p, [e for e in black if e not in solid + dashed]),
+        *_center(p, [e for e in found if e.kind == "marker"]),
         *_fills(p, [e for e in found if e.kind == "face"]),
         *_texts(p, trace),
         *misplaced(found, p.frame),
@@ -158,14 +159,27 @@ def _inside(p: Params, lines: list[Element]) -> list[str]:
     turn = np.radians(p.direction)
     rim = (p.radius * np.sin(turn), -p.radius * np.cos(turn), 0.0)
     wanted = [("axis", (0.0, 0.0, float(p.height)))] * p.axis_line + [("radius", rim)] * p.sized
-    drawn = [np.array(e.data, float) for e in lines]
+    drawn = [(np.array(e.data, float), e.linestyle) for e in lines]
     missing = [
         f"the {name} is not drawn"
         for name, end in wanted
-        if not any(len(e) == 2 and np.allclose(e, [(0, 0, 0), end], atol=1e-6) for e in drawn)
+        if not any(
+            len(ends) == 2
+            and np.allclose(ends, [(0, 0, 0), end], atol=1e-6)
+            and style == ("dashdot" if name == "axis" else "solid")
+            for ends, style in drawn
+        )
     ]
     extra = len(drawn) - len(wanted)
     return missing + ([f"{extra} lines too many"] if extra > 0 else [])
+
+
+def _center(p: Params, markers: list[Element]) -> list[str]:
+    """A dot in the center of the base where a radius is drawn."""
+    spots = [e.data[0] for e in markers if e.data]
+    wanted = [(0.0, 0.0, 0.0)] * p.sized
+    same = len(spots) == len(wanted) and np.allclose(spots, wanted, atol=1e-6)
+    return [] if same else [f"dots at {spots} instead of {wanted}"]
 
 
 def _fills(p: Params, faces: list[Element]) -> list[str]:
