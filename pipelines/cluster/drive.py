@@ -8,6 +8,7 @@ shard stays uncommitted and the same command tries it again.
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
@@ -58,7 +59,7 @@ class Driver:
     def __init__(
         self, config: RunConfig, out: Path, build: str, canary: str, workers: int, report: Report
     ) -> None:
-        self._start = lambda: start_worker(config, out, build, canary)
+        self._start: Callable[[], Any] = partial(start_worker, config, out, build, canary)
         self._attempts = config.cluster.attempts
         self._workers = workers
         self._report = report
