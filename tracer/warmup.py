@@ -18,7 +18,7 @@ PLANE = r"""
 import numpy as np
 import matplotlib.pyplot as plt
 from matplotlib.patches import Circle, FancyArrowPatch, Polygon, Wedge
-x = np.linspace(0, 6, 60)
+x = np.linspace(0, 6, 12)
 fig, axes = plt.subplots(2, 2, figsize=(7, 6))
 a, b, c, d = axes.flat
 a.plot(x, np.sin(x), "--", marker="o", label=r"$\sin(\theta) \cdot x^2_1$")
@@ -64,7 +64,7 @@ ax.view_init(25, 40)
 plt.show()
 """
 
-POLICY = Policy(dpi=None, min_px=16, max_px=4096, figures="last", visible_pixels=True)
+POLICY = Policy(dpi=40, min_px=16, max_px=4096, figures="last", visible_pixels=True)
 
 
 def run(director: Director) -> Ranges:
