@@ -14,7 +14,17 @@ from matplotlib.quiver import Quiver
 from matplotlib.text import Text
 from mpl_toolkits.mplot3d.art3d import Line3DCollection, Poly3DCollection
 
-from tracer.builders import arrows, collections, crowds, lines, patches, rasters, solids, texts
+from tracer.builders import (
+    arrows,
+    collections,
+    crowds,
+    frames,
+    lines,
+    patches,
+    rasters,
+    solids,
+    texts,
+)
 from tracer.calls import ALL, Visit
 from tracer.clipping import Region
 from tracer.origin import nominal_zorder
@@ -66,10 +76,14 @@ def build_elements(scene: Scene) -> list[Element]:
 
 
 def _drafts(scene: Scene, visit: Visit) -> list[Draft]:
+    if scene.place(visit).role not in COUNTED_ROLES:
+        return frames.build(scene, visit)
     for cls, build in _BUILDERS:
         if isinstance(visit.artist, cls):
-            kind = crowds.KINDS.get(cls) if crowds.is_crowd(visit) else None
-            return build(scene, visit) if kind is None else crowds.build_crowd(scene, visit, kind)
+            kind = crowds.KINDS.get(cls)
+            if kind is not None and crowds.is_crowd(visit):
+                return crowds.build_crowd(scene, visit, kind)
+            return build(scene, visit)
     return _other(scene, visit)
 
 
@@ -94,7 +108,7 @@ def _element(
     place = scene.place(draft.visit)
     attrs = draft.attrs | ({"part": place.part} if place.part else {})
     counted = place.role in COUNTED_ROLES
-    if not counted:  # the parts of a frame are told by their boxes
+    if not counted and draft.kind in ("text", "image", "mesh"):
         draft.fields |= {"pixels": None, "data": None, "transform": "data"}
     return Element(
         id=index,

@@ -100,11 +100,10 @@ class TracingRenderer(RendererAgg):
         if not _visits or _visits[-1].calls or not isinstance(_visits[-1].artist, Text):
             return
         text: Any = _visits[-1].artist
-        x, y = text.get_transform().transform(text.get_unitless_position())
         _visits[-1].state = {
             "text": text.get_text(),
-            "bbox": _layouts[id(text)].translated(x, y).extents.tolist(),
-            "anchor": (float(x), float(y)),
+            "layout": _layouts[id(text)],
+            "anchor": text.get_transform().transform(text.get_unitless_position()),
             "rotation": float(text.get_rotation()),
         }
 

@@ -69,7 +69,7 @@ def _whole(scene: Scene, visit: Visit, kind: Kind) -> Draft | None:
     if len(boxes) == 0:
         return None
     (x0, y0), (x1, y1) = boxes[:, :2].min(axis=0).tolist(), boxes[:, 2:].max(axis=0).tolist()
-    fields: dict[str, Any] = {"bbox": (x0, y0, x1, y1), "transform": "data"}
+    fields: dict[str, Any] = {"bbox": (x0, y0, x1, y1)}
     fields |= _first_style(calls[0])
     return Draft(kind, visit, [(call, ALL) for call in calls], fields)
 

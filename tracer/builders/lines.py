@@ -11,7 +11,6 @@ from tracer.origin import origin
 from tracer.outlines import Array
 from tracer.scene import Draft, Scene, bbox_of, hex8, is_3d, style
 from tracer.shapes import shape_of
-from tracer.trace import COUNTED_ROLES
 
 
 def build(scene: Scene, visit: Visit) -> list[Draft]:
@@ -48,9 +47,6 @@ def _stroke(scene: Scene, visit: Visit, strokes: list[tuple[Call, int]]) -> Draf
     item = scene.items_of(strokes[-1][0])[0]  # the last one lies on top (gap colours)
     draft = Draft("line", visit, strokes, {**style(item), "bbox": bbox_of(item)})
     draft.fields["facecolor"] = None
-    if scene.place(visit).role not in COUNTED_ROLES:
-        draft.fields["pixels"] = to_points(item.vertices)
-        return draft
     own = plain(artist.get_xydata())
     runs = _runs(np.asarray(np.isfinite(scene.to_pixels(artist, own)).all(axis=1)))
     if not runs:
@@ -130,7 +126,7 @@ def _marker_data(
     scene: Scene, visit: Visit, call: Call, found: list[Member], centers: Array
 ) -> Array | None:
     """Data coordinates of the drawn markers: the artist's own where they map one to one."""
-    if scene.place(visit).role not in COUNTED_ROLES or len(centers) < len(found):
+    if len(centers) < len(found):
         return None
     artist, spatial = visit.artist, _vertices_3d(visit)
     own = spatial if spatial is not None else plain(artist.get_xydata())

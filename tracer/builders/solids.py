@@ -12,7 +12,6 @@ from tracer.calls import Visit, plain, to_points
 from tracer.origin import origin
 from tracer.outlines import Array, outline_points
 from tracer.scene import Draft, Scene, bbox_of, style
-from tracer.trace import COUNTED_ROLES
 
 _SURFACES = {
     "plot_surface": "surface",
@@ -75,8 +74,6 @@ def build_segments(scene: Scene, visit: Visit) -> list[Draft]:
     segments = visit.artist._segments3d
     if "quiver" in makers and len(segments) % 3 == 0:
         return build_quiver_3d(scene, visit)
-    if scene.place(visit).role not in COUNTED_ROLES:
-        return build_whole(scene, visit, "line", {})
     drafts = []
     for member in members(scene, visit, len(segments)):
         item, points = member.item, plain(segments[member.index])

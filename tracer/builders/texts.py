@@ -11,12 +11,13 @@ def build(scene: Scene, visit: Visit) -> list[Draft]:
     text, state = visit.artist, visit.state
     if not state or not state["text"].strip():
         return []
-    x0, y0, x1, y1 = state["bbox"]
-    anchor = flip(np.array([state["anchor"]]), scene.height)
+    anchor = flip(state["anchor"][None], scene.height)
+    x, y = state["anchor"].tolist()
+    x0, y0, x1, y1 = (float(edge) for edge in state["layout"].extents)
     color = _color(visit)
     fields = {
         "text": state["text"],
-        "bbox": (x0, scene.height - y1, x1, scene.height - y0),
+        "bbox": (x + x0, scene.height - y - y1, x + x1, scene.height - y - y0),
         "pixels": to_points(anchor),
         "facecolor": color,
         "size": float(text.get_fontsize()),
