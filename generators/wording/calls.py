@@ -31,11 +31,15 @@ def called(*parts: ast.AST) -> list[str]:
 
 @lru_cache(maxsize=4096)  # a script's statements are asked about again and again
 def _called_in(part: ast.AST) -> tuple[str, ...]:
-    return tuple(
-        node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id
-        for node in ast.walk(part)
-        if isinstance(node, ast.Call) and isinstance(node.func, (ast.Attribute, ast.Name))
-    )
+    names = (name_of(node) for node in ast.walk(part) if isinstance(node, ast.Call))
+    return tuple(name for name in names if name)
+
+
+def name_of(call: ast.Call) -> str:
+    """`plot` for `ax.plot(...)`; empty for a call of something without a name."""
+    if isinstance(call.func, ast.Attribute):
+        return call.func.attr
+    return call.func.id if isinstance(call.func, ast.Name) else ""
 
 
 def keywords(statements: Iterable[ast.stmt], call: str) -> set[str]:
@@ -43,7 +47,7 @@ def keywords(statements: Iterable[ast.stmt], call: str) -> set[str]:
     return {
         keyword.arg
         for node in nodes(statements)
-        if isinstance(node, ast.Call) and call in called(ast.Expression(node))[:1]
+        if isinstance(node, ast.Call) and name_of(node) == call
         for keyword in node.keywords
         if keyword.arg
     }
@@ -66,13 +70,12 @@ def drawing_calls(
     statements: Iterable[ast.stmt], helpers: Iterable[str], most: int = 3
 ) -> list[str]:
     """`ax.plot` and the like, and the script's own helpers that draw, in order of appearance."""
-    own = set(helpers)
-    names = []
-    for node in nodes(statements):
-        if isinstance(node, ast.Call):
-            name = called(ast.Expression(node))[:1]
-            if set(name) & (DRAWING_METHODS | own):
-                names.append(ast.unparse(node.func))
+    wanted = DRAWING_METHODS | set(helpers)
+    names = [
+        ast.unparse(node.func)
+        for node in nodes(statements)
+        if isinstance(node, ast.Call) and name_of(node) in wanted
+    ]
     return list(dict.fromkeys(names))[:most]
 
 

@@ -7,7 +7,7 @@ same kinds of blocks as a flat script; small helpers stay whole. A block knows t
 import ast
 import io
 import tokenize
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -97,7 +97,7 @@ class Script:
     def blocks(self, coarse: bool) -> list[Block]:
         """The script from top to bottom; `coarse` joins what a comment does not part."""
         merged: list[Block] = []
-        for block in self._walk(self.tree.body, ""):
+        for block in self._pieces:
             kind = _common_kind(merged[-1], block, coarse) if merged else None
             if kind is None:
                 merged.append(block)
@@ -111,6 +111,11 @@ class Script:
                     helpers=last.helpers + block.helpers,
                 )
         return merged
+
+    @cached_property
+    def _pieces(self) -> list[Block]:
+        """Blocks of one statement each."""
+        return list(self._walk(self.tree.body, ""))
 
     def _walk(self, body: Sequence[ast.stmt], scope: str) -> Iterator[Block]:
         end = first_line(body[0]) - 1 if body and scope else 0
@@ -152,18 +157,30 @@ class Script:
     def _builds_figure(self, function: Function) -> bool:
         names = set(called(function))
         lines = (function.end_lineno or function.lineno) - function.lineno
-        draws = any(_within(e, function) for e in self.elements)
+        draws = bool(self._inside(function))
         return bool(names & (FIGURE_CALLS | SHOW_CALLS)) or (draws and lines > HELPER_LINES)
 
     def _drawn_by(self, statement: ast.stmt) -> tuple[Element, ...]:
-        """Elements created on its lines, or by a helper that nobody else calls."""
-        if isinstance(statement, Function):
-            return tuple(e for e in self.elements if _within(e, statement))
+        """Elements created on its lines, or by a helper that nobody else calls; in paint order."""
         homes: list[ast.stmt] = [statement]
-        for name in set(called(statement)) & (self.functions.keys() - self._scenes):
-            if self._times_called[name] == 1:
-                homes.append(self.functions[name])
-        return tuple(e for e in self.elements if any(_within(e, home) for home in homes))
+        if not isinstance(statement, Function):
+            for name in sorted(set(called(statement)) & (self.functions.keys() - self._scenes)):
+                if self._times_called[name] == 1:
+                    homes.append(self.functions[name])
+        return tuple(sorted((e for h in homes for e in self._inside(h)), key=lambda e: e.id))
+
+    def _inside(self, node: ast.stmt) -> list[Element]:
+        """Elements created on the node's lines."""
+        lines = range(node.lineno, (node.end_lineno or node.lineno) + 1)
+        return [e for line in lines for e in self._by_line.get(line, ())]
+
+    @cached_property
+    def _by_line(self) -> dict[int, list[Element]]:
+        by_line: dict[int, list[Element]] = defaultdict(list)
+        for element in self.elements:
+            if element.line is not None:
+                by_line[element.line].append(element)
+        return by_line
 
     def _kind(self, statement: ast.stmt, elements: Sequence[Element], scope: str) -> Kind:
         if isinstance(statement, (ast.Import, ast.ImportFrom)):
@@ -195,7 +212,7 @@ class Script:
         return {
             name
             for name, function in self.functions.items()
-            if name not in self._scenes and any(_within(e, function) for e in self.elements)
+            if name not in self._scenes and self._inside(function)
         }
 
     @cached_property
@@ -256,7 +273,3 @@ def _comments(code: str) -> dict[int, str]:
         for t in tokens
         if t.type == tokenize.COMMENT and t.line.strip().startswith("#")
     }
-
-
-def _within(element: Element, node: ast.stmt) -> bool:
-    return element.line is not None and node.lineno <= element.line <= (node.end_lineno or 0)
