@@ -14,7 +14,6 @@ from collections import deque
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from concurrent.futures import Future
 from dataclasses import asdict, replace
-from pathlib import Path
 from typing import Self
 
 from icc.errors import ExecutorError, IsolationError, UsageError
@@ -134,7 +133,8 @@ class Executor:
             future.set_result(_unreadable(f"the script is not valid Unicode text: {error.reason}"))
             return future
         if len(text) > MAX_CODE_BYTES:
-            future.set_result(_unreadable(_too_long(len(text))))
+            size = f"the script has {len(text):,} bytes; at most {MAX_CODE_BYTES:,} are run"
+            future.set_result(_unreadable(size))
             return future
         if not self._scheduler.is_alive():
             raise ExecutorError("the executor is closed; make a new one")
@@ -173,31 +173,6 @@ class Executor:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-
-def read_script(path: str | Path) -> str:
-    """A script's text from a file; UsageError with one clear message if that cannot be."""
-    place = Path(path)
-    try:
-        if place.is_dir():
-            raise UsageError(f"{path}: is a directory; name one script file")
-        size = place.stat().st_size
-        if size > MAX_CODE_BYTES:
-            raise UsageError(f"{path}: {_too_long(size)}")
-        text = place.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        raise UsageError(f"{path}: cannot be read ({error.strerror})") from error
-    except UnicodeDecodeError as error:
-        raise UsageError(
-            f"{path}: is not UTF-8 text (byte {error.start}); convert it first"
-        ) from error
-    if not text.strip():
-        raise UsageError(f"{path}: is empty; a script must draw a figure")
-    return text
-
-
-def _too_long(size: int) -> str:
-    return f"the script has {size:,} bytes; at most {MAX_CODE_BYTES:,} are run"
 
 
 def _unreadable(message: str) -> Render:

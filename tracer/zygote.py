@@ -11,6 +11,7 @@ import gc
 import os
 import select
 import signal
+import site
 import socket
 import sys
 from collections.abc import Mapping
@@ -50,7 +51,8 @@ def main() -> None:
         os.write(entrance, b"0")
         os.close(entrance)
     server = ForkServer(control, parent, boot[0])
-    sys.path.remove(root)  # scripts import libraries, not us
+    if root not in site.getsitepackages():
+        sys.path.remove(root)  # scripts import libraries, not us
     wire.send_message(control, {"ready": os.getpid(), "modules": sorted(sys.modules)})
     try:
         server.serve()

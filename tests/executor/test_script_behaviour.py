@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 from io import BytesIO
-from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from icc.errors import UsageError
-from tracer.executor import Executor, read_script
+from tracer.executor import Executor
 from tracer.render import ImagePolicy, Limits, Render
 
 PLOT = "import matplotlib.pyplot as plt\nplt.plot([1, 3, 2])\n"
@@ -199,19 +197,3 @@ def test_map_keeps_the_order_of_scripts(executor: Executor) -> None:
 def test_text_that_cannot_be_run_is_a_syntax_error(executor: Executor, bad: str) -> None:
     render = executor.run(bad)
     assert (render.outcome, render.evidence) == ("syntax_error", "parent")
-
-
-def test_script_files_that_cannot_be_read_say_why(tmp_path: Path) -> None:
-    cases = {
-        "latin.py": (b"x = '\xe9'", "not UTF-8"),
-        "empty.py": (b" \n", "empty"),
-        "long.py": (b"#" * (5 << 20), "5,242,880 bytes"),
-    }
-    for name, (content, message) in cases.items():
-        (tmp_path / name).write_bytes(content)
-        with pytest.raises(UsageError, match=message):
-            read_script(tmp_path / name)
-    with pytest.raises(UsageError, match="directory"):
-        read_script(tmp_path)
-    with pytest.raises(UsageError, match="No such file"):
-        read_script(tmp_path / "none.py")
