@@ -5,8 +5,10 @@
 nothing but its arguments, and a batch equals its members one by one.
 """
 
+import gc
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from types import SimpleNamespace
@@ -51,9 +53,23 @@ def emit(instance: Instance, *key: PathPart) -> Emission:
 
 def emit_many(instances: Sequence[Instance], *key: PathPart) -> list[Emission]:
     """`emit` for each instance, with one call of the formatter for all."""
-    drafts = [_draft(instance, *key) for instance in instances]
+    with _collector_paused():
+        drafts = [_draft(instance, *key) for instance in instances]
     formatted = format_scripts([d.code for d in drafts])
     return [Emission(code, d.layout, d.writing) for code, d in zip(formatted, drafts, strict=True)]
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Syntax trees are many small objects without cycles: collecting in between costs a quarter of
+    the time and frees nothing."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _draft(instance: Instance, *key: PathPart) -> Emission:

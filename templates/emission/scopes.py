@@ -60,27 +60,33 @@ def own_nodes(scope: ast.AST) -> list[ast.AST]:
     return nodes
 
 
-def bound_by(node: ast.AST) -> Iterable[str]:
-    """Names that this very node binds in the scope it stands in."""
-    if isinstance(node, ast.Name):
-        return () if isinstance(node.ctx, ast.Load) else (node.id,)
-    if isinstance(node, ast.arg):
-        return (node.arg,)
-    if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
-        return (node.name,)
-    if isinstance(node, (ast.Import, ast.ImportFrom)):
-        return [a.asname or a.name.partition(".")[0] for a in node.names]
-    return ()
+BINDERS = (ast.arg, ast.FunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
 
 
 def bound_names(nodes: Iterable[ast.AST]) -> set[str]:
     """Every name that one of the nodes binds, in whatever scope."""
-    return {name for node in nodes for name in bound_by(node)}
+    names: set[str] = set()
+    for node in nodes:
+        if type(node) is ast.Name:
+            if not isinstance(node.ctx, ast.Load):
+                names.add(node.id)
+        elif type(node) in BINDERS:
+            names.update(_bound_by(node))
+    return names
+
+
+def _bound_by(node: ast.AST) -> Iterable[str]:
+    if isinstance(node, ast.arg):
+        return (node.arg,)
+    if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+        return (node.name,)
+    assert isinstance(node, (ast.Import, ast.ImportFrom))
+    return [a.asname or a.name.partition(".")[0] for a in node.names]
 
 
 def loaded_names(nodes: Iterable[ast.AST]) -> set[str]:
     """Every name that one of the nodes reads."""
-    return {n.id for n in nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
+    return {n.id for n in nodes if type(n) is ast.Name and isinstance(n.ctx, ast.Load)}
 
 
 def own_bindings(scope: ast.AST) -> set[str]:
