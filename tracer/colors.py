@@ -128,6 +128,13 @@ KIN: dict[str, frozenset[str]] = {
     "white": frozenset({"beige"}),
     "yellow": frozenset({"gold"}),
     "brown": frozenset({"tan"}),
+    "light purple": frozenset({"lavender"}),
+    "light orange": frozenset({"tan", "beige"}),
+    "light yellow": frozenset({"beige"}),
+    "light green": frozenset({"light cyan"}),
+    "light blue": frozenset({"light cyan", "lavender"}),
+    "dark red": frozenset({"brown"}),
+    "dark blue": frozenset({"navy"}),
 }
 
 SLACK = 0.045
@@ -204,13 +211,12 @@ def _normal(word: str) -> str:
 def _fitting(word: str) -> frozenset[str]:
     """Names in the tables that the word covers: `blue` covers every blue, `light blue` one."""
     if word in SAMPLES and " " in word:
-        return frozenset({word})
+        return frozenset({word}) | KIN.get(word, frozenset())
     shades = {name for name in SAMPLES if name.split()[-1] == word}
     modified = word.split()
     if not shades and len(modified) > 1:  # "light teal": judge by the hue word alone
         return _fitting(_normal(modified[-1]))
-    kin = {name for name in SAMPLES for k in KIN.get(word, ()) if name == k}
-    return frozenset(shades | kin)
+    return frozenset(shades) | KIN.get(word, frozenset())
 
 
 @lru_cache(maxsize=16384)

@@ -51,7 +51,7 @@ TOTAL = re.compile(
     re.IGNORECASE,
 )
 IDIOMS = re.compile(
-    r"three[- ]quarter view|\bone another\b|\bone by one\b|\bone[- ]to[- ]one\b|zero[- ]based",
+    r"three[- ]quarter view|\bfigure[- ](?:of[- ])?eights?\b|\bone another\b|\bone by one\b|\bone[- ]to[- ]one\b|zero[- ]based",
     re.IGNORECASE,
 )
 COMPOUNDS = frozenset({"arrow", "bar", "cube", "curve", "layer", "line", "panel", "view"})
