@@ -1,4 +1,4 @@
-"""Fourth pass: arrange a drawing function's statements as a script."""
+"""Last pass: arrange a drawing function's statements as a script."""
 
 import ast
 import random
