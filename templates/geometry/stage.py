@@ -23,7 +23,7 @@ VIEWS = tuple(
 )
 """Elevations and azimuths that keep every axis readable: none of them nearly edge-on."""
 
-TICK_GAP = 30.0  # least distance in pixels between neighbouring ticks
+TICK_GAP = 35.0  # least distance in pixels between neighbouring ticks
 LABEL_GAP = 26.0  # pixels from the tick labels to the letter of the axis
 FONT = 11
 LEAST = 4.5  # inches
@@ -88,8 +88,8 @@ def _ticks(camera: Camera) -> list[tuple[float, ...]]:
         unit = np.eye(3)[k]
         length = float(np.hypot(unit @ camera.right, unit @ camera.up)) * camera.scale
         span = high - low
-        gap = TICK_GAP / length
-        step = tick_step(span, max(2, min(6, int(span / gap))))
+        gap = (TICK_GAP if k < 2 else 20.0) / length  # z labels stand above each other
+        step = tick_step(span, max(1, min(6, int(span / gap))))
         margin = 0.0 if k == 2 else min(0.06 * span, 0.45 * step)
         chosen.append(ticks_in(low + margin, high - margin, step))
     return chosen

@@ -80,6 +80,9 @@ def compare_viviani(p: Params, trace: Trace) -> list[str]:
         return [*problems, f"{len(whole)} whole curves in {p.palette}"]
     if _residual(p, whole[0]) > 1e-6 or np.ptp(whole[0][:, 2]) < 1.98 * p.sphere_radius:
         problems.append("the drawn curve is not the whole intersection of the two surfaces")
+    drawn = float(np.linalg.norm(np.diff(whole[0], axis=0), axis=1).sum())
+    if abs(drawn - p.arc_length) > 0.01 * p.arc_length:
+        problems.append(f"{drawn:.3f} of the curve's length {p.arc_length} is drawn")
     problems += wrong_strokes(trace, _strokes(p, whole[0])) + _wrong_near(p, trace, dashed[0])
     balls = [e for e in trace.select("mesh") if e.counted]
     if len(balls) != (p.sphere == "surface"):
@@ -127,15 +130,17 @@ def _wrong_near(p: Params, trace: Trace, curve: Element) -> list[str]:
 
     upright = [e for e in lines(trace, p.curve_color, "solid") if np.ptp(vertices(e)[:, 2]) > 1e-9]
     level = [e for e in lines(trace, "0.45", "solid") if np.ptp(vertices(e)[:, 2]) < 1e-9]
-    if len(upright) != 1 or len(level) != 1:
+    if len(upright) != 1 or len(level) != 1 or not lines(trace, "0.45", "dotted"):
         return ["the near parts of curve and equator are not one stroke each"]
     problems = []
     for name, element in (("curve", upright[0]), ("equator", level[0])):
         if hidden(vertices(element)) > 0.03:
             problems.append(f"a hidden part of the {name} is drawn solid")
-    share, seen = full_count(upright[0]) / full_count(curve), 1 - hidden(vertices(curve))
-    if abs(share - seen) > 0.03:
-        problems.append(f"{share:.2f} of the curve is solid, {seen:.2f} of it is in sight")
+    rings = lines(trace, "0.45", "dotted")
+    for name, part, all_of in (("curve", upright[0], curve), ("equator", level[0], rings[0])):
+        share, seen = full_count(part) / full_count(all_of), 1 - hidden(vertices(all_of))
+        if abs(share - seen) > 0.03:
+            problems.append(f"{share:.2f} of the {name} is solid, {seen:.2f} of it is in sight")
     return problems
 
 
