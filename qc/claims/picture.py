@@ -22,7 +22,9 @@ LATEX = {"pi": "π", "theta": "θ", "alpha": "α", "beta": "β", "gamma": "γ", 
          "cdot": "·", "times": "×", "circ": "°", "degree": "°", "leq": "≤", "geq": "≥", "sqrt": "√",
          "infty": "∞", "Delta": "Δ", "omega": "ω", "rho": "ρ", "sigma": "σ", "mu": "μ", "varphi": "φ"}  # fmt: skip
 COMMAND = re.compile(rf"\\({'|'.join(LATEX)})(?![A-Za-z])")
-DROPPED = re.compile(r"\\(?:mathrm|mathbf|mathit|text|vec|hat|left|right|,|;|!|quad)\b|[{}$\\_^\s]")
+DROPPED = re.compile(
+    r"\\(?:(?:mathrm|mathbf|mathit|text|vec|hat|left|right|quad)\b|[,;!])|[{}$\\_^\s]"
+)
 
 
 @lru_cache(maxsize=4096)
