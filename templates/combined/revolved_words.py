@@ -118,10 +118,10 @@ def _measures(p: Params, say: Say, known: Mapping[str, Any]) -> list[Sentence]:
     length = p.unit or "units"
     exact, value = known["volume_over_pi"], known["volume"]
     options = [
-        f"From the printed sizes it follows that the volume is about {value:g} {cubic}",
-        f"It follows that the parts together hold {exact:g}π {cubic}, about {value:g} {cubic}",
-        f"It follows that the solid is {known['total_height']:g} {length} high and has a surface of about {known['surface']:g} {square}",
-        f"The sizes imply a total height of {known['total_height']:g} {length} and a volume of about {value:g} {cubic}",
+        f"From the printed sizes it follows that the volume is about {value:.9g} {cubic}",
+        f"It follows that the parts together hold {exact:.9g}π {cubic}, about {value:.9g} {cubic}",
+        f"It follows that the solid is {known['total_height']:g} {length} high and has a surface of about {known['surface']:.9g} {square}",
+        f"The sizes imply a total height of {known['total_height']:g} {length} and a volume of about {value:.9g} {cubic}",
     ]
     cone = next((n for n in ("upper_cone_slant", "lower_cone_slant") if n in known), None)
     if cone:

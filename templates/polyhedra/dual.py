@@ -242,7 +242,7 @@ def _paint_order(p: Params, trace: Trace) -> list[str]:
     lines = trace.select("line", "data")
     back = [e.paint for e in lines if e.linestyle != "solid"]
     front = [e.paint for e in lines if e.linestyle == "solid" and e.linewidth == p.thick]
-    if not faces or max(back) > min(faces) or min(front) < max(faces):
+    if not (faces and back and front) or max(back) > min(faces) or min(front) < max(faces):
         return ["the inner solid is not painted between the back and the front of the frame"]
     return []
 

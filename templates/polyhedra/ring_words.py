@@ -43,7 +43,7 @@ def _structure(p: Params, say: Say, known: Mapping[str, Fact]) -> Sentence:
     n, base = say.number(p.n), FLAT[p.n]
     text = {
         "prism": f"Two equal, parallel {base}s with {n} sides each are joined by upright rectangles",
-        "antiprism": f"The upper {base} is the lower one turned by half a step, and a belt of triangles joins the {base}s, which have {n} sides each",
+        "antiprism": f"The upper {base} is a copy of the lower, turned by half a step, and a belt of triangles joins the {base}s, which have {n} sides each",
         "frustum": f"The lower {base} and the smaller {base} above it are parallel, have {n} sides each, and are joined by trapezoids",
         "pyramid": f"The sides of a {base}, {n} in number, are joined with a tip above its center by triangles",
         "bipyramid": f"A horizontal {base} with {n} sides is joined by triangles with a tip above and a tip below",

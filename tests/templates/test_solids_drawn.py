@@ -47,7 +47,7 @@ def test_facts_survive_a_second_algorithm(template: Template) -> None:
 
 @pytest.mark.parametrize("template", TEMPLATES)
 def test_what_is_drawn_is_what_should_be(template: Template, executor: Executor) -> None:
-    for k in range(4):
+    for k in range(2):
         instance = template.sample(k)
         render = executor.run(emit(instance).code)
         assert render.ok and render.trace is not None
