@@ -13,7 +13,8 @@ def inspect_script(code: str, config: RunConfig) -> list[Verdict]:
     with open_context(config) as context:
         render = context.executor.run(code)
         second = context.second.run(code) if render.ok else None
-    subject = Subject(code=code, render=render, second_render=second)
+    settings = config.qc.rule_settings
+    subject = Subject(code=code, render=render, second_render=second, settings=settings)
     thresholds = config.qc.thresholds
     verdicts = [execute_verdict(render)]
     if render.ok:

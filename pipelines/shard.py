@@ -172,6 +172,7 @@ def _judged(
         caption=work.caption,
         explained_code=work.explained_code,
         second_render=second,
+        settings=config.qc.rule_settings,
     )
     return judge(stage, subject, config.qc.thresholds)
 
