@@ -84,11 +84,22 @@ class QcConfig(Section):
     thresholds: Annotated[
         Mapping[str, float], _scope("qc", "Thresholds by rule name, e.g. `image.blank: 0.005`.")
     ] = {}
+    allowed_imports: Annotated[
+        tuple[str, ...] | None,
+        _scope(
+            "qc", "Top-level packages that code may import; null: the default of docs/rules.md."
+        ),
+    ] = None
     reexecute_share: Annotated[
         float,
         _scope("qc", "Share of template candidates that are run a second time, other hash seed.",
                ge=0, le=1),
     ] = 0.1  # fmt: skip
+
+    @property
+    def rule_settings(self) -> dict[str, Any]:
+        """What rules read beside their thresholds."""
+        return {} if self.allowed_imports is None else {"allowed_imports": self.allowed_imports}
 
 
 class IsolationConfig(Section):
