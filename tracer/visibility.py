@@ -17,7 +17,7 @@ from tracer.outlines import Array
 from tracer.scene import Scene
 from tracer.trace import COUNTED_ROLES, Element
 
-_MAX_PASSES = 32
+_MAX_PASSES = 256
 """Full-canvas masks; translucent elements that need more are not measured, and a note says so."""
 _MAX_PARTS = 16
 _WINDOW = 0.25

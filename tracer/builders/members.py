@@ -56,12 +56,14 @@ def _of_call(scene: Scene, call: Call) -> list[Member]:
 
 
 def _stacked(found: list[Member], count: int) -> list[Member]:
-    """Half-filled markers, gap colours: calls over the same members are one of each."""
+    """Half-filled markers, gap colours: calls over the same members are one of each. The first
+    half of a marker tells its colour; of a stroke the call that covers the gaps."""
     by_index: dict[int, Member] = {}
     for member in found:
         first = by_index.get(member.index)
         parts = member.parts if first is None else first.parts + member.parts
-        item = member.item if first is None else first.item
+        on_top = first is None or member.parts[0][0].op == "collection"
+        item = member.item if first is None or on_top else first.item
         by_index[member.index] = Member(member.index, parts, item, member.center)
     return [by_index[i] for i in range(count) if i in by_index]
 
