@@ -26,7 +26,7 @@ def has_curves(codes: Array | None) -> bool:
 def extents(vertices: Array, codes: Array | None) -> Box:
     """x0, y0, x1, y1 of an outline, curves exactly; all NaN if nothing is finite."""
     points = outline_points(vertices, codes)
-    if codes is not None and has_curves(codes):
+    if codes is not None and has_curves(codes) and _is_regular(codes):
         on_curve = (codes != Path.CURVE3) & (codes != Path.CURVE4) & (codes != Path.CLOSEPOLY)
         points = np.concatenate([vertices[on_curve], *_curve_extremes(vertices, codes)])
         points = points[np.isfinite(points).all(axis=1)]
@@ -35,6 +35,12 @@ def extents(vertices: Array, codes: Array | None) -> Box:
     x0, y0 = points.min(axis=0).tolist()
     x1, y1 = points.max(axis=0).tolist()
     return (x0, y0, x1, y1)
+
+
+def _is_regular(codes: Array) -> bool:
+    """Whether every Bézier part has all its codes; in others control points bound the curve."""
+    quadratic, cubic = (codes == Path.CURVE3).sum(), (codes == Path.CURVE4).sum()
+    return int(quadratic) % 2 == 0 and int(cubic) % 3 == 0
 
 
 def _curve_extremes(vertices: Array, codes: Array) -> Iterator[Array]:
