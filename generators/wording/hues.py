@@ -44,7 +44,7 @@ def _lines(voice: Voice) -> list[str]:
         return []
     weights: Counter[tuple[str, str]] = Counter()
     for style, color, weight in strokes:
-        weights[style, color_name(color)] += weight
+        weights[style, told.hue(color)] += weight
     by_style: dict[str, list[str]] = defaultdict(list)
     for (style, name), _ in weights.most_common():
         by_style[style].append(name)

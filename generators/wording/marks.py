@@ -82,19 +82,33 @@ def mark_remarks(voice: Voice) -> list[Remark]:
     """What is drawn in each panel, as far as nobody has said it yet."""
     remarks = []
     for home, panel in enumerate(voice.scene.panels):
-        fresh = {k: v for k, v in looks_of(panel.elements).items() if not _told(voice, k)}
+        looks = looks_of(panel.elements, voice.told.hue)
+        fresh = {k: v for k, v in looks.items() if not _mentioned(voice, k)}
         if fresh:
             rank = 4 if voice.told else 1
             remarks.append(Remark("marks", _inventory(voice, panel, fresh), rank, home))
+        pale = [k for k in looks if _mentioned(voice, k) and not _colored(voice, k)]
+        remarks += [Remark("marks", text, 5, home) for text in _hues(pale)]
     return remarks
 
 
-def looks_of(elements: Iterable[Element]) -> dict[Look, list[Element]]:
-    """Marks by look; texts and everything that is no mark left out."""
+def _hues(looks: Sequence[Look]) -> list[str]:
+    """Colors of marks of which everything else has been said."""
+    colors: dict[str, list[str]] = defaultdict(list)
+    for look in looks:
+        if look.color not in colors[look.many]:
+            colors[look.many].append(look.color)
+    return [f"the {noun} are {listing(names)}" for noun, names in colors.items()]
+
+
+def looks_of(
+    elements: Iterable[Element], name: Callable[[str], str] = color_name
+) -> dict[Look, list[Element]]:
+    """Marks by look, colors called by `name`; texts and everything that is no mark left out."""
     looks: dict[Look, list[Element]] = defaultdict(list)
     for element in elements:
         if element.role in COUNTED_ROLES and element.kind != "text" and not _label_box(element):
-            looks[look_of(element)].append(element)
+            looks[look_of(element, name)].append(element)
     return looks
 
 
@@ -110,18 +124,18 @@ def _visible_edge(element: Element) -> bool:
     return bool(edge and element.linewidth) and not (edge or "").endswith("00")
 
 
-def look_of(element: Element) -> Look:
-    """The look of one mark."""
+def look_of(element: Element, name: Callable[[str], str] = color_name) -> Look:
+    """The look of one mark, its color called by `name`."""
     what, one, many = _nouns(element)
     stroked = element.kind in {"line", "curve", "arc", "arrow"} or hollow(element)
     color = element.edgecolor if stroked else element.facecolor or element.edgecolor
     if element.kind in UNCOLORED:
         color = None
     if element.kind == "marker" and _ring(element):
-        return Look(what, one, many, color_name(element.edgecolor or ""), "hollow")
+        return Look(what, one, many, name(element.edgecolor or ""), "hollow")
     style = element.linestyle if stroked and element.linestyle not in {None, "solid"} else ""
     style = {"dashdot": "dash-dotted", "custom": "dashed"}.get(style or "", style or "")
-    return Look(what, one, many, color_name(color) if color else "", style)
+    return Look(what, one, many, name(color) if color else "", style)
 
 
 def hollow(element: Element) -> bool:
@@ -173,7 +187,7 @@ def _line_nouns(element: Element) -> tuple[str, str, str]:
     return noun, noun, f"{noun}s"
 
 
-def _told(voice: Voice, look: Look) -> bool:
+def _mentioned(voice: Voice, look: Look) -> bool:
     """Whether the template, or the clause on lines, has spoken of such marks."""
     if not voice.told:
         return False
@@ -181,11 +195,16 @@ def _told(voice: Voice, look: Look) -> bool:
         return True
     if look.one in ARROWHEADS and voice.told.mentions("dimension"):
         return True
-    if not voice.told.mentions(*SAID_AS.get(look.what, (look.what,))):
-        return False
     if look.style and not voice.told.mentions(look.style):
         return False
-    return "colours" in voice.told.topics or voice.told.mentions(look.color)
+    return voice.told.mentions(*SAID_AS.get(look.what, (look.what,)))
+
+
+def _colored(voice: Voice, look: Look) -> bool:
+    """Whether the color of such marks has been told, or needs no word."""
+    silent = look.what in STROKES | ALWAYS_TOLD or look.one in ARROWHEADS
+    told = silent or "colours" in voice.told.topics or not look.color
+    return told or voice.told.mentions(look.color)
 
 
 def _inventory(voice: Voice, panel: Panel, looks: Looks) -> str:

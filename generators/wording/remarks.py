@@ -9,7 +9,7 @@ from typing import Literal
 from generators.wording.english import involved, legible, straight_quotes
 from generators.wording.scene import Scene
 from templates.prose import Say, Sentence
-from tracer.colors import WORDS, matches
+from tracer.colors import WORDS, color_name, matches
 
 Subject = Literal[
     "layout",
@@ -70,6 +70,11 @@ class Told:
     def names_color(self, color: str) -> bool:
         """Whether a color word of the prose fits a drawn color."""
         return any(matches(word, color) for word in self._colors)
+
+    def hue(self, color: str) -> str:
+        """The name of a drawn color: the word that the prose has for it, if it has one."""
+        fitting = [word for word in self._colors if matches(word, color)]
+        return max(sorted(fitting), key=len) if fitting else color_name(color)
 
     def spells(self, text: str) -> bool:
         """Whether a drawn string occurs as it looks, alone or inside a run such as `A to H`.
