@@ -9,10 +9,10 @@ import numpy as np
 from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 
 from templates.base import Params, Template
-from templates.combined.profiles import Profile, stacks
-from templates.combined.revolved import dimension_plan, measure_facts, recheck_measures, rims
-from templates.combined.revolved_oracle import compare_drawing
-from templates.combined.revolved_words import describe_stack, parts_of
+from templates.combined.parts.profiles import Profile, stacks
+from templates.combined.parts.revolved import dimension_plan, measure_facts, recheck_measures, rims
+from templates.combined.parts.revolved_oracle import compare_drawing
+from templates.combined.parts.revolved_words import describe_stack, parts_of
 from templates.geometry.looks import LOOKS, paler
 from templates.prose import Say, Sentence
 from templates.snippets.solid_rings import dome_outline, facing_angle, ring

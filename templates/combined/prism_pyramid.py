@@ -11,12 +11,12 @@ import numpy as np
 from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 
 from templates.base import Params, Template
-from templates.combined.tower_words import describe_tower
-from templates.combined.towers import Tower, build, counts, surface, towers, volume
+from templates.combined.parts.tower_words import describe_tower
+from templates.combined.parts.towers import Tower, build, counts, surface, towers, volume
 from templates.geometry.frame import Frame, canvas_for, framed
 from templates.geometry.labels import text_size
 from templates.geometry.looks import LOOKS
-from templates.polyhedra.figures import (
+from templates.polyhedra.parts.figures import (
     basic_facts,
     expected_scene,
     hidden_edges,

@@ -29,7 +29,7 @@ from templates.geometry.projection import (
     room,
 )
 from templates.geometry.tones import CATEGORICAL, PASTELS, TONES
-from templates.nets.fold_words import base_shows, describe_fold
+from templates.nets.parts.fold_words import base_shows, describe_fold
 from templates.prose import Say, Sentence
 from templates.snippets.cube_nets import fold_net
 from templates.space import Space

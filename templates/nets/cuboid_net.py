@@ -20,7 +20,7 @@ from templates.geometry.cuboid_net import label_spots, overlapping, unfold
 from templates.geometry.polyominoes import OPPOSITE, cube_nets
 from templates.geometry.projection import View, frame_limits, project, view_frame
 from templates.geometry.tones import PASTELS, TONES
-from templates.nets.cuboid_words import describe_cuboid
+from templates.nets.parts.cuboid_words import describe_cuboid
 from templates.prose import Say, Sentence
 from templates.snippets.boxes import box_faces, hidden_edges
 from templates.space import Space

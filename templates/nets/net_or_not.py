@@ -22,7 +22,7 @@ from templates.geometry.polyominoes import (
     free_form,
 )
 from templates.geometry.tones import TONES
-from templates.nets.sheet_words import describe_choice
+from templates.nets.parts.sheet_words import describe_choice
 from templates.prose import Say, Sentence
 from templates.snippets.cube_nets import fold_net
 from templates.space import Space, Tuples

@@ -25,7 +25,7 @@ from templates.geometry.platonic_nets import (
 )
 from templates.geometry.projection import area, clip, frame_limits, view_frame
 from templates.geometry.tones import TONES
-from templates.nets.platonic_words import describe_net
+from templates.nets.parts.platonic_words import describe_net
 from templates.prose import Say, Sentence
 from templates.snippets.platonic_net import attached, regular_polygon
 from templates.snippets.solid_regular import convex_faces, signs, turned

@@ -13,7 +13,7 @@ from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 from templates.base import Params, Template
 from templates.geometry.frame import canvas_for, framed
 from templates.geometry.looks import LOOKS
-from templates.polyhedra.figures import (
+from templates.polyhedra.parts.figures import (
     basic_facts,
     expected_scene,
     marked_face,
@@ -21,7 +21,7 @@ from templates.polyhedra.figures import (
     recheck_counts,
     unreadable,
 )
-from templates.polyhedra.ring_solids import (
+from templates.polyhedra.parts.ring_solids import (
     Shape,
     build,
     letters,
@@ -31,7 +31,7 @@ from templates.polyhedra.ring_solids import (
     school_volume,
     solid_name,
 )
-from templates.polyhedra.ring_words import describe_ring_solid
+from templates.polyhedra.parts.ring_words import describe_ring_solid
 from templates.prose import Say, Sentence
 from templates.snippets.solid_style import draw_edges, lit, put_labels
 from templates.snippets.solid_view import faces_in_sight, split_edges, view_axes

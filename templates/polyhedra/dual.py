@@ -15,11 +15,16 @@ from templates.geometry.frame import canvas_for, framed
 from templates.geometry.looks import LOOKS
 from templates.geometry.scene import Scene
 from templates.geometry.solids import Solid, closest_pair, hull
-from templates.polyhedra.dual_words import describe_dual
-from templates.polyhedra.figures import basic_facts, lit_color, place_vertex_labels, recheck_counts
-from templates.polyhedra.figures import unreadable as unreadable_frame
+from templates.polyhedra.parts.dual_words import describe_dual
+from templates.polyhedra.parts.figures import (
+    basic_facts,
+    lit_color,
+    place_vertex_labels,
+    recheck_counts,
+)
+from templates.polyhedra.parts.figures import unreadable as unreadable_frame
+from templates.polyhedra.parts.regular import DUALS, regular_solid
 from templates.polyhedra.platonic import LIGHTS, STANDS
-from templates.polyhedra.regular import DUALS, regular_solid
 from templates.prose import Say, Sentence
 from templates.snippets.solid_regular import by_height, convex_faces, signs, turn_down, turned
 from templates.snippets.solid_style import draw_edges, lit, put_labels

@@ -12,7 +12,7 @@ from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 from templates.base import Params, Template
 from templates.geometry.frame import canvas_for, framed
 from templates.geometry.looks import LOOKS
-from templates.polyhedra.figures import (
+from templates.polyhedra.parts.figures import (
     basic_facts,
     expected_scene,
     marked_face,
@@ -20,14 +20,14 @@ from templates.polyhedra.figures import (
     recheck_counts,
     unreadable,
 )
-from templates.polyhedra.regular import (
+from templates.polyhedra.parts.regular import (
     SCHLAEFLI,
     lowest_visible_edge,
     recheck_regular,
     regular_solid,
     school_measures,
 )
-from templates.polyhedra.regular_words import describe_regular
+from templates.polyhedra.parts.regular_words import describe_regular
 from templates.prose import Say, Sentence
 from templates.snippets.solid_regular import by_height, convex_faces, signs, turn_down, turned
 from templates.snippets.solid_style import draw_edges, lit, put_labels

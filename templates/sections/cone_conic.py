@@ -11,12 +11,18 @@ import numpy as np
 from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 
 from templates.base import Params, Template
-from templates.combined.profiles import Profile, Stack
+from templates.combined.parts.profiles import Profile, Stack
 from templates.geometry.frame import canvas_for, framed
 from templates.geometry.looks import LOOKS
 from templates.prose import Say, Sentence
-from templates.sections.conic_words import describe_conic
-from templates.sections.conics import compare_conic, conic_facts, curve_of, recheck_conic, tilt_of
+from templates.sections.parts.conic_words import describe_conic
+from templates.sections.parts.conics import (
+    compare_conic,
+    conic_facts,
+    curve_of,
+    recheck_conic,
+    tilt_of,
+)
 from templates.snippets.solid_rings import facing_angle, ring, runs
 from templates.space import Space
 from tracer.facts import Fact

@@ -15,7 +15,7 @@ from templates.geometry.frame import framed
 from templates.geometry.looks import LOOKS
 from templates.geometry.solids import hull
 from templates.prose import Say, Sentence
-from templates.sections.cutting import (
+from templates.sections.parts.cutting import (
     cut_facts,
     expect_letters,
     expected_scene,
@@ -24,9 +24,9 @@ from templates.sections.cutting import (
     section_of,
     volume_below,
 )
-from templates.sections.lettering import place_letters, unreadable
-from templates.sections.planes import cube_planes, equation, facing_plane
-from templates.sections.wording import describe_cut
+from templates.sections.parts.lettering import place_letters, unreadable
+from templates.sections.parts.planes import cube_planes, equation, facing_plane
+from templates.sections.parts.wording import describe_cut
 from templates.snippets.section_cut import clip_below, plane_section
 from templates.snippets.solid_view import front_faces, split_edges, view_axes
 from templates.space import Space

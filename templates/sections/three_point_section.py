@@ -13,10 +13,10 @@ from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 from templates.base import Params, Template
 from templates.geometry.frame import canvas_for, framed
 from templates.geometry.looks import LOOKS
-from templates.polyhedra.ring_solids import Shape, build, letters, solid_name
-from templates.polyhedra.words import a_or_an
+from templates.polyhedra.parts.ring_solids import Shape, build, letters, solid_name
+from templates.polyhedra.parts.words import a_or_an
 from templates.prose import Say, Sentence
-from templates.sections.cutting import (
+from templates.sections.parts.cutting import (
     cut_facts,
     expect_letters,
     expected_scene,
@@ -24,8 +24,8 @@ from templates.sections.cutting import (
     section_of,
     volume_below,
 )
-from templates.sections.lettering import place_letters, unreadable
-from templates.sections.wording import describe_cut
+from templates.sections.parts.lettering import place_letters, unreadable
+from templates.sections.parts.wording import describe_cut
 from templates.snippets.section_cut import clip_below, lies_on, part_above, plane_section
 from templates.snippets.solid_style import draw_edges, put_labels
 from templates.snippets.solid_view import faces_in_sight, split_edges, view_axes

@@ -31,7 +31,7 @@ from templates.geometry.voxels import (
 from templates.prose import Say, Sentence
 from templates.snippets.cube_faces import next_cell, shade, unit_square
 from templates.space import Space
-from templates.stacks.height_map_words import describe_height_map
+from templates.stacks.parts.height_map_words import describe_height_map
 from tracer.facts import Fact, Visibility
 from tracer.trace import Trace
 

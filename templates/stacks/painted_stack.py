@@ -31,7 +31,7 @@ from templates.geometry.voxels import (
 from templates.prose import Say, Sentence
 from templates.snippets.cube_faces import next_cell, unit_square
 from templates.space import Space
-from templates.stacks.painted_words import RAMPS, describe_painted
+from templates.stacks.parts.painted_words import RAMPS, describe_painted
 from tracer.facts import Fact
 from tracer.trace import Trace
 

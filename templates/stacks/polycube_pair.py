@@ -32,7 +32,7 @@ from templates.geometry.voxels import (
 from templates.prose import Say, Sentence
 from templates.snippets.cube_faces import next_cell, unit_square
 from templates.space import Space
-from templates.stacks.polycube_words import describe_pair
+from templates.stacks.parts.polycube_words import describe_pair
 from tracer.facts import Fact, Visibility
 from tracer.trace import Trace
 

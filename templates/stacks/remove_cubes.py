@@ -20,7 +20,7 @@ from templates.geometry.voxels import NORMALS, Cell, boundary_squares, exposed, 
 from templates.prose import Say, Sentence
 from templates.snippets.cube_faces import next_cell, unit_square
 from templates.space import Space
-from templates.stacks.remove_words import describe_removal
+from templates.stacks.parts.remove_words import describe_removal
 from tracer.facts import Fact
 from tracer.trace import Trace
 

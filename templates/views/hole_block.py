@@ -23,7 +23,7 @@ from templates.prose import Say, Sentence
 from templates.snippets.cube_faces import next_cell, unit_square
 from templates.snippets.views_edges import draw_outline, draw_unit_grid
 from templates.space import Space
-from templates.views.hole_block_words import describe_block
+from templates.views.parts.hole_block_words import describe_block
 from tracer.facts import Fact
 from tracer.trace import Trace
 

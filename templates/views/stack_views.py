@@ -35,7 +35,7 @@ from templates.prose import Say, Sentence
 from templates.snippets.cube_faces import next_cell, unit_square
 from templates.snippets.views_edges import draw_outline, draw_unit_grid, view_lines
 from templates.space import Space
-from templates.views.stack_views_words import describe_views
+from templates.views.parts.stack_views_words import describe_views
 from tracer.facts import Fact, Visibility
 from tracer.trace import Trace
 

@@ -25,7 +25,7 @@ from templates.geometry.tones import TONES
 from templates.geometry.view_sheet import view_places
 from templates.prose import Say, Sentence
 from templates.space import Space
-from templates.views.view_to_stack_words import describe_puzzle
+from templates.views.parts.view_to_stack_words import describe_puzzle
 from tracer.facts import Fact
 from tracer.trace import Trace
 

@@ -3,8 +3,13 @@
 from collections.abc import Mapping, Sequence
 
 from templates.base import Params
-from templates.polyhedra.ring_solids import FLAT, POLYGONS
-from templates.polyhedra.words import a_or_an, letters_sentence, manner_sentence, view_sentence
+from templates.polyhedra.parts.ring_solids import FLAT, POLYGONS
+from templates.polyhedra.parts.words import (
+    a_or_an,
+    letters_sentence,
+    manner_sentence,
+    view_sentence,
+)
 from templates.prose import Say, Sentence
 from tracer.facts import Fact
 

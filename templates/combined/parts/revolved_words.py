@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from templates.base import Params
-from templates.combined.profiles import Stack
+from templates.combined.parts.profiles import Stack
 from templates.prose import Say, Sentence
 from tracer.facts import Fact
 

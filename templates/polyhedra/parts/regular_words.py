@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from templates.base import Params
-from templates.polyhedra.words import (
+from templates.polyhedra.parts.words import (
     a_or_an,
     letters_sentence,
     manner_sentence,

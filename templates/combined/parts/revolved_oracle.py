@@ -8,8 +8,8 @@ from matplotlib.path import Path
 from numpy.typing import NDArray
 
 from templates.base import Params
-from templates.combined.profiles import Profile
-from templates.combined.revolved import rims
+from templates.combined.parts.profiles import Profile
+from templates.combined.parts.revolved import rims
 from templates.geometry.frame import DPI
 from templates.geometry.scene import PIXEL_SLACK, crowded_texts, misplaced
 from templates.geometry.shapes import Shape, differences, hex8

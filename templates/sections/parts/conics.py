@@ -5,7 +5,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from templates.base import Params
-from templates.combined.revolved_oracle import closed_rims, covered_contour, on_surface
+from templates.combined.parts.revolved_oracle import closed_rims, covered_contour, on_surface
 from templates.geometry.scene import STYLES, crowded_texts, misplaced
 from templates.geometry.shapes import hex8
 from tracer.facts import Fact, Visibility

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from templates.base import Params
-from templates.polyhedra.ring_solids import FLAT, solid_name
-from templates.polyhedra.words import (
+from templates.polyhedra.parts.ring_solids import FLAT, solid_name
+from templates.polyhedra.parts.words import (
     a_or_an,
     letters_sentence,
     manner_sentence,

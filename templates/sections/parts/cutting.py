@@ -26,7 +26,7 @@ from templates.geometry.solids import (
     polygon_area,
     section_by_planes,
 )
-from templates.sections.shapes import shape_by_sides, shape_by_symmetry
+from templates.sections.parts.shapes import shape_by_sides, shape_by_symmetry
 from templates.snippets.section_cut import clip_below, plane_section
 from tracer.facts import Fact, Visibility
 

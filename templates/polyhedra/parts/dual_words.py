@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from templates.base import Params
-from templates.polyhedra.regular import DUALS
-from templates.polyhedra.regular_words import POSES
-from templates.polyhedra.words import DASHES, a_or_an, letters_sentence, view_sentence
+from templates.polyhedra.parts.regular import DUALS
+from templates.polyhedra.parts.regular_words import POSES
+from templates.polyhedra.parts.words import DASHES, a_or_an, letters_sentence, view_sentence
 from templates.prose import Say, Sentence
 from tracer.facts import Fact
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from templates.base import Params
 from templates.geometry.solids import clearance, closest_pair, unit
-from templates.sections.cutting import crossings, part_below, section_of
+from templates.sections.parts.cutting import crossings, part_below, section_of
 
 Array = NDArray[np.float64]
 Cut = tuple[int, int, float]

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from templates.base import Params
-from templates.combined.profiles import Profile
+from templates.combined.parts.profiles import Profile
 from templates.geometry.frame import Frame, canvas_for, framed
 from templates.geometry.labels import text_size
 from templates.snippets.solid_rings import dome_outline, ring

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from templates.base import Params
 from templates.geometry.solids import Solid, hull
-from templates.polyhedra.figures import hidden_edges
+from templates.polyhedra.parts.figures import hidden_edges
 from templates.snippets.solid_regular import by_height, signs, turn_down, turned
 
 Array = NDArray[np.float64]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from templates.base import Params
-from templates.polyhedra.words import DASHES, a_or_an
+from templates.polyhedra.parts.words import DASHES, a_or_an
 from templates.prose import Say, Sentence
 from tracer.facts import Fact
 

@@ -1,0 +1,1 @@
+"""Profiles, towers, oracles and words of the combined solids."""

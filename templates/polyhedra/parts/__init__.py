@@ -1,0 +1,1 @@
+"""Solids, figures and words of the polyhedra."""

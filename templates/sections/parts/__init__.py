@@ -1,0 +1,1 @@
+"""Cutting, lettering and words of the section templates."""
