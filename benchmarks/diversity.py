@@ -244,7 +244,7 @@ def main() -> None:
     options = parser.parse_args()
     chosen = [get(name) for name in options.template or all_templates()]
     pictures = options.per_template if options.pictures is None else options.pictures
-    console = Console(stderr=True)
+    console = Console(stderr=True, width=150)
     report = {}
     with Executor(slots=options.slots) as executor:
         for template in track(chosen, "measuring", console=console):
