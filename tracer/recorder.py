@@ -7,6 +7,7 @@
 The pixels are those of a plain `figure.savefig(format="png", dpi=dpi)` on the full canvas.
 """
 
+import gc
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -50,7 +51,7 @@ class Recorder:
         Whatever drawing raises passes through.
         """
         log, png = Log(), io.BytesIO()
-        with origin.paused(), _fresh_canvas(figure), _face_orders(figure):
+        with origin.paused(), _no_collection(), _fresh_canvas(figure), _face_orders(figure):
             with tracing(log), _full_canvas():
                 figure.savefig(
                     png,
@@ -71,6 +72,18 @@ class Recorder:
                 notes=notes,
             )
         return png.getvalue(), trace
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Thousands of new objects would set the garbage collector on all of matplotlib's."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 @contextmanager
