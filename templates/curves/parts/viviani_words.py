@@ -66,7 +66,7 @@ def _overview(p: Params, say: Say) -> list[Sentence]:
     text = say.pick(
         f"Viviani's curve, a figure-eight loop on a sphere, is drawn in {p.palette}; solid on the near "
         "side of the sphere and dashed where the sphere hides it.",
-        f"The figure shows a {p.palette} closed curve shaped like an eight that lies on a sphere, "
+        f"The figure shows {say.an(p.palette)} closed curve shaped like a figure-eight that lies on a sphere, "
         "Viviani's curve, with its hidden part dashed.",
         f"On a sphere seen in orthographic projection runs a {p.palette} loop that crosses itself once, "
         "known as Viviani's curve; what lies on the far side is dashed.",
