@@ -39,6 +39,8 @@ ASPECT = 4.0
 NUMBER = re.compile(r"(?<![\w.])-?\d+(?:\.\d+)?(?![\w.]*\d)")
 WORD = re.compile(r"(?<![\w-])[a-z]+(?![\w-])")
 """Words without hyphens: "three-dimensional" counts nothing."""
+EIGHT_SHAPE = re.compile(r"\b(?:an|figure) eight\b")
+"""A shape, no number."""
 LONG_NUMBER = re.compile(rf"\d*\.\d{{{LONGEST_NUMBER},}}")
 LITERAL_OPENS = re.compile(r"^\s*[\w.]+ = [\[({]$")
 WORD_VALUES = {word: value for value, word in enumerate(NUMBER_WORDS) if value > 2}
@@ -208,6 +210,7 @@ def _about_sentence(sentence: Sentence, known: Collection[float]) -> Iterator[st
 
 def numbers_in(text: str) -> list[float]:
     """Numbers in digits, and number words from three on (`one` and `two` serve as pronouns)."""
+    text = EIGHT_SHAPE.sub("", text)
     digits = [float(n) for n in NUMBER.findall(text)]
     words = [float(WORD_VALUES[w]) for w in WORD.findall(text.lower()) if w in WORD_VALUES]
     return digits + words
