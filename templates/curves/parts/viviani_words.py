@@ -68,9 +68,9 @@ def _overview(p: Params, say: Say) -> list[Sentence]:
         "side of the sphere and dashed where the sphere hides it.",
         f"The figure shows {say.an(p.palette)} closed curve shaped like a figure-eight that lies on a sphere, "
         "Viviani's curve, with its hidden part dashed.",
-        f"On a sphere seen in orthographic projection runs a {p.palette} loop that crosses itself once, "
+        f"On a sphere seen in orthographic projection runs {say.an(p.palette)} loop that crosses itself once, "
         "known as Viviani's curve; what lies on the far side is dashed.",
-        f"A sphere carries a {p.palette} figure-eight curve, the curve of Viviani. Its near part is a "
+        f"A sphere carries {say.an(p.palette)} figure-eight curve, the curve of Viviani. Its near part is a "
         "solid stroke and its far part a dashed one.",
     )
     return [Sentence("overview", text)]
