@@ -19,25 +19,26 @@ _CHANNELS = {2: 3, 6: 4}
 
 def write_png(rgba: bytes | memoryview, width: int, height: int, dpi: float) -> bytes:
     """An RGBA image from its rows, top to bottom, four bytes a pixel."""
-    stride = 4 * width
-    view = memoryview(rgba).cast("B")
-    rows = bytearray(height * (stride + 1))
-    for y in range(height):
-        at = y * (stride + 1) + 1
-        rows[at : at + stride] = view[y * stride : (y + 1) * stride]
+    view, stride = memoryview(rgba).cast("B"), 4 * width
+    packer = zlib.compressobj(COMPRESSION)
+    packed = bytearray()
+    for at in range(0, height * stride, stride):  # row by row: no second copy of the pixels
+        packed += packer.compress(b"\0")
+        packed += packer.compress(view[at : at + stride])
+    packed += packer.flush()
     per_metre = round(dpi / 0.0254)
     header = struct.pack(">IIBBBBB", width, height, 8, 6, 0, 0, 0)
     return SIGNATURE + b"".join(
         (
             _chunk(b"IHDR", header),
             _chunk(b"pHYs", struct.pack(">IIB", per_metre, per_metre, 1)),
-            _chunk(b"IDAT", zlib.compress(rows, COMPRESSION)),
+            _chunk(b"IDAT", packed),
             _chunk(b"IEND", b""),
         )
     )
 
 
-def _chunk(kind: bytes, body: bytes) -> bytes:
+def _chunk(kind: bytes, body: bytes | bytearray) -> bytes:
     checksum = zlib.crc32(body, zlib.crc32(kind))
     return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", checksum)
 
