@@ -257,6 +257,9 @@ def collection_outlines(call: Call, height: float) -> Iterator[tuple[Array, Arra
     matrices, count = _matrices(call, height), max(len(paths), len(call.args[2]))
     upright = not (matrices[:, 0, 1].any() or matrices[:, 1, 0].any())
     own = [extents(path.vertices, path.codes) for path in paths] if len(matrices) > 1 else []
+    if len(matrices) == 1 and len(paths) > 3 and all(path.codes is None for path in paths):
+        yield from _straight_outlines([path.vertices for path in paths], matrices[0])
+        return
     for i in range(count if len(paths) else 0):
         path, matrix = paths[i % len(paths)], matrices[i % len(matrices)]
         vertices = path.vertices @ matrix[:2, :2].T + matrix[:2, 2]
@@ -265,6 +268,16 @@ def collection_outlines(call: Call, height: float) -> Iterator[tuple[Array, Arra
         else:
             box = extents(vertices, path.codes)
         yield vertices, path.codes, box
+
+
+def _straight_outlines(vertices: list[Array], matrix: Array) -> Iterator[tuple[Array, None, Box]]:
+    """Many polygons and polylines at once."""
+    points = np.concatenate(vertices) @ matrix[:2, :2].T + matrix[:2, 2]
+    boxes = _vertex_boxes(vertices, matrix).tolist()
+    end = 0
+    for own, (x0, y0, x1, y1) in zip(vertices, boxes, strict=True):
+        start, end = end, end + len(own)
+        yield points[start:end], None, (x0, y0, x1, y1)
 
 
 def collection_boxes(call: Call, height: float) -> Array:

@@ -54,7 +54,7 @@ _BUILDERS: tuple[tuple[type[Any], Builder], ...] = (
 
 def build_elements(scene: Scene) -> list[Element]:
     """All elements in paint order; sets `owners` of every call to their indices."""
-    drafts = [draft for visit in scene.log.visits for draft in _drafts(scene, visit)]
+    drafts = [draft for visit in scene.log.visits for draft in _safe_drafts(scene, visit)]
     drafts.sort(key=lambda draft: draft.paint)
     for call in scene.log.calls:
         call.owners = np.full(call.items, -1, dtype=np.int32)
@@ -73,6 +73,16 @@ def build_elements(scene: Scene) -> list[Element]:
         label = labels.get(id(artist)) or _label(artist)
         elements.append(_element(scene, draft, index, group, label))
     return elements
+
+
+def _safe_drafts(scene: Scene, visit: Visit) -> list[Draft]:
+    """A script's own artist may look like a kind and lack its parts: it is then told plainly."""
+    try:
+        return _drafts(scene, visit)
+    except Exception as error:  # whatever a foreign artist's attributes raise
+        name = type(visit.artist).__name__
+        scene.notes.append(f"{name} is told by its outline only ({type(error).__name__})")
+        return _other(scene, visit)
 
 
 def _drafts(scene: Scene, visit: Visit) -> list[Draft]:

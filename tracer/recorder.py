@@ -61,15 +61,14 @@ class Recorder:
                 )
             scene = Scene(log, figure)
             elements = build_elements(scene)
-            notes: tuple[str, ...] = ()
             if visible:
-                elements, notes = measure(scene, elements)
+                elements = measure(scene, elements)
             trace = Trace(
                 figure=figure_record(scene, figure),
                 axes=axes_records(scene),
                 elements=tuple(thinned(elements)),
                 texts=_texts(elements),
-                notes=notes,
+                notes=tuple(scene.notes),
             )
         return png.getvalue(), trace
 

@@ -9,6 +9,7 @@ from matplotlib.colorbar import Colorbar
 from matplotlib.figure import FigureBase
 from matplotlib.legend import Legend
 from matplotlib.patches import Patch
+from matplotlib.quiver import QuiverKey
 from matplotlib.spines import Spine
 from matplotlib.text import Text
 
@@ -35,7 +36,7 @@ class Inside:
     axis: Any = None
     tick: Any = None
     legend: bool = False
-    text: bool = False
+    text: Any = None
     toolkit: Role | None = None
     """Role by a class of axisartist."""
 
@@ -51,14 +52,14 @@ def inside(visit: Visit) -> Inside:
 
 def _enter(outer: Inside, artist: Any) -> Inside:
     if isinstance(artist, Text):
-        outer = replace(outer, text=True)
+        outer = replace(outer, text=artist)
     elif isinstance(artist, Axes):
         outer = replace(outer, axes=artist)
     elif isinstance(artist, Axis):
         outer = replace(outer, axis=artist)
     elif isinstance(artist, Tick):
         outer = replace(outer, tick=artist)
-    elif isinstance(artist, Legend):
+    elif isinstance(artist, (Legend, QuiverKey)):
         outer = replace(outer, legend=True)
     elif isinstance(artist, FigureBase):
         outer = replace(outer, figure=artist)
@@ -91,14 +92,20 @@ def _own_role(artist: Any, where: Inside) -> Role:
         return "tick_label" if artist is where.axis.offsetText else "spine"
     if isinstance(artist, Spine):
         return "spine"
-    if isinstance(artist, Patch) and any(
-        artist is getattr(holder, "patch", None) for holder in (where.axes, where.figure)
-    ):
+    if isinstance(artist, Patch) and _is_backdrop(artist, where):
         return "background"
     return (
         _role_in_axes(artist, where.axes)
         or _role_in_figure(artist, where.figure)
-        or ("annotation" if where.text else "data")
+        or ("annotation" if where.text is not None else "data")
+    )
+
+
+def _is_backdrop(artist: Patch, where: Inside) -> bool:
+    """The ground of a figure or axes, or the box behind a text, which is part of the text."""
+    holders = (where.axes, where.figure)
+    return any(artist is getattr(holder, "patch", None) for holder in holders) or (
+        where.text is not None and artist is where.text.get_bbox_patch()
     )
 
 

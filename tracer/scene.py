@@ -52,6 +52,8 @@ class Scene:
 
     log: Log
     figure: Figure
+    notes: list[str] = field(default_factory=list)
+    """What could not be resolved exactly, in words."""
     _items: dict[int, list[Item]] = field(default_factory=dict)
     _inverses: dict[int, Any] = field(default_factory=dict)
     _regions: dict[tuple[int, int], Region] = field(default_factory=dict)

@@ -26,8 +26,8 @@ _OPAQUE = 1.0 - 1e-9
 _FILLED_KINDS = ("rectangle", "polygon", "circle", "ellipse", "wedge", "face", "marker", "arrow")
 
 
-def measure(scene: Scene, elements: list[Element]) -> tuple[list[Element], tuple[str, ...]]:
-    """The elements with `visible_px`, and notes on what was not measured."""
+def measure(scene: Scene, elements: list[Element]) -> list[Element]:
+    """The elements with `visible_px`; the scene notes what was not measured."""
     translucent: set[int] = set()
 
     def opaque(index: int, alpha: float, _part: Part) -> int | None:
@@ -45,10 +45,9 @@ def measure(scene: Scene, elements: list[Element]) -> tuple[list[Element], tuple
     unmeasured = {i for i in translucent if elements[i].role not in COUNTED_ROLES}
     left = _measure_translucent(scene, elements, sorted(translucent - unmeasured), top, pixels)
     unmeasured |= left
-    notes = f"visibility of {len(left)} large translucent elements is not measured"
-    return [
-        e if e.id in unmeasured else replace(e, visible_px=int(pixels[e.id])) for e in elements
-    ], (notes,) if left else ()
+    if left:
+        scene.notes.append(f"visibility of {len(left)} large translucent elements is not measured")
+    return [e if e.id in unmeasured else replace(e, visible_px=int(pixels[e.id])) for e in elements]
 
 
 def _measure_translucent(

@@ -184,6 +184,15 @@ ROWS = {
         AX + "p = ax.add_patch(plt.Circle((.5, .5), .1)); ax.add_patch(patches.Shadow(p, 3, -3))",
         {"circle": 1},
     ),
+    "boxes behind texts belong to the texts": (
+        AX
+        + "ax.text(.5, .5, 'a', bbox=dict(boxstyle='round', fc='w')); ax.annotate('b', (0, 0), bbox={})",
+        {"text": 2},
+    ),
+    "a quiver's key is a legend": (
+        AX + "q = ax.quiver([0, 1], [0, 0], [1, 1], [0, 1]); ax.quiverkey(q, .5, .9, 1, 'one')",
+        {"arrow": 2},
+    ),
     "no ink": (
         AX
         + "ax.plot([0, 1], [0, 1], alpha=0); ax.add_patch(plt.Circle((.5, .5), .1, fc='none', ec='none'))",

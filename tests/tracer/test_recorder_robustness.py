@@ -78,6 +78,23 @@ def test_an_artist_of_no_known_kind_is_one_element(trace_of):
     assert trace.select("other")[0].owner == "Odd"
 
 
+def test_an_artist_that_only_looks_like_a_kind_is_told_plainly(trace_of):
+    trace = trace_of(
+        """
+        class Bare(patches.Wedge):
+            r = property(lambda self: 1 / 0, lambda self, value: None)
+            def get_path(self):
+                return Path([(0, 0), (.5, 0), (.5, .5)])
+        fig, ax = plt.subplots()
+        wedge = Bare.__new__(Bare)
+        patches.Patch.__init__(wedge)
+        ax.add_artist(wedge)
+        """
+    )
+    assert trace.counts == {"other": 1}
+    assert trace.notes == ("Bare is told by its outline only (ZeroDivisionError)",)
+
+
 def test_redrawing_does_not_count_twice(draw):
     code = "fig, ax = plt.subplots(); ax.plot([0, 1], 'o-'); fig.canvas.draw(); fig.canvas.draw()"
     assert draw(code)[1].counts == {"line": 1, "marker": 2}

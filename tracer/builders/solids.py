@@ -86,5 +86,8 @@ def build_segments(scene: Scene, visit: Visit) -> list[Draft]:
             "data": to_points(points),
             "transform": "data",
         }
-        drafts.append(Draft("line", visit, member.parts, fields, {"vertices": len(points)}))
+        attrs: dict[str, Any] = {"vertices": len(points)}
+        if "errorbar" in makers:
+            attrs["part"] = "errorbar"
+        drafts.append(Draft("line", visit, member.parts, fields, attrs))
     return drafts
