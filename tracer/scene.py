@@ -142,7 +142,7 @@ class Scene:
         if inverse is None:
             return None
         with np.errstate(all="ignore"):
-            return np.asarray(inverse.transform(flip(pixels, self.height)))
+            return _without_dust(inverse.transform(flip(pixels, self.height)), place.axes)
 
     def located(self, visit: Visit, points: Array) -> dict[str, Any]:
         """`data`, `pixels` and `transform` fields for points in the artist's own coordinates."""
@@ -185,6 +185,16 @@ def _line_of(visit: Visit, own_role: Role) -> int | None:
         if made is not None:
             return made.line
     return None
+
+
+def _without_dust(points: Array, axes: Any) -> Array:
+    """What inverting a transform leaves of a zero on a linear axis, as zero; (n, 2)."""
+    for column, name in enumerate(("x", "y")):
+        if getattr(axes, f"get_{name}scale")() == "linear":
+            low, high = getattr(axes, f"get_{name}lim")()
+            values = points[:, column]
+            values[np.abs(values) < 1e-9 * abs(high - low)] = 0.0
+    return points
 
 
 def artist_transform(artist: Any) -> Any:

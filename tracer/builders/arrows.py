@@ -33,6 +33,9 @@ def build_patch(
     else:
         ends_px = np.column_stack([ends[:, 0], scene.height - ends[:, 1]])
     data = scene.to_data(visit, ends_px)
+    own = _own_ends(artist)
+    if own is not None and data is not None and scene.coordinates(visit) == "data":
+        data = own
     spatial = getattr(artist, "_verts3d", None)
     if spatial is not None and is_3d(scene.axes_of(visit)):
         data = np.column_stack([np.asarray(v, dtype=float) for v in spatial])
@@ -52,14 +55,20 @@ def build_patch(
 
 def _ends(artist: Any) -> Array | None:
     """Nominal start and end in renderer pixels (before shrinking), (2, 2); None for a path."""
-    if getattr(artist, "_path_original", None) is not None:
-        return None
     if isinstance(artist, patches.ConnectionPatch):
         start = artist._get_xy(artist.xy1, artist.coords1, artist.axesA)  # type: ignore[attr-defined]
         end = artist._get_xy(artist.xy2, artist.coords2, artist.axesB)  # type: ignore[attr-defined]
         return np.array([start, end], dtype=float)
+    own = _own_ends(artist)
+    return None if own is None else np.asarray(artist.get_transform().transform(own), dtype=float)
+
+
+def _own_ends(artist: Any) -> Array | None:
+    """Start and end in the artist's own coordinates, (2, 2); None where a path or axes tell."""
+    if artist._posA_posB is None or isinstance(artist, patches.ConnectionPatch):
+        return None
     positions = [artist._convert_xy_units(position) for position in artist._posA_posB]
-    return np.asarray(artist.get_transform().transform(positions), dtype=float)
+    return np.asarray(positions, dtype=float)
 
 
 def _style_name(artist: Any) -> str:
