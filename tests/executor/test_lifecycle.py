@@ -106,9 +106,9 @@ def test_a_slow_wall_clock_gets_a_second_chance_alone(executor: Executor) -> Non
 
 
 def test_zygotes_are_renewed_after_so_many_forks() -> None:
-    with Executor(slots=2, renew_after=5) as executor:
+    with Executor(slots=1, renew_after=6) as executor:
         first = executor.zygote_pids[0]
-        assert all(render.ok for render in executor.map([PLOT] * 8))
+        assert all(render.ok for render in executor.map([PLOT] * 6))
         assert executor.zygote_pids != [first]
         assert eventually(lambda: session_is_empty(first))
 
