@@ -100,7 +100,7 @@ _UNIQUE = frozenset(
 
 
 def _leaf_paths(schema: pa.Schema) -> list[str]:
-    metadata = pq.ParquetFile(io.BytesIO(_empty_parquet(schema))).schema
+    metadata = pq.ParquetFile(pa.BufferReader(_empty_parquet(schema))).schema
     return [metadata.column(i).path for i in range(len(metadata))]
 
 
@@ -192,7 +192,9 @@ class RunDir:
                 f"{self.root / path}: its sha256 is not the one in the commit marker; the file was "
                 "changed after the commit"
             )
-        return pq.read_table(io.BytesIO(data))
+        # Arrow's own buffer, one thread: a Python file object read by Arrow's pool can abort the
+        # interpreter at exit (apache/arrow issues 33975 and 50482).
+        return pq.read_table(pa.BufferReader(data), use_threads=False)
 
     def triplets(self, accept: int | None = None) -> Iterator[Triplet]:
         for marker in self.prefix(accept):

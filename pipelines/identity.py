@@ -17,7 +17,7 @@ from tracer.executor import Executor
 
 ROOMS = ("icc", "tracer", "templates", "qc", "generators", "evaluation", "pipelines")
 DISTRIBUTION = "icc-forge"
-CONTENT_PACKAGES = ("matplotlib", "numpy", "pillow", "pyarrow", "libcst", "ruff", "imagehash")
+CONTENT_PACKAGES = ("matplotlib", "numpy", "pillow", "pyarrow", "ruff", "imagehash")
 
 CANARY_SCRIPT = r"""
 import hashlib

@@ -6,6 +6,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from hypothesis import given
@@ -127,5 +128,5 @@ def test_datasets_decodes_the_image(tmp_path: Path) -> None:
 
 
 def test_empty_shards_keep_the_schema() -> None:
-    table = pq.read_table(io.BytesIO(parquet_bytes([], Rejection)))
+    table = pq.read_table(pa.BufferReader(parquet_bytes([], Rejection)))
     assert table.schema.equals(Rejection.schema()) and table.num_rows == 0
