@@ -27,6 +27,8 @@ def _probe(question):
 
     Figure.savefig = _savefig  # the executor's own would make deliveries of what is drawn here
     figure = _figure()
+    for artist in figure.findobj() if figure is not None and question in ("tokens", "svg") else ():
+        artist.set_rasterized(False)  # else the SVG holds it as one image
     answer = None if figure is None else globals()[f"_{question}"](figure)
     print("\n" + MARKER + _json.dumps(answer), flush=True)
 
@@ -56,16 +58,12 @@ def _tokens(figure):
             tokens += _call_tokens(call, scene)
     tokens += ["text"] * len(strings)
     texts = [line for _, line in log.strings if line.strip()]
-    effects = any(v.artist.get_path_effects() for v in log.visits)
     kinds = sorted({call.op for call in log.calls})
-    rasterized = any(v.artist.get_rasterized() for visit in log.visits for v in visit.ancestors())
     filtered = any(v.artist.get_agg_filter() is not None for v in log.visits)
     return {
         "tokens": tokens,
         "texts": texts,
-        "effects": effects,
         "kinds": kinds,
-        "rasterized": rasterized,
         "filtered": filtered,
     }
 

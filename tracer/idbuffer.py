@@ -30,6 +30,8 @@ _SPREAD = 0x9E3779
 _GATHER = pow(_SPREAD, -1, 1 << 24)
 _NO_TRANSFORMS = np.zeros((0, 3, 3))
 _HATCHES = {"hatchcolors": np.zeros((0, 4))} if mpl.__version_info__ >= (3, 11) else {}
+_HATCH_ALPHA = 0.5
+"""A hatched area without a fill lets through what lies below: it counts as translucent."""
 _INK = 96
 """Glyph coverage (0–255) from which a pixel counts as the text's."""
 
@@ -185,7 +187,7 @@ def item_mask(
         stroked = item.edge is not None and item.edge[3] > 0 and item.linewidth > 0
         gc.set_linewidth(max(item.linewidth, 72 / scene.log.dpi) if stroked else 0.0)
         gc.set_foreground(_BLACK, isRGBA=True)
-        filled = item.face is not None and item.face[3] > 0
+        filled = bool(item.hatch) or (item.face is not None and item.face[3] > 0)
         path = Path(item.vertices * (1, -1) + (-x0, y1), item.codes)
         native.draw_path(gc, path, IdentityTransform(), _BLACK if filled else None)
     return np.asarray(np.asarray(native)[..., 3] > 0)
@@ -215,7 +217,10 @@ def _owner(call: Call) -> int:
 
 
 def _colors(item: Item, owner: int, pick: Pick) -> tuple[Any, Any]:
-    fill = None if item.face is None or item.face[3] <= 0 else pick(owner, item.face[3], "fill")
+    alpha = 0.0 if item.face is None else item.face[3]
+    if alpha <= 0 and item.hatch:
+        alpha = _HATCH_ALPHA
+    fill = pick(owner, alpha, "fill") if alpha > 0 else None
     stroke = None
     if item.edge is not None and item.edge[3] > 0 and item.linewidth > 0:
         stroke = pick(owner, item.edge[3], "stroke")
