@@ -9,12 +9,13 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from icc.record import Stage, Verdict
-from qc import code, consistency, gate, image
+from qc import code, consistency, image
 from qc.base import Rule, Subject
+from qc.gate import RULES as GATE_RULES
 
 RULES: Mapping[Stage, tuple[type[Rule], ...]] = MappingProxyType(
     {
-        "gate": gate.RULES,
+        "gate": GATE_RULES,
         "image": image.RULES,
         "code": code.RULES,
         "consistency": consistency.RULES,

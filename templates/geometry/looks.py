@@ -34,4 +34,5 @@ LOOKS = (
 
 def paler(color: str, share: float) -> str:
     """The color mixed with white; share 0 leaves it as it is."""
-    return to_hex([share + (1 - share) * channel for channel in to_rgb(color)])
+    red, green, blue = (share + (1 - share) * channel for channel in to_rgb(color))
+    return to_hex((red, green, blue))

@@ -14,7 +14,7 @@ def quiet_panes(ax: Any) -> None:
 def axis_arrows(ax: Any, tips: Sequence[float], head: float) -> None:
     """Draw coordinate axes as arrows from the origin to `tips`, one length per axis."""
     for k, tip in enumerate(tips):
-        direction = [0, 0, 0]
+        direction = [0.0, 0.0, 0.0]
         direction[k] = tip
         ax.quiver(0, 0, 0, *direction, color="black", linewidth=1, arrow_length_ratio=head / tip)
 

@@ -222,5 +222,6 @@ def _texts(p: Params, trace: Trace) -> list[str]:
     expected = len(p.notes) + bool(p.title)
     drawn_texts = [e for e in trace.elements if e.kind == "text" and e.text]
     if len(drawn_texts) != expected:
-        problems.append(f"{len(drawn_texts)} texts instead of {expected}: {sorted(texts)}")
+        listed = sorted(e.text or "" for e in drawn_texts)
+        problems.append(f"{len(drawn_texts)} texts instead of {expected}: {listed}")
     return problems
