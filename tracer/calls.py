@@ -129,6 +129,14 @@ def flip(points: Array, height: float) -> Array:
     return flipped
 
 
+def apply(transform: Any, points: Array) -> Array:
+    """Points through a transform; affine ones by their matrix, past matplotlib's own checks."""
+    if not transform.is_affine:
+        return np.asarray(transform.transform(points))
+    matrix = transform.get_matrix()
+    return np.asarray(points @ matrix[:2, :2].T + matrix[:2, 2])
+
+
 def plain(values: Any) -> Array:
     """Numbers as a float array, masked ones as NaN."""
     if isinstance(values, np.ma.MaskedArray):
@@ -178,7 +186,7 @@ def _path_item(call: Call, height: float) -> Item:
     path, transform, face = call.args
     edge, width = _stroke(call.gc)
     return Item(
-        vertices=flip(transform.transform(path.vertices), height),
+        vertices=flip(apply(transform, path.vertices), height),
         codes=path.codes,
         face=_rgba(face, call.gc),
         edge=edge,
@@ -191,12 +199,12 @@ def _path_item(call: Call, height: float) -> Item:
 def marker_centers(call: Call, height: float) -> Array:
     """Pixel centres of a markers call, (n, 2), non-finite rows kept."""
     path, transform = call.args[2], call.args[3]
-    return flip(np.asarray(transform.transform(plain(path.vertices))), height)
+    return flip(apply(transform, plain(path.vertices)), height)
 
 
 def _marker_items(call: Call, height: float) -> Iterator[Item]:
     shape, shape_transform, _, _, face = call.args
-    outline = shape_transform.transform(shape.vertices) * (1, -1)
+    outline = apply(shape_transform, shape.vertices) * (1, -1)
     edge, width = _stroke(call.gc)
     rgba, dashes = _rgba(face, call.gc), _dashes(call.gc.get_dashes()[1])
     box = extents(outline, shape.codes)

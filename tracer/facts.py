@@ -7,6 +7,7 @@
     axes                    each with its limits, scales, labels and view
     element                 place, size and colour of each element, for the first `LISTED` of them
     relation.<name>         see `tracer.relations`; `total` is exact, the list beside it is bounded
+    relation.incomplete     names of relations that were too many comparisons for this figure
 
 Pixels unless a fact says otherwise. Every value is JSON.
 """
@@ -19,7 +20,7 @@ from typing import Any, Literal
 import numpy as np
 
 from tracer.geometry import discs, strokes
-from tracer.relations import MAX_LISTED, areas, graph, lines, points
+from tracer.relations import MAX_LISTED, MAX_PAIRED, areas, graph, lines, points
 from tracer.trace import Element, Trace, round9
 
 Visibility = Literal["visible", "derivable", "latent"]
@@ -181,10 +182,16 @@ def _relations(trace: Trace) -> Iterator[Fact]:
         lattice = points.grid(members)
         found[f"grid.{kind}"] = [lattice] if lattice is not None else []
         found[f"symmetry.{kind}"] = list(points.symmetry(members))
+    if sum(e.counted for e in trace.elements) > MAX_PAIRED:
+        yield Fact("relation.incomplete", list(_PAIRWISE), "latent")
     for name, members in found.items():
         if members:
             value = {"total": len(members), "list": [_short(m) for m in members[:MAX_LISTED]]}
             yield Fact(f"relation.{name}", round9(value), "derivable")
+
+
+_PAIRWISE = ("crossing", "touching", "contains", "over", "connects", "order", "label")
+"""Relations that compare each with each: in figures of very many elements they may be left out."""
 
 
 def _short(member: Any) -> Any:

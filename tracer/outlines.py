@@ -32,6 +32,9 @@ def extents(vertices: Array, codes: Array | None) -> Box:
         points = points[np.isfinite(points).all(axis=1)]
     if len(points) == 0:
         return (np.nan, np.nan, np.nan, np.nan)
+    if len(points) < 8:  # a few numbers are compared sooner than an array of them
+        xs, ys = zip(*points.tolist(), strict=True)
+        return (min(xs), min(ys), max(xs), max(ys))
     x0, y0 = points.min(axis=0).tolist()
     x1, y1 = points.max(axis=0).tolist()
     return (x0, y0, x1, y1)

@@ -145,4 +145,5 @@ def test_facts_of_many_elements_are_bounded_with_exact_totals(trace_of):
     by_name = {f.name: f.value for f in facts}
     assert by_name["count.marker"] == 3600 and by_name["element.unlisted"] == 3400
     assert by_name["relation.grid.marker"]["list"][0]["members"] == 3600
+    assert "over" in by_name["relation.incomplete"]
     assert len(facts) < 260
