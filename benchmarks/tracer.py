@@ -6,7 +6,7 @@ Every script runs in the sandbox, once for each question. Reported:
 
     figures             scripts that delivered an image
     svg_tokens_equal    share whose log and SVG name the same shapes, texts and images in order
-    (tokens and texts are asked of scripts that draw the same twice; the others are listed)
+                        (asked, like texts, of scripts that draw the same twice; others are listed)
     svg_tokens_explained  the same, or different for a reason of the closed list `REASONS`
     texts_equal         share whose strings equal those that the SVG backend was given
     png_identical       share of the deterministic ones whose traced PNG equals the untraced bytes
@@ -182,6 +182,8 @@ def main(arguments: list[str] | None = None) -> int:
             print(f"{i + 1}/{len(chosen)} {path.name}", file=sys.stderr)
             timed = i % options.overhead_every == 0
             bench.judge(str(path.relative_to(options.scripts)), path.read_text(), score, timed)
+    except KeyboardInterrupt:
+        print("interrupted; the report is of the scripts so far", file=sys.stderr)
     finally:
         bench.close()
     text = json.dumps(score.report(), indent=1, sort_keys=True)

@@ -74,17 +74,19 @@ def crossing_points(trace: Trace) -> list[dict[str, Any]]:
     """Where lines and arrows cross: both ids and the pixel. Shared end points are no crossings."""
     bends = [e for e in shown(trace, "line", "arrow") if e.pixels is not None]
     pieces = [(e.id, *_pieces(e)) for e in bends]
-    if not pieces or sum(len(a) for _, a, _ in pieces) > 2 * MAX_PAIRED:
+    if not pieces or sum(len(a) for _, a, _ in pieces) > MAX_PAIRED:
         return []
     owners = np.concatenate([np.full(len(a), i) for i, a, _ in pieces])
     starts = np.concatenate([a for _, a, _ in pieces])
     ends = np.concatenate([b for _, _, b in pieces])
     pairs, points = crossings(starts, ends, starts, ends)
-    found = []
-    for (i, j), point in zip(pairs.tolist(), points, strict=True):
-        if owners[i] < owners[j] and not _at_both_ends(point, (i, j), starts, ends):
-            found.append({"elements": [int(owners[i]), int(owners[j])], "pixel": point.tolist()})
-    return _distinct(found)
+    once = owners[pairs[:, 0]] < owners[pairs[:, 1]]
+    pairs, points = pairs[once], points[once]
+    at_ends = np.ones(len(pairs), dtype=bool)
+    for side in pairs.T:
+        near = [np.linalg.norm(points - tips[side], axis=1) for tips in (starts, ends)]
+        at_ends &= np.minimum(*near) <= PIXEL
+    return _distinct(owners[pairs[~at_ends]], points[~at_ends])
 
 
 def _pieces(element: Element) -> tuple[Array, Array]:
@@ -92,18 +94,10 @@ def _pieces(element: Element) -> tuple[Array, Array]:
     return path[:-1], path[1:]
 
 
-def _at_both_ends(point: Array, pair: tuple[int, int], starts: Array, ends: Array) -> bool:
-    return all(
-        min(np.linalg.norm(point - starts[k]), np.linalg.norm(point - ends[k])) <= PIXEL
-        for k in pair
-    )
-
-
-def _distinct(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def _distinct(pairs: Array, points: Array) -> list[dict[str, Any]]:
     """One entry for a crossing at a bend, which two pieces report."""
     kept: dict[tuple[int, ...], dict[str, Any]] = {}
-    for crossing in found:
-        x, y = crossing["pixel"]
-        key = (*crossing["elements"], round(x), round(y))
-        kept.setdefault(key, crossing)
+    for pair, point in zip(pairs.tolist(), points.tolist(), strict=True):
+        key = (*pair, round(point[0]), round(point[1]))
+        kept.setdefault(key, {"elements": pair, "pixel": point})
     return list(kept.values())
