@@ -115,6 +115,7 @@ class Scheduler(threading.Thread):
         self.running: dict[int, Run] = {}
         """By pidfd."""
         self.lingering: dict[int, tuple[Child, float]] = {}
+        self.ended: deque[tuple[Job, Ending]] = deque()
         self.selector = selectors.DefaultSelector()
         self._inbox: deque[Job] = deque()
         self._wake_in, self._wake_out = os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK)
@@ -163,6 +164,13 @@ class Scheduler(threading.Thread):
             self._tick(now, now - self._last_tick)
             self._last_tick = now
         self._dispatch(now)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Judge what has ended; the next scripts are already drawing meanwhile."""
+        while self.ended:
+            job, ending = self.ended.popleft()
+            job.future.set_result(judge(ending))
 
     def _drain_wake(self) -> None:
         with suppress(BlockingIOError):
@@ -399,7 +407,7 @@ class Scheduler(threading.Thread):
             limits=job.limits,
             traced=job.traced,
         )
-        job.future.set_result(judge(ending))
+        self.ended.append((job, ending))
 
     def _on_bytes_once(self, run: Run, name: str) -> None:
         """What still lies in a pipe, without starting another `_finish`."""
@@ -421,6 +429,7 @@ class Scheduler(threading.Thread):
                 job.future.set_exception(error)
 
     def _shut_down(self) -> None:
+        self._settle()
         self._fail_all(ExecutorError("the executor was closed"))
         children = [run.child for run in self.running.values()]
         children += [child for child, _ in self.lingering.values()]
