@@ -19,6 +19,11 @@ UNITS_PER_REACH = 0.2973653081462569
 """Pixels of one data unit · half span of the limits ÷ side of the axes square, for equal spans and zoom 1."""
 CENTRE = 0.5 + 5 / 370
 """Where mplot3d puts the centre of the limits, as a fraction of the axes square."""
+FRONTAL_AZIMUTHS = (*range(-132, -106), *range(-73, -47))
+"""Azimuths that show the front, y = least, more squarely than the left or the right side.
+
+Only then do "left to right" and "back to front" mean the same in the picture and in words.
+"""
 
 
 def view_frame(view: View) -> Array:

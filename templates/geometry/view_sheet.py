@@ -3,7 +3,7 @@
 Sheet coordinates: one unit is the edge of a cube; a view's place is its lower left corner.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -49,6 +49,16 @@ def profile(heights: Heights, name: str) -> list[int]:
 def footprint(heights: Heights) -> list[list[int]]:
     """The top view as rows from back to front: 1 where a column stands."""
     return [[int(height > 0) for height in line] for line in heights]
+
+
+def enclosed_gap(plan: Sequence[Sequence[int]]) -> bool:
+    """Whether an empty place of a plan is outlined by squares on all four sides.
+
+    In a white or nearly white view it looks like one more square.
+    """
+    filled = np.pad(np.array(plan) > 0, 1)
+    beside = [np.roll(filled, step, axis) for axis in (0, 1) for step in (1, -1)]
+    return bool((~filled & np.logical_and.reduce(beside)).any())
 
 
 @lru_cache(maxsize=512)

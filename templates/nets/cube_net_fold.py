@@ -6,7 +6,7 @@ drawn obliquely or straight on, the last panel always shows the closed cube. Abo
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import combinations, permutations
+from itertools import combinations, permutations, product
 from typing import Any, ClassVar
 
 import matplotlib.pyplot as plt
@@ -19,6 +19,7 @@ from templates.base import Params, Template
 from templates.geometry import shapes
 from templates.geometry.polyominoes import OPPOSITE, Polyomino, cube_nets, hinges, roll
 from templates.geometry.projection import (
+    FRONTAL_AZIMUTHS,
     View,
     area,
     covered,
@@ -45,11 +46,7 @@ SEQUENCES = (
 GRIDS = {2: (1, 2), 3: (1, 3), 4: (2, 2), 6: (2, 3)}
 PANEL_WIDTH = {2: 4.2, 3: 3.0, 4: 3.9, 6: 3.0}
 HEADING_HEIGHT = 0.5
-VIEWS = tuple(
-    (elev, azim)
-    for elev in range(24, 45, 3)
-    for azim in (*range(-72, -17, 5), *range(-162, -107, 5))
-)
+VIEWS = tuple(product(range(24, 45, 2), FRONTAL_AZIMUTHS))
 SIX = {"strong": CATEGORICAL, "pastel": PASTELS}
 LABEL_ROOM = 0.17
 """Free distance around a label, in edges of the cube."""
@@ -112,7 +109,7 @@ def draw(p: Params) -> None:
             solid.set_edgecolor("black")
         ax.add_collection3d(solid)
 
-        # A label is written only where the middle of its face can be seen.
+        # A label is written only on faces that show enough of their middle.
         for name in labels:
             x, y, z = squares[name].mean(axis=0)
             ax.text(x, y, z, name, fontsize=p.font, ha="center", va="center", zorder=10)

@@ -18,7 +18,13 @@ from templates.base import Params, Template
 from templates.geometry import shapes
 from templates.geometry.cuboid_net import label_spots, overlapping, unfold
 from templates.geometry.polyominoes import OPPOSITE, cube_nets
-from templates.geometry.projection import View, frame_limits, project, view_frame
+from templates.geometry.projection import (
+    FRONTAL_AZIMUTHS,
+    View,
+    frame_limits,
+    project,
+    view_frame,
+)
 from templates.geometry.tones import PASTELS, TONES
 from templates.nets.parts.cuboid_words import describe_cuboid
 from templates.prose import Say, Sentence
@@ -27,7 +33,7 @@ from templates.space import Space
 from tracer.facts import Fact
 from tracer.trace import Trace
 
-VIEWS = tuple(product(range(18, 37, 3), (*range(-70, -19, 5), *range(-160, -109, 5))))
+VIEWS = tuple(product(range(18, 37, 2), FRONTAL_AZIMUTHS))
 PAIRS = ("bottom", "south", "east")
 """One face of each pair of opposite faces: horizontal, front and back, left and right."""
 

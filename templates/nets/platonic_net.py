@@ -51,13 +51,19 @@ def draw(p: Params) -> None:
     flat = fig.add_axes((0.01, 0.02, 0.59, 0.96))
     if p.patches == "enumerate":
         for number, polygon in enumerate(polygons, start=1):
-            color = p.leaf_color if number in p.marked else p.face_color
+            if p.marking == "ends":
+                color = p.leaf_color if number in p.marked else p.face_color
+            else:
+                color = p.face_color
             flat.add_patch(Polygon(polygon, facecolor=color, edgecolor="black", linewidth=1.3))
             x, y = polygon.mean(axis=0)
             flat.text(x, y, f"{number}", fontsize=p.font, ha="center", va="center")
     else:
         for k in range(len(polygons)):
-            fill = p.leaf_color if k + 1 in p.marked else p.face_color
+            if p.marking == "ends":
+                fill = p.leaf_color if k + 1 in p.marked else p.face_color
+            else:
+                fill = p.face_color
             face = Polygon(polygons[k], fc=fill, ec="black", lw=1.3)
             flat.add_patch(face)
             x, y = polygons[k].mean(axis=0)

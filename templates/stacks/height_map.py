@@ -16,7 +16,7 @@ from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 from templates.base import Params, Template
 from templates.geometry import shapes
 from templates.geometry.choices import Heights, height_maps
-from templates.geometry.projection import View, clear_views, frame_limits
+from templates.geometry.projection import FRONTAL_AZIMUTHS, View, clear_views, frame_limits
 from templates.geometry.tones import TONES
 from templates.geometry.voxels import (
     Cell,
@@ -177,9 +177,7 @@ class HeightMap(Template):
     space = Space(
         {
             "heights": height_maps(SHAPES, range(4), 60_000),
-            "view": clear_views(
-                range(30, 49, 2), (*range(-76, -13, 2), *range(-166, -103, 2)), 0.12, 3
-            ),
+            "view": clear_views(range(30, 49), FRONTAL_AZIMUTHS, 0.12, 3),
             "plan": ("none", "beside", "tops"),
             "floor": ("none", "front", "letters"),
             "tone": (*TONES, "layers"),

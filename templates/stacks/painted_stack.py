@@ -17,7 +17,7 @@ from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 from templates.base import Params, Template
 from templates.geometry import shapes
 from templates.geometry.choices import height_maps
-from templates.geometry.projection import clear_views, frame_limits
+from templates.geometry.projection import FRONTAL_AZIMUTHS, clear_views, frame_limits
 from templates.geometry.tones import TONES
 from templates.geometry.view_sheet import layer_places
 from templates.geometry.voxels import (
@@ -132,9 +132,7 @@ class PaintedStack(Template):
         {
             "heights": height_maps(SHAPES, range(4), 40_000),
             "floor": ("painted", "unpainted"),
-            "view": clear_views(
-                range(26, 43, 2), (*range(-74, -15, 2), *range(-164, -105, 2)), 0.12, 3
-            ),
+            "view": clear_views(range(26, 43), FRONTAL_AZIMUTHS, 0.12, 3),
             "arrangement": ("row", "column"),
             "tone": tuple(TONES),
             "scale": tuple(RAMPS),

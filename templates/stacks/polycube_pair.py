@@ -20,7 +20,7 @@ from templates.geometry.polycubes import (
     polycubes,
     rotated,
 )
-from templates.geometry.projection import clear_views, frame_limits, unit_share
+from templates.geometry.projection import FRONTAL_AZIMUTHS, clear_views, frame_limits, unit_share
 from templates.geometry.tones import TONES
 from templates.geometry.voxels import (
     boundary_squares,
@@ -99,9 +99,7 @@ class PolycubePair(Template):
             "partner": ("same", "mirror", 1, 2, 3),
             "left_turn": range(24),
             "right_turn": range(24),
-            "view": clear_views(
-                range(22, 43, 2), (*range(-70, -19, 2), *range(-160, -109, 2)), 0.15, 4
-            ),
+            "view": clear_views(range(22, 43), FRONTAL_AZIMUTHS, 0.15, 4),
             "left_tone": tuple(TONES),
             "right_tone": tuple(TONES),
             "names": NAMES,

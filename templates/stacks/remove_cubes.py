@@ -14,7 +14,7 @@ from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 from templates.base import Params, Template
 from templates.geometry import shapes
 from templates.geometry.choices import Pairs, Shared
-from templates.geometry.projection import clear_views, frame_limits
+from templates.geometry.projection import FRONTAL_AZIMUTHS, clear_views, frame_limits
 from templates.geometry.tones import TONES
 from templates.geometry.voxels import NORMALS, Cell, boundary_squares, exposed, facing
 from templates.prose import Say, Sentence
@@ -116,9 +116,7 @@ class RemoveCubes(Template):
     space = Space(
         {
             "block": Shared(removals(), 600),
-            "view": clear_views(
-                range(24, 43, 2), (*range(-70, -19, 2), *range(-160, -109, 2)), 0.12, 3
-            ),
+            "view": clear_views(range(24, 43), FRONTAL_AZIMUTHS, 0.12, 3),
             "tone": tuple(TONES),
             "accent_number": (0, 1),
             "titles": TITLES,

@@ -15,7 +15,7 @@ from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 from templates.base import Params, Template
 from templates.geometry import shapes
 from templates.geometry.choices import Pairs, Shared
-from templates.geometry.projection import clear_views, frame_limits
+from templates.geometry.projection import FRONTAL_AZIMUTHS, clear_views, frame_limits
 from templates.geometry.tones import TONES
 from templates.geometry.view_sheet import sheet_layout, stroke_differences
 from templates.geometry.voxels import Cell, boundary_squares, facing
@@ -131,9 +131,7 @@ class HoleBlock(Template):
     space = Space(
         {
             "block": Shared(drilled_blocks(), 3_000),
-            "view": clear_views(
-                range(24, 41, 2), (*range(-70, -19, 2), *range(-160, -109, 2)), 0.12, 3
-            ),
+            "view": clear_views(range(24, 41), FRONTAL_AZIMUTHS, 0.12, 3),
             "arrangement": ("third-angle", "first-angle", "row"),
             "grid": (False, True),
             "names": tuple(NAMES),

@@ -15,9 +15,10 @@ from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 from templates.base import Params, Template
 from templates.geometry import shapes
 from templates.geometry.choices import height_maps
-from templates.geometry.projection import clear_views, frame_limits
+from templates.geometry.projection import FRONTAL_AZIMUTHS, clear_views, frame_limits
 from templates.geometry.tones import TONES
 from templates.geometry.view_sheet import (
+    enclosed_gap,
     footprint,
     profile,
     readable_heights,
@@ -118,9 +119,7 @@ class StackViews(Template):
     space = Space(
         {
             "heights": height_maps(SHAPES, range(4), 60_000),
-            "view": clear_views(
-                range(26, 43, 2), (*range(-74, -15, 2), *range(-164, -105, 2)), 0.12, 3
-            ),
+            "view": clear_views(range(26, 43), FRONTAL_AZIMUTHS, 0.12, 3),
             "arrangement": ("third-angle", "first-angle", "row"),
             "style": ("squares", "outline", "outline on grid"),
             "names": ("short", "view", "letters"),
@@ -169,6 +168,8 @@ class StackViews(Template):
             return "a border of the stack stays empty"
         if readable_heights(p.heights, p.view) is None:
             return "a column's top is barely visible"
+        if p.style == "squares" and TONES[p.tone].printed and enclosed_gap(p.heights):
+            return "a gap in the top view looks like a square"
         return None
 
     # --- facts -------------------------------------------------------------------------------

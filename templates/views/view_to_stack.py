@@ -22,7 +22,7 @@ from templates.geometry.three_views import (
     search_cubes,
 )
 from templates.geometry.tones import TONES
-from templates.geometry.view_sheet import view_places
+from templates.geometry.view_sheet import enclosed_gap, view_places
 from templates.prose import Say, Sentence
 from templates.space import Space
 from templates.views.parts.view_to_stack_words import describe_puzzle
@@ -168,6 +168,8 @@ class ViewToStack(Template):
 
     def reject(self, p: Params) -> str | None:
         profiles, plan = p.views
+        if TONES[p.tone].printed and enclosed_gap(plan):
+            return "a gap in the top view looks like a square"
         return None if consistent(profiles, plan) else "no stack has these views"
 
     # --- facts -------------------------------------------------------------------------------

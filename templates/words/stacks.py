@@ -10,8 +10,8 @@ LAYER_WORDS = ("sky blue", "yellow", "pink", "green")
 def viewpoint(side: str, say: Say, what: str = "the stack") -> Sentence:
     """From where a solid is seen, when its front and its left or right side are visible."""
     text = say.pick(
-        f"We look down on {what} from the front {side}, so top, front and {side}-hand faces are visible.",
-        f"The viewpoint lies above and in front, to the {side}: each cube can show its top, its front and its {side} face.",
+        f"We look down on {what} from the front {side}, so top, front, and {side}-hand faces are visible.",
+        f"The viewpoint lies above and in front, to the {side}: each cube can show its top, its front, and its {side} face.",
         f"For {what} the eye is above the floor, toward the front {side} corner.",
         f"The viewer stands at the front {side} corner and looks down on {what}.",
     )
@@ -28,9 +28,9 @@ def tones(tone: str, side: str, say: Say) -> Sentence:
         )
     else:
         text = say.pick(
-            f"The tops are light {tone}, the fronts a medium {tone} and the {side} faces a darker {tone}, all outlined in a dark line.",
+            f"The tops are light {tone}, the fronts a medium {tone}, and the {side} faces a darker {tone}, all outlined in a dark line.",
             f"Tones of {tone} tell the directions apart: lightest on top, medium on the front, darkest on the {side}.",
-            f"Every face is {tone} with dark edges, pale on top, stronger in front and deepest on the {side}.",
+            f"Every face is {tone} with dark edges, pale on top, stronger in front, and deepest on the {side}.",
         )
     return Sentence("colours", text)
 

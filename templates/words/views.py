@@ -12,16 +12,16 @@ def arrangement(p: Params, where: str, say: Say) -> Sentence:
     names = say.listing([f"“{name}”" for name in (p.front_name, p.top_name, p.side_name)])
     if p.arrangement == "row":
         text = say.pick(
-            f"The views stand in a row {where}, from left to right the front, the {p.side} and the top view, with the names {names} for front, top and side.",
-            f"Arranged in a row {where}, the front view, the {p.side} view and the top view follow from left to right; their captions for front, top and side read {names}.",
+            f"The views stand in a row {where}, from left to right the front, the {p.side}, and the top view, named {names} for front, top, and side.",
+            f"Arranged in a row {where}, the front view, the {p.side} view, and the top view follow from left to right; their captions for front, top, and side read {names}.",
         )
         return Sentence("structure", text)
     third = p.arrangement == "third-angle"
     vertical = "above" if third else "below"
     horizontal = p.side if third else {"right": "left", "left": "right"}[p.side]
     text = say.pick(
-        f"The views {where} follow the {p.arrangement} convention: the top view is {vertical} the front view and the {p.side} view is to its {horizontal}; they are named {names} for front, top and side.",
-        f"In {p.arrangement} projection {where}, the top view lies {vertical} the front view and the {p.side}-hand view to the {horizontal} of it, with the captions {names} for front, top and side.",
+        f"The views {where} follow the {p.arrangement} convention: the top view is {vertical} the front view and the {p.side} view is to its {horizontal}; they are named {names} for front, top, and side.",
+        f"In {p.arrangement} projection {where}, the top view lies {vertical} the front view and the {p.side}-hand view to the {horizontal} of it, with the captions {names} for front, top, and side.",
     )
     return Sentence("structure", text)
 

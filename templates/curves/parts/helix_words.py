@@ -139,9 +139,9 @@ def _equation(p: Params, say: Say) -> list[Sentence]:
 def _axes(p: Params, say: Say) -> list[Sentence]:
     if p.frame == "arrows":
         text = say.pick(
-            "Instead of a box, thin black arrows labeled x, y and z start at the origin and mark "
+            "Instead of a box, thin black arrows labeled x, y, and z start at the origin and mark "
             "the coordinate axes; there are no ticks.",
-            "The coordinate axes are black arrows from the origin with the letters x, y and z at "
+            "The coordinate axes are black arrows from the origin with the letters x, y, and z at "
             "their tips, without any scale.",
         )
         return [Sentence("position", text)]

@@ -49,8 +49,8 @@ def _overview(p: Params, say: Say) -> list[Sentence]:
     name = NAMES.get((p.around_axis, p.around_tube))
     known = f", a {name} knot," if name else ""
     text = say.pick(
-        f"A closed space curve winds around an invisible torus{known} and is drawn in {color}; its "
-        f"picture has {crossings}.",
+        f"A closed space curve{known} winds around an invisible torus and is drawn in {color}; "
+        f"its picture has {crossings}.",
         f"The figure shows a torus knot{known} in {color}, seen obliquely from above in orthographic "
         f"projection, with {crossings}.",
         f"This is a three-dimensional drawing of a knotted closed curve{known} that runs on a torus "
@@ -117,7 +117,7 @@ def _axes(p: Params, say: Say) -> list[Sentence]:
     grid = "a light grid" if p.frame == "grid box" else "no grid"
     text = say.pick(
         f"It sits in a box of axes with {grid}: x and y from {low} to {high}, z from {bottom} to {top}.",
-        f"The axes, labeled x, y and z, form a box with {grid}; the first two run from {low} to {high}, "
+        f"The axes, labeled x, y, and z, form a box with {grid}; the first two run from {low} to {high}, "
         f"the vertical one from {bottom} to {top}.",
     )
     return [Sentence("position", text)]

@@ -28,7 +28,9 @@ def heading(p: Params) -> str:
 def _flat(p: Params, cosine: str, sine: str) -> tuple[str, str]:
     """Both horizontal coordinates."""
     size = -p.tube_radius if p.side[0] == "-" else p.tube_radius
-    along, across = factor(size, f"(1 + {cosine})"), factor(p.tube_radius, sine)
+    shifted = f"1 + {cosine}"
+    along = shifted if size == 1 else factor(size, f"({shifted})")
+    across = factor(p.tube_radius, sine)
     return (along, across) if p.side[1] == "x" else (across, along)
 
 
@@ -83,11 +85,11 @@ def _equation(p: Params, say: Say) -> list[Sentence]:
             f"The title gives the parametrization {first}.",
             f"Its equations stand in the title: {first}.",
         )
-        follows = f"It follows that it lies on both {second}."
+        follows = f"It follows that the curve lies on both {second}."
     elif p.title_kind == "surfaces":
         text = say.pick(
-            f"The title names the two surfaces that meet in it, {second}.",
-            f"According to the title it is the intersection of {second}.",
+            f"The title names the two surfaces that meet in the curve, {second}.",
+            f"According to the title, the curve is the intersection of {second}.",
         )
         follows = f"A parametrization that follows is {first}."
     else:
@@ -112,6 +114,8 @@ def _axes(p: Params, say: Say) -> list[Sentence]:
         f"Around it stands a box of axes {grid}: x and y between {low} and {high}, z between {bottom} "
         f"and {top}.",
     )
+    if (low, high) == (bottom, top):
+        text = f"The axes form a box {grid}; x, y, and z all go from {low} to {high}."
     return [Sentence("position", text)]
 
 
@@ -151,12 +155,17 @@ def _shadow(p: Params, say: Say) -> list[Sentence]:
 def _marks(p: Params, say: Say) -> list[Sentence]:
     if not p.points:
         return []
-    named = say.listing([f"{n} marks {PLACES[n]}" for n in p.names])
-    dots = "A dot" if len(p.points) == 1 else "Dots"
-    text = f"{dots} in {p.accent_name}: {named}."
+    if len(p.points) == 1:
+        (name,) = p.names
+        text = f"{say.an(p.accent_name).capitalize()} dot labeled {name} marks {PLACES[name]}."
+    else:
+        named = "; ".join(f"{n} marks {PLACES[n]}" for n in p.names)
+        text = f"Dots in {p.accent_name} bear letters: {named}."
     places = [f"{n} = {triple(q)}" for n, q in zip(p.names, p.points, strict=True)]
     follows = say.pick(
-        f"It follows that {say.listing(places)}.",
+        f"Its coordinates follow from the equations: {say.listing(places)}."
+        if len(places) == 1
+        else f"Their coordinates follow from the equations: {say.listing(places)}.",
         f"From the equations one has {say.listing(places)}.",
     )
     return [Sentence("labels", text), Sentence("position", follows, "derivable")]

@@ -13,7 +13,7 @@ def describe_cuboid(p: Params, facts: Sequence[Fact], say: Say) -> list[Sentence
     six = say.number(known["rectangle_count"])
     first = say.pick(
         f"On the left lies a net of {six} rectangles, on the right stands the cuboid it folds into, both drawn at the same scale.",
-        f"The figure shows a cuboid in orthographic projection at the right and its flat net of {six} rectangles at the left.",
+        f"The figure shows a cuboid in orthographic projection on the right and its flat net of {six} rectangles on the left.",
         f"A rectangular box and one of its nets are drawn side by side: the net with its {six} rectangles on the left, the box on the right.",
     )
     body = [
@@ -35,8 +35,8 @@ def _lengths(p: Params, say: Say) -> Sentence:
         "both": "Lengths are written on the net as well as on the box",
     }[p.marked]
     text = say.pick(
-        f"{where}: {wide}{unit} for the width, {deep}{unit} for the depth and {high}{unit} for the height of the box.",
-        f"{where}; the box is {wide}{unit} wide, {deep}{unit} deep and {high}{unit} high.",
+        f"{where}: {wide}{unit} for the width, {deep}{unit} for the depth, and {high}{unit} for the height of the box.",
+        f"{where}; the box is {wide}{unit} wide, {deep}{unit} deep, and {high}{unit} high.",
     )
     return Sentence("labels", text)
 
@@ -64,8 +64,8 @@ def _colors(p: Params, say: Say) -> Sentence:
             else ("peach", "pink", "lavender")
         )
         text = say.pick(
-            f"Opposite faces share a color: top and bottom are {a}, front and back {b}, the lateral faces {c}.",
-            f"In net and box alike the top and bottom are {a}, the front and back {b} and the left and right faces {c}.",
+            f"Opposite faces share a color: top and bottom are {a}, front and back {b}, and the lateral faces {c}.",
+            f"In net and box alike the top and bottom are {a}, the front and back {b}, and the left and right faces {c}.",
         )
     else:
         color = "very light gray" if p.tone == "gray" else p.tone
@@ -78,8 +78,8 @@ def _colors(p: Params, say: Say) -> Sentence:
 
 def _box(p: Params, say: Say) -> Sentence:
     text = say.pick(
-        f"The box is seen from the front, from above and from the {p.side}",
-        f"Top, front and {p.side} face of the box are visible",
+        f"The box is seen from the front, from above, and from the {p.side}",
+        f"The top, front, and {p.side} faces of the box are visible",
     )
     if p.hidden == "dashed":
         text += say.pick(

@@ -13,11 +13,11 @@ ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
 def describe_fold(p: Params, facts: Sequence[Fact], say: Say) -> list[Sentence]:
     known = {fact.name: fact.value for fact in facts}
     panels = len(p.angles)
-    kind = say.pick("a cube net", "the net of a cube", "a hexomino net that makes a cube")
+    kind = say.pick("a cube net", "the net of a cube", "a hexomino net of a cube")
     first = say.pick(
-        f"In {say.count(panels, 'panel')} the figure shows {kind} of {say.number(6)} labeled squares folding {p.fold} into the closed cube.",
+        f"In {say.count(panels, 'panel')} the figure shows {kind}, made of {say.number(6)} labeled squares, folding {p.fold} into the closed cube.",
         f"A sequence of {say.count(panels, 'panel')} folds {kind}, made of {say.number(6)} labeled squares, {p.fold}ward until the cube is complete.",
-        f"The drawing has {say.count(panels, 'panel')}: it starts with {kind} lying flat, its {say.number(6)} squares labeled, and ends with the cube after folding {p.fold}.",
+        f"The drawing has {say.count(panels, 'panel')}: in the first, {kind} lies flat, its {say.number(6)} squares labeled; in the last, it has been folded {p.fold} into the cube.",
     )
     body = [
         net_layout(p, say),
@@ -46,16 +46,21 @@ def net_layout(p: Params, say: Say) -> Sentence:
     text = say.pick(
         f"Read from the {far} row to the {near} row, with columns counted from the left, the flat net has {listed}.",
         f"The net fills {say.count(height, 'row')} and {say.count(width, 'column')}; from the {far} row to the {near} row, columns numbered from the left, it holds {listed}.",
-        f"Its layout, row by row starting at the {far} (columns run from left to right), is: {listed}.",
+        f"The layout of the flat net, row by row starting at the {far} (columns run from left to right), is: {listed}.",
     )
     return Sentence("position", text)
 
 
 def _steps(p: Params, say: Say) -> Sentence:
+    two = len(p.angles) == 2
+    others = "the other is an oblique orthographic view"
+    later = "the second"
+    if not two:
+        others, later = "the others are oblique orthographic views", "all later ones"
     flat = (
         say.pick(
-            "the first panel shows the flat net straight from above, the others are oblique orthographic views",
-            "the net in the first panel is seen squarely from above and all later panels obliquely",
+            f"the first panel shows the flat net straight from above, while {others}",
+            f"the first panel is seen squarely from above, {later} obliquely",
         )
         if p.first_panel == "straight"
         else say.pick(
@@ -72,7 +77,7 @@ def _steps(p: Params, say: Say) -> Sentence:
     else:
         titles = say.listing([f"“{title}”" for title in p.titles])
         text = say.pick(
-            f"The panels carry the headings {titles}, and {flat}.",
+            f"The panels carry the headings {titles}; {flat}.",
             f"Headed {titles}, the panels read row by row; {flat}.",
         )
     return Sentence("structure", text)
@@ -91,7 +96,7 @@ def _colors(p: Params, say: Say) -> Sentence:
         color = "orange" if p.tone == "white base" else "blue"
         rest = "white" if p.tone == "white base" else "very light gray"
         text = say.pick(
-            f"Face {p.base} is filled {color}, all the others are {rest} with black edges.",
+            f"Face {p.base} is filled {color}; all the others are {rest} with black edges.",
             f"Only the base {p.base} is {color}; the remaining faces stay {rest}, outlined in black.",
         )
     else:
@@ -120,12 +125,12 @@ def _base(p: Params, say: Say) -> Sentence:
     if p.fold == "up":
         text = say.pick(
             f"Face {p.base} stays on the table as the bottom of the cube while the others rise.",
-            f"The square {p.base} does not move; it becomes the bottom face.",
+            f"Square {p.base} does not move; it becomes the bottom face of the cube.",
         )
     else:
         text = say.pick(
             f"Face {p.base} keeps its place and becomes the top of the cube while the others turn down.",
-            f"The square {p.base} does not move; the rest hang down from it and it ends up as the top face.",
+            f"Square {p.base} does not move: the others hang down from it, and it ends up as the top face of the cube.",
         )
     return Sentence("structure", text)
 

@@ -16,7 +16,7 @@ def describe_net(p: Params, facts: Sequence[Fact], say: Say) -> list[Sentence]:
     article = "an" if p.solid[0] in "io" else "a"
     first = say.pick(
         f"On the left a net of {count} {shape} is spread out, on the right stands {article} {p.solid}, the solid it folds into.",
-        f"The figure shows {article} {p.solid} in orthographic projection at the right and one of its nets, {count} {shape}, at the left.",
+        f"The figure shows {article} {p.solid} in orthographic projection on the right and one of its nets, {count} {shape}, on the left.",
         f"A flat net of {count} congruent {shape} is drawn beside the {p.solid} that it makes when folded.",
     )
     body = [_tree(known, say), _numbers(known, say), _solid(p, known, say), _colors(p, known, say)]
@@ -34,17 +34,17 @@ def _tree(known: Mapping[str, Any], say: Say) -> Sentence:
         for parent, numbers in children.items()
     )
     text = say.pick(
-        f"In the net face {joined}.",
+        f"In the net, by face numbers, {joined}.",
         f"Starting from face 1, the faces are joined along whole edges as follows: {joined}.",
         f"The net is built up from face 1: {joined}.",
     )
-    return Sentence("position", text.replace("In the net face", "In the net, by face numbers,"))
+    return Sentence("position", text)
 
 
 def _numbers(known: Mapping[str, Any], say: Say) -> Sentence:
     last = known["face_numbers"][-1]
     text = say.pick(
-        f"The faces of the net carry the numbers 1 to {last} in their middles.",
+        f"The faces of the net carry the numbers 1 to {last} at their centers.",
         f"Each face of the net is numbered in its center, from 1 to {last}.",
     )
     return Sentence("labels", text)

@@ -13,7 +13,7 @@ def describe_choice(p: Params, facts: Sequence[Fact], say: Say) -> list[Sentence
     six = say.number(known["squares_per_shape"])
     first = say.pick(
         f"The figure is a sheet of {shapes}, each made of {six} equal squares joined edge to edge.",
-        f"Shown side by side are {shapes}, all of them hexominoes of {six} congruent squares.",
+        f"Shown together are {shapes}, all of them hexominoes, that is, shapes of {six} congruent squares.",
         f"{shapes.capitalize()} built from {six} unit squares each are drawn for comparison as possible cube nets.",
     )
     titles = say.listing(list(p.titles))

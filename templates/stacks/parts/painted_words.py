@@ -41,7 +41,7 @@ def describe_painted(p: Params, facts: Sequence[Fact], say: Say) -> list[Sentenc
     size = words.grid_size(known["plan_rows"], known["plan_columns"], say)
     place = say.pick(
         f"The plans, grids of {size}, stand {where}; they are captioned {names}.",
-        f"Each plan is a grid of {size}; the plans are placed {where} and bear the names {names}.",
+        f"Each plan is a grid of {size}; the plans, named {names}, are placed {where}.",
     )
     body = [
         Sentence("structure", place),

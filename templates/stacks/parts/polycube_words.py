@@ -39,7 +39,7 @@ def _solid(side: str, known: Mapping[str, Any], say: Say) -> Sentence:
         for plan in known[f"{side}_layers"]
     ]
     wide, deep, high = known[f"{side}_size"]
-    box = f"{say.count(wide, 'cube')} wide, {say.number(deep)} deep and {say.number(high)} high"
+    box = f"{say.count(wide, 'cube')} wide, {say.number(deep)} deep, and {say.number(high)} high"
     if high == 1:
         text = say.pick(
             f"The {side} solid lies flat in a box {box}; its rows from back to front are {layers[0]} (■ cube, □ gap).",

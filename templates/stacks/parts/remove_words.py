@@ -40,8 +40,8 @@ def _cubes(known: Mapping[str, Any], say: Say) -> str:
 def _places(known: Mapping[str, Any], say: Say) -> Sentence:
     places = [f"column {x}, row {y}, layer {z}" for x, y, z in known["removed_positions"]]
     order = say.pick(
-        "Counting columns from the left, rows from the front and layers from below",
-        "With columns numbered from left to right, rows from front to back and layers upward",
+        "Counting columns from the left, rows from the front, and layers from below",
+        "With columns numbered from left to right, rows from front to back, and layers upward",
     )
     noun = "cube sits" if len(places) == 1 else "cubes sit"
     return Sentence("position", f"{order}, the missing {noun} at {'; '.join(places)}.")
@@ -50,8 +50,8 @@ def _places(known: Mapping[str, Any], say: Say) -> Sentence:
 def _marking(p: Params, say: Say) -> Sentence:
     text = say.pick(
         f"In the left picture the cubes to be removed are shaded {p.accent}.",
-        f"Shades of {p.accent} mark the cubes in question on the left.",
-        f"Before removal these cubes stand out in {p.accent}.",
+        f"Shades of {p.accent} mark the cubes to be removed on the left.",
+        f"Before the removal, the cubes concerned stand out in {p.accent} on the left.",
     )
     return Sentence("colours", text)
 

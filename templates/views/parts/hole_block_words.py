@@ -14,15 +14,13 @@ def describe_block(p: Params, facts: Sequence[Fact], say: Say) -> list[Sentence]
     width, depth, height = known["block_size"]
     size = say.pick(
         f"{width} × {depth} × {height} unit cubes (width, depth, height)",
-        f"unit cubes, {say.number(width)} wide, {say.number(depth)} deep and {say.number(height)} high",
+        f"unit cubes, {say.number(width)} wide, {say.number(depth)} deep, and {say.number(height)} high",
     )
     count = say.count(known["tunnel_count"], "square tunnel")
     first = say.pick(
-        f"A block of {size} has been pierced by {count}; it is drawn pictorially together with its front, top and {p.side} side view.",
-        f"The figure shows a block of {size} with {count} running right through it, and the three views of this solid.".replace(
-            "the three views", "the front, top and side views"
-        ),
-        f"A solid block of {size} is shown with {count} and with its orthographic views from the front, from above and from the {p.side}.",
+        f"A block of {size}, pierced by {count}, is drawn pictorially together with its front, top, and {p.side} side views.",
+        f"The figure shows a block of {size} with {count} running right through it, and the front, top, and side views of this solid.",
+        f"A solid block of {size} is shown with {count} and with its orthographic views from the front, from above, and from the {p.side}.",
     )
     below = "below the picture" if p.arrangement == "row" else "to the right of the picture"
     body = [
@@ -38,21 +36,22 @@ def describe_block(p: Params, facts: Sequence[Fact], say: Say) -> list[Sentence]
 def _mouths(p: Params, known: Mapping[str, Any], say: Say) -> list[Sentence]:
     """Where the tunnels enter, face by face; columns from the left, rows from below or the front."""
     faces = (
-        ("front_mouths", "front face", "from front to back", "row {} from below"),
-        ("side_mouths", f"{p.side} face", "from side to side", "row {} from below"),
-        ("top_mouths", "top face", "from top to bottom", "row {} from the front"),
+        ("front_mouths", "front face", "from front to back", "from below"),
+        ("side_mouths", f"{p.side} face", "from side to side", "from below"),
+        ("top_mouths", "top face", "from top to bottom", "from the front"),
     )
     sentences = []
-    for name, face, way, row in faces:
+    for name, face, way, start in faces:
         mouths = known[name]
         if not mouths:
             continue
-        places = say.listing([f"column {i} from the left, {row.format(j)}" for i, j in mouths])
-        noun = "tunnel" if len(mouths) == 1 else "tunnels"
-        verb = "enters" if len(mouths) == 1 else "enter"
+        places = say.listing([f"row {j} of column {i}" for i, j in mouths])
+        counted = f"columns counted from the left, rows {start}"
+        tunnels = say.count(len(mouths), "tunnel")
+        s = "s" * (len(mouths) == 1)
         text = say.pick(
-            f"On the {face} {say.count(len(mouths), noun, noun)} {verb} at {places}, and {'passes' if len(mouths) == 1 else 'pass'} {way} through the block.",
-            f"Running {way}, {say.count(len(mouths), noun, noun)} open{'s' if len(mouths) == 1 else ''} on the {face} at {places}.",
+            f"On the {face} {tunnels} enter{s} at {places} ({counted}); running {way}, {'it goes' if s else 'they go'} right through the block.",
+            f"Running {way}, {tunnels} open{s} on the {face} at {places} ({counted}).",
         )
         sentences.append(Sentence("position", text))
     return sentences

@@ -12,9 +12,9 @@ from tracer.facts import Fact
 def describe_views(p: Params, facts: Sequence[Fact], say: Say) -> list[Sentence]:
     known = {fact.name: fact for fact in facts}
     first = say.pick(
-        f"The figure pairs an oblique picture of a stack of unit cubes with its orthographic views: front, top and {p.side} side.",
-        f"A solid made of unit cubes is drawn pictorially and again in front view, top view and {p.side}-hand side view.",
-        f"An orthographic pictorial drawing of stacked unit cubes is accompanied by the front, top and {p.side} views of the same solid.",
+        f"The figure pairs an oblique picture of a stack of unit cubes with its orthographic views: front, top, and {p.side} side.",
+        f"A solid made of unit cubes is drawn pictorially and again in front view, top view, and {p.side}-hand side view.",
+        f"An orthographic pictorial drawing of stacked unit cubes is accompanied by the front, top, and {p.side} views of the same solid.",
     )
     body = [
         views.arrangement(
@@ -33,8 +33,8 @@ def _style(p: Params, known: dict[str, Fact], say: Say) -> Sentence:
     if p.style == "squares":
         front, top, side = (say.number(n) for n in known["squares_in_views"].value)
         text = say.pick(
-            f"Every view is made of outlined unit squares: {front} in the front view, {top} in the top view and {side} in the {p.side} view, filled in the color that the corresponding faces have in the picture.",
-            f"The views consist of colored unit squares with black borders, {front} in front, {top} on top and {side} at the side.",
+            f"Every view is made of outlined unit squares: {front} in the front view, {top} in the top view, and {side} in the {p.side} view, filled in the color that the corresponding faces have in the picture.",
+            f"The views consist of colored unit squares with black borders, {front} in front, {top} on top, and {side} at the side.",
         )
         return Sentence("structure", text)
     dashed = known["dashed_lines"].value
@@ -69,7 +69,7 @@ def _picture(p: Params, known: dict[str, Fact], say: Say) -> Sentence:
     rows = words.plan_rows(readable)
     text = say.pick(
         f"In the picture “FRONT” is written along the front edge; {order[0].lower()}{order[1:]}, its columns can be read as {rows} cubes high{note}.",
-        f"The picture marks its front edge “FRONT” and shows the top, front and {p.side} faces; it follows from the tops that the columns, {order[0].lower()}{order[1:]}, have heights {rows}{note}.",
+        f"The picture marks its front edge “FRONT” and shows the top, front, and {p.side} faces; it follows from the tops that the columns, {order[0].lower()}{order[1:]}, have heights {rows}{note}.",
     )
     return Sentence("position", text, "derivable")
 

@@ -11,14 +11,14 @@ from tracer.facts import Fact
 def describe_puzzle(p: Params, facts: Sequence[Fact], say: Say) -> list[Sentence]:
     known = {fact.name: fact.value for fact in facts}
     first = say.pick(
-        "The figure shows the front, top and side view of a solid built from unit cubes; the solid itself is not drawn.",
+        "The figure shows the front, top, and side views of a solid built from unit cubes; the solid itself is not drawn.",
         "Orthographic views of an unseen stack of unit cubes are given as patterns of squares.",
-        "Only the front, the top and the side view of a cube stack are drawn, each as a pattern of unit squares.",
-    ).replace("Orthographic views", "Orthographic views")
+        "Only the front, the top, and the side view of a cube stack are drawn, each as a pattern of unit squares.",
+    )
     front, top, side = (say.number(n) for n in known["squares_in_views"])
     counts = say.pick(
-        f"The front view has {front} squares, the top view {top} and the side view {side}.",
-        f"There are {front} squares in the front view, {top} in the top view and {side} in the side view.",
+        f"The front view has {front} squares, the top view {top}, and the side view {side}.",
+        f"There are {front} squares in the front view, {top} in the top view, and {side} in the side view.",
     )
     body = [
         words.arrangement(p, "on the sheet", say),
