@@ -19,6 +19,8 @@ Array = NDArray[np.float64]
 DPI = 100.0
 TEXT_DRIFT = 2.5
 """Pixels by which centered text misses its center, since room for descenders is kept below it."""
+TEXT_SIDES = 3.0
+"""Pixels that a text beside an upright line needs, both sides together, not to cling to it."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,9 @@ class Frame:
         return place_labels(
             self.px(anchors),
             self.segments(lines),
-            sizes=[(w, h + TEXT_DRIFT) for w, h in (text_size(t, fontsize) for t in texts)],
+            sizes=[
+                (w + TEXT_SIDES, h + TEXT_DRIFT) for w, h in (text_size(t, fontsize) for t in texts)
+            ],
             bounds=(6, 6, width - 6, height - 6),
             **options,
         )

@@ -92,6 +92,13 @@ def place_labels(
     return Placement(candidates[rows, chosen], float(overlap))
 
 
+def misread(anchors_px: ArrayLike, placement: Placement) -> bool:
+    """Whether a label stands nearer to the anchor of another label than to its own."""
+    anchors = np.asarray(anchors_px, float).reshape(-1, 2)
+    gaps = np.linalg.norm((anchors + placement.offsets)[:, None] - anchors, axis=2)
+    return bool((gaps.min(axis=1, initial=np.inf) < np.diag(gaps) - 1.0).any())
+
+
 def _candidates(extents: Array, radii: Sequence[float]) -> Array:
     """Offsets (n, radii·directions, 2): the box clears its anchor by each radius in each direction."""
     angles = np.arange(DIRECTIONS) * (2 * np.pi / DIRECTIONS)

@@ -122,6 +122,8 @@ def draw(p: Params) -> None:
 
 
 MOST_PER_KIND = 130
+LEAST_FROM_HEIGHT = 5.0
+"""Pixels between an edge and the height, when both run along each other."""
 LETTERINGS = ("letters", "primes", "indices", "numbers")
 TITLES = ("", "name", "How many edges?", "How many faces?")
 LIGHTS = ((1, -1, 3), (-1, -1, 2), (2, 1, 4), (0, -2, 3))
@@ -210,7 +212,19 @@ class AntiprismPrismBipyramid(Template):
         return place_vertex_labels(p, sizes, [axis])
 
     def reject(self, p: Params) -> str | None:
+        if p.sized and self._height_covered(p):
+            return "the height runs along an edge in the picture"
         return unreadable(p)
+
+    def _height_covered(self, p: Params) -> bool:
+        """Whether some edge is drawn within a few pixels of half of the height or more."""
+        axis = p.frame.px([(0, 0, z * p.height / 8) for z in range(9)])
+        start, end = p.frame.segments(p.solid.segments).transpose(1, 0, 2)
+        step = end - start
+        along = ((axis[:, None] - start) * step).sum(axis=2) / (step**2).sum(axis=1)
+        feet = start + along.clip(0, 1)[..., None] * step
+        near = np.linalg.norm(axis[:, None] - feet, axis=2) < LEAST_FROM_HEIGHT
+        return bool((near.sum(axis=0) > 4).any())
 
     def facts(self, p: Params) -> Sequence[Fact]:
         facts = [*basic_facts(p), Fact("base_sides", p.n, "visible")]

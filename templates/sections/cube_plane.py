@@ -261,9 +261,8 @@ class CubePlane(Template):
 
     def describe(self, p: Params, say: Say) -> list[Sentence]:
         letters = f"{''.join(p.corner_names[:4])}-{''.join(p.corner_names[4:])}"
-        return describe_cut(
-            p, say, self.facts(p), say.pick(f"the cube {letters}", f"cube {letters}")
-        )
+        whole = len(p.corner_labels) == len(p.corner_names)
+        return describe_cut(p, say, self.facts(p), f"the cube {letters}" if whole else "a cube")
 
     def level(self, p: Params) -> int:
         slanted = int(all(p.normal)) + int(p.mode == "removed")

@@ -252,7 +252,9 @@ class ThreePointSection(Template):
 
     def describe(self, p: Params, say: Say) -> list[Sentence]:
         base, tops = "".join(p.corner_names[: p.n]), "".join(p.corner_names[p.n :])
-        solid = f"{a_or_an(solid_name(p.kind, p.n))} {base}-{tops}"
+        solid = a_or_an(solid_name(p.kind, p.n))
+        if len(p.corner_labels) == len(p.corner_names):
+            solid += f" {base}-{tops}"
         sentences = describe_cut(p, say, self.facts(p), solid)
         names = say.listing(list(p.named))
         given = say.pick(

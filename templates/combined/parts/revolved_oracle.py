@@ -83,11 +83,8 @@ def closed_rims(p: Params, lines: list[Element]) -> list[str]:
 
 
 def _surface(p: Params) -> Array:
-    """The surface, densely sampled, in pixels."""
-    r, z = p.profile.outline(80).T
-    nodes = np.linspace(0, 1, 60)[:, None]
-    r = np.concatenate([(r[:-1] + nodes * np.diff(r)).ravel(), r])
-    z = np.concatenate([(z[:-1] + nodes * np.diff(z)).ravel(), z])
+    """The rims and domes in pixels: walls are straight, so what reaches furthest is among these."""
+    r, z = p.profile.outline(40).T
     turns = np.radians(np.arange(0, 360, 3))[:, None]
     points = np.stack([r * np.cos(turns), r * np.sin(turns), np.broadcast_to(z, (120, len(z)))], -1)
     pixels: Array = p.frame.px(points)
@@ -207,7 +204,6 @@ def _texts(p: Params, trace: Trace) -> list[str]:
     """Every printed size stands nearer to its own dimension line than to any other."""
     problems = []
     anchors = p.frame.px(np.array(p.anchors))
-    texts = {e.text: e for e in trace.elements if e.kind == "text" and e.data}
     if p.title and p.title not in trace.texts:
         problems.append(f"title {p.title!r} is missing")
     height = p.frame.figsize[1] * DPI

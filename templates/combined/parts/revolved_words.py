@@ -51,12 +51,14 @@ def _sizes(p: Params, say: Say) -> Sentence:
         words["low_cone"] = "the height of the cone"
     unit = f" {p.unit}" if p.unit else ""
     sizes = [(words[n], f"{getattr(s, n):g}{unit}") for n in words if _is_printed(s, n)]
-    pairs = [say.pick(f"{value} for {what}", f"{what} as {value}") for what, value in sizes]
+    pairs = say.listing([f"{value} for {what}" for what, value in sizes])
     side = "right" if p.dim_side > 0 else "left"
+    several = len(p.heights) > 1
+    height, line = ("heights", "dimension lines") if several else ("height", "a dimension line")
     text = say.pick(
-        f"Its labels give {say.listing(pairs)}; heights stand at dimension lines on the {side}",
-        f"The dimensions read {say.listing(pairs)}, with the heights on the {side} of the solid",
-        f"Printed are {say.listing(pairs)}; the heights are measured off along a line on the {side}",
+        f"Its labels give {pairs}; the {height} can be read at {line} on the {side}",
+        f"The dimensions read {pairs}, with the {height} on the {side} of the solid",
+        f"Printed are {pairs}; the {height} {'are' if several else 'is'} measured off along a line on the {side}",
     )
     return Sentence("labels", f"{text}.")
 
@@ -93,11 +95,21 @@ def _colors(p: Params, say: Say) -> Sentence:
     elif p.top == p.bottom == "flat" or (p.stack.body and "flat" not in (p.top, p.bottom)):
         surface = f"The end pieces are {p.fill_name}, the part between them is pale"
     else:
-        surface = f"Cones and hemispheres are painted {p.fill_name}"
+        surface = f"{_caps(p)} painted {p.fill_name}{', the rest is pale' if p.stack.body else ''}"
     ink = say.pick(
         "dimension lines and numbers are", "everything that belongs to the dimensions is"
     )
     return Sentence("colours", f"{surface}; {ink} {accent}.")
+
+
+def _caps(p: Params) -> str:
+    """The cones and hemispheres as the subject of a sentence, with its verb."""
+    caps = [{"dome": "hemisphere"}.get(end, end) for end in (p.bottom, p.top) if end != "flat"]
+    if len(caps) == 1:
+        return f"The {caps[0]} is"
+    if caps[0] == caps[1]:
+        return f"Both {caps[0]}s are"
+    return f"The {caps[0]} and the {caps[1]} are"
 
 
 def _view(p: Params, say: Say) -> Sentence:

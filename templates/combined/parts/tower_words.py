@@ -50,17 +50,14 @@ def _overview(p: Params, say: Say) -> Sentence:
 
 def _sizes(p: Params, say: Say) -> Sentence:
     unit = f" {p.unit}" if p.unit else ""
-    heights = [
-        say.pick(f"{h:g}{unit} for the {kind}", f"{h:g}{unit} as the height of the {kind}")
-        for kind, h in p.tower.parts
-    ]
+    heights = [f"{h:g}{unit} for the {kind}" for kind, h in p.tower.parts]
     edge, shape = f"{p.tower.edge:g}{unit}", FLAT[p.n]
     lower = "lower " if p.tower.upper < p.tower.edge else ""
     side = "right" if p.dim_side > 0 else "left"
     text = say.pick(
-        f"A dimension line on the {side} gives the heights, {say.listing(heights)}; an edge of the {lower}{shape} is {edge} long",
-        f"The printed sizes are {edge} at an edge of the {lower}{shape} and, on the {side}, {say.listing(heights)}",
-        f"Its labels read {edge} at a horizontal edge of the {lower}{shape} and {say.listing(heights)} along the line on the {side}",
+        f"A dimension line on the {side} gives the heights: {say.listing(heights)}; an edge of the {lower}{shape} is {edge} long",
+        f"The printed sizes are {edge} at an edge of the {lower}{shape} and, on the {side}, heights of {say.listing(heights)}",
+        f"Its labels read {edge} at a horizontal edge of the {lower}{shape} and, as heights along the line on the {side}, {say.listing(heights)}",
     )
     return Sentence("labels", f"{text}. All dimensions are {p.accent_name}.")
 

@@ -113,7 +113,7 @@ def basic_facts(p: Params) -> list[Fact]:
     facts.append(Fact("visible_edges", len(solid.edges) - hidden, "visible"))
     facts.append(Fact("hidden_edges", hidden, "visible" if whole else "derivable"))
     facts.append(Fact("elevation", p.elev, "derivable", "degrees"))
-    facts.append(Fact("azimuth", p.azim, "derivable", "degrees"))
+    facts.append(Fact("azimuth", p.azim, "latent", "degrees"))
     if len(p.marked):
         facts.append(Fact("marked_face_corners", len(p.marked), "visible"))
     if p.vertex_texts:

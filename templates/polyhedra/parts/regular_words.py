@@ -15,7 +15,7 @@ from tracer.facts import Fact
 
 FACES = {3: "equilateral triangles", 4: "squares", 5: "regular pentagons"}
 POSES = {
-    "plain": "in the position in which its axes of symmetry run along the coordinate axes",
+    "plain": "balancing on an edge",
     "face": "standing on a face",
     "corner": "balancing on a corner",
 }
@@ -33,7 +33,7 @@ def describe_regular(p: Params, say: Say, facts: Sequence[Fact]) -> list[Sentenc
         *(s for s in optional if s),
     ]
     say.rng.shuffle(middle)
-    name = a_or_an(f"regular {p.kind}")
+    name = "a cube" if p.kind == "cube" else a_or_an(f"regular {p.kind}")
     pose = POSES[p.pose]
     if p.kind == "cube" and p.pose == "plain":
         pose = "standing on a face"
@@ -54,7 +54,7 @@ def _structure(say: Say, known: Mapping[str, Fact]) -> Sentence:
     text = say.pick(
         f"its {f} faces are {kind}, and {around} of them meet at every corner, which makes {e} edges and {v} corners",
         f"{around} {kind} meet at each corner, so the solid has {f} faces, {e} edges, and {v} corners",
-        f"all faces are {kind}, {f} in number, with {v} corners, {e} edges, and {around} faces around each corner",
+        f"it has {f} {kind} as faces, {v} corners, and {e} edges, and {around} faces meet around each corner",
     )
     return Sentence("structure", f"Since it is regular, it follows that {text}.", "derivable")
 

@@ -42,10 +42,10 @@ def _structure(p: Params, say: Say, known: Mapping[str, Fact]) -> Sentence:
     """What the faces are and how many there are of each kind, as far as the kind implies it."""
     n, base = say.number(p.n), FLAT[p.n]
     text = {
-        "prism": f"Two equal, parallel {base}s with {n} sides each are joined by upright rectangles",
-        "antiprism": f"The upper {base} is a copy of the lower, turned by half a step, and a belt of triangles joins the {base}s, which have {n} sides each",
-        "frustum": f"The lower {base} and the smaller {base} above it are parallel, have {n} sides each, and are joined by trapezoids",
-        "pyramid": f"The sides of a {base}, {n} in number, are joined with a tip above its center by triangles",
+        "prism": f"Two equal, parallel {base}s, one above the other, are joined by {n} upright rectangles",
+        "antiprism": f"The upper {base} is a copy of the lower, turned by half a step, and a belt of triangles joins the {n} sides of one with those of the other",
+        "frustum": f"The lower {base} and the smaller {base} above it are parallel, and {n} trapezoids join their sides",
+        "pyramid": f"The base is a {base}, whose {n} sides are joined by triangles with a tip above its center",
         "bipyramid": f"A horizontal {base} with {n} sides is joined by triangles with a tip above and a tip below",
     }[p.kind]
     text = text.replace("a octagon", "an octagon").replace("A octagon", "An octagon")

@@ -23,22 +23,23 @@ def a_or_an(noun: str) -> str:
 
 def manner_sentence(p: Params, say: Say, known: Mapping[str, Fact]) -> Sentence:
     """Transparent or opaque, and how hidden edges are drawn."""
-    seen, behind = known["visible_edges"].value, known["hidden_edges"].value
+    seen, behind = say.count(known["visible_edges"].value, "edge"), known["hidden_edges"].value
     front = known["front_faces"].value
     if p.shown == "opaque":
         text = say.pick(
-            f"The solid is opaque and lit from a side, so that only {say.count(front, 'face')} and {seen} edges can be seen",
-            f"Only the front is drawn: {say.count(front, 'face')} in different shades, bounded by {seen} edges",
-            f"It is painted as an opaque body; {say.count(front, 'face')} and {seen} edges are in sight",
+            f"The solid is opaque and lit from a side, so that only {say.count(front, 'face')} and {seen} can be seen",
+            f"Only the front is drawn: {say.count(front, 'face')} in different shades, bounded by {seen}",
+            f"It is painted as an opaque body; {say.count(front, 'face')} and {seen} are in sight",
         )
     else:
-        fill = " and faintly tinted" if p.shown == "tinted" else ""
+        tinted = p.shown == "tinted"
+        fill, body = (" and faintly tinted", "faintly tinted, ") if tinted else ("", "")
         dashed = DASHES[p.dash]
         behind_edges = say.count(behind, f"hidden {dashed} edge")
         text = say.pick(
-            f"The solid is transparent{fill}, with {seen} edges as solid lines and {behind_edges}",
-            f"It is drawn as a transparent body{fill}, with {say.count(behind, dashed + ' edge')} behind and {seen} solid edges in front",
-            f"Of its edges, {seen} are visible and drawn solid, and there {'is' if behind == 1 else 'are'} {behind_edges}; the body is transparent{fill}",
+            f"The solid is transparent{fill}, with {seen} as solid lines and {behind_edges}",
+            f"It is drawn as a {body}transparent body, with {seen} solid in front and {say.count(behind, dashed + ' edge')} behind",
+            f"One sees {seen} as solid lines and, through the transparent{fill} body, {behind_edges}",
         )
     return Sentence("structure", f"{text}.")
 
@@ -55,12 +56,12 @@ def letters_sentence(p: Params, say: Say) -> Sentence:
 
 
 def view_sentence(p: Params, say: Say) -> Sentence:
-    """The direction of view, which the picture implies."""
-    angles = f"an elevation of {p.elev}° and an azimuth of {p.azim}°"
+    """How steeply one looks down, which the picture implies; without axes it tells no azimuth."""
+    angle = f"{p.elev}° above the horizontal"
     text = say.pick(
-        f"The foreshortening implies a view from {angles}",
-        f"From the directions of the edges it follows that the viewer looks from {angles}",
-        f"The outline corresponds to a parallel projection from {angles}, as the slopes of the edges imply",
+        f"The foreshortening implies a view from {angle}",
+        f"From the directions of the edges it follows that the viewer looks from {angle}",
+        f"The slopes of the edges imply a parallel projection from {angle}",
     )
     return Sentence("reading", f"{text}.", "derivable")
 
@@ -69,9 +70,16 @@ def marked_sentence(p: Params, say: Say, known: Mapping[str, Fact]) -> Sentence 
     """The colored face by its corners."""
     if not len(p.marked):
         return None
-    name = "".join(spoken(p.vertex_texts[k]) for k in p.marked)
-    joined = name if not name.isdigit() else say.listing([p.vertex_texts[k] for k in p.marked])
-    corners = say.number(known["marked_face_corners"].value)
+    names = [spoken(p.vertex_texts[k]) for k in p.marked]
+    if "".join(names).isdigit():
+        joined = f"with the corners {say.listing(names)}"
+        text = say.pick(
+            f"The face {joined} is colored {p.fill_name}",
+            f"A single face stands out in {p.fill_name}, the one {joined}",
+            f"Only the face {joined} is painted {p.fill_name}",
+        )
+        return Sentence("colours", f"{text}.")
+    joined, corners = "".join(names), say.number(known["marked_face_corners"].value)
     text = say.pick(
         f"The face {joined}, with {corners} corners, is colored {p.fill_name}",
         f"A single face stands out in {p.fill_name}: {joined}, which has {corners} corners",

@@ -47,12 +47,12 @@ def _section(p: Params, say: Say) -> Sentence:
     if p.closed:
         shape = say.pick(
             "it is a closed curve that stays clear of the base",
-            "the curve closes on the side of the cone",
+            "the curve runs all around the cone above the base",
         )
     else:
         shape = say.pick(
             "the curve runs down to the base, where a straight chord closes the cut face",
-            "its branches end at the rim of the base and are joined by a chord",
+            "its ends lie on the rim of the base and are joined by a chord",
         )
     return Sentence("structure", f"{paint}; {shape}.")
 

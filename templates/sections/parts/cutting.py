@@ -111,7 +111,7 @@ def cut_facts(p: Params) -> list[Fact]:
         Fact("volume_behind", round(below, 2), measured, p.volume_unit),
         Fact("volume_in_front", round(p.solid.volume - below, 2), measured, p.volume_unit),
         Fact("elevation", p.elev, "derivable", "degrees"),
-        Fact("azimuth", p.azim, "derivable", "degrees"),
+        Fact("azimuth", p.azim, "latent", "degrees"),
     ]
     return facts + _corner_facts(p)
 

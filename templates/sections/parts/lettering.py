@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from templates.base import Params
+from templates.geometry.labels import RADII, misread
 from templates.geometry.solids import clearance, closest_pair, unit
 from templates.sections.parts.cutting import crossings, part_below, section_of
 
@@ -19,6 +20,8 @@ LEAST_GAP = 3.5
 """Pixels between a point and any line that it does not lie on."""
 LEAST_PAIR = 12.0
 """Pixels between any two named points."""
+BESIDE_DOTS = (8.0, 13.0, 19.0)
+"""Free distances of labels from points that carry a dot."""
 LEAST_FACING = 0.1
 """Cosine between the normals of the section and of the picture: below, the section is a sliver."""
 
@@ -54,7 +57,10 @@ def place_letters(
         texts.append(p.size_text)
     lines = [*p.solid.segments, *rings(section), *more_lines]
     middle = p.frame.px(p.solid.vertices.mean(axis=0))[0]
-    placed = p.frame.label(texts, anchors, lines, p.fontsize, away_from=middle, boxes=boxes)
+    placed = p.frame.label(
+        texts, anchors, lines, p.fontsize, away_from=middle, boxes=boxes,
+        radii=BESIDE_DOTS if p.dots else RADII,
+    )  # fmt: skip
     nudges = iter(p.frame.in_plane(placed.offsets))
     names = [spoken(text) for text in p.corner_texts]
     cut_names = {k: spoken(text) for k, text in letters}
@@ -68,6 +74,7 @@ def place_letters(
         ],
         "cuts": cuts,
         "overlap": placed.overlap,
+        "misread": misread(p.frame.px(anchors), placed),
     }
 
 
@@ -113,4 +120,6 @@ def unreadable(p: Params) -> str | None:
         return "a point lies on a foreign line in the picture"
     if p.size_text and not p.size_place:
         return "no uncut edge to carry the length"
+    if p.misread:
+        return "a label stands nearer to another point"
     return "labels collide" if p.overlap > 0 else None

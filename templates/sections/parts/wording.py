@@ -47,7 +47,6 @@ def _overview(p: Params, say: Say, solid: str) -> Sentence:
 
 
 def _section(p: Params, say: Say, known: dict[str, Fact]) -> Sentence:
-    sides = say.number(known["section_sides"].value)
     named = all(p.section_names)
     letters = "".join(p.section_names) if named else ""
     shape = known["section_shape" if p.regular else "section_polygon"].value
@@ -58,10 +57,9 @@ def _section(p: Params, say: Say, known: dict[str, Fact]) -> Sentence:
         f"shown in {p.fill_name} and edged in {p.accent_name}",
         f"shaded {p.fill_name}, its sides drawn in {p.accent_name}",
     )
-    closing = say.pick(f"and has {sides} sides", f"with {sides} corners")
     return Sentence(
         "structure",
-        f"{subject} is {article} {shape}{letters and ' ' + letters}, {paint}, {closing}.",
+        f"{subject} is {article} {shape}{letters and ' ' + letters}, {paint}.",
     )
 
 
@@ -75,7 +73,12 @@ def _crossings(p: Params, say: Say, known: dict[str, Fact]) -> Sentence:
         verb = say.pick("passes through", "contains", "goes through")
         parts.append(f"the plane {verb} {corner} {say.listing(vertices)}")
     if inner and inner[0][1]:
-        clauses = [_crossing(p, say, cut, name, known) for cut, name in inner]
+        form = say.pick(
+            "{0} divides {1} in the ratio {2}:{3} from {4}",
+            "{0} lies on {1} and divides it {2}:{3}, counted from {4}",
+            "{0} splits {1} in the ratio {2}:{3}, starting at {4}",
+        )
+        clauses = [_crossing(p, say, cut, name, known, form) for cut, name in inner]
         parts.append(say.listing(clauses))
     elif inner:
         points = say.listing([_point(p, cut, known) for cut, _ in inner])
@@ -86,31 +89,41 @@ def _crossings(p: Params, say: Say, known: dict[str, Fact]) -> Sentence:
 
 
 def _crossing(
-    p: Params, say: Say, cut: tuple[int, int, float], name: str, known: dict[str, Fact]
+    p: Params, say: Say, cut: tuple[int, int, float], name: str, known: dict[str, Fact], form: str
 ) -> str:
+    """On which edge a corner of the section lies; `form` words the ratio in which it divides it."""
     edge, start = p.corner_names[cut[0]] + p.corner_names[cut[1]], p.corner_names[cut[0]]
     ratio = known.get(f"ratio_at_{name}")
+    if unlabeled := _unlabeled_edge(p, cut):
+        return f"{name} lies on {unlabeled}"
     if ratio is None:
         return say.pick(f"{name} lies on {edge}", f"{name} is a point of {edge}")
     a, b = ratio.value
     if a == b:
         return f"{name} is the midpoint of {edge}"
-    return say.pick(
-        f"{name} divides {edge} in the ratio {a}:{b} from {start}",
-        f"{name} lies on {edge} and divides it {a}:{b}, counted from {start}",
-        f"{name} splits {edge} {a}:{b}, starting at {start}",
-    )
+    return form.format(name, edge, a, b, start)
 
 
 def _point(p: Params, cut: tuple[int, int, float], known: dict[str, Fact]) -> str:
     edge, start = p.corner_names[cut[0]] + p.corner_names[cut[1]], p.corner_names[cut[0]]
     ratio = known.get(f"ratio_at_{edge}")
+    if unlabeled := _unlabeled_edge(p, cut):
+        return f"a point of {unlabeled}"
     if ratio is None:
         return f"a point of {edge}"
     a, b = ratio.value
     if a == b:
         return f"the midpoint of {edge}"
     return f"the point that divides {edge} in the ratio {a}:{b} from {start}"
+
+
+def _unlabeled_edge(p: Params, cut: tuple[int, int, float]) -> str:
+    """What to call an edge that ends in a covered corner, which has no label; else nothing."""
+    labeled = {k for k, *_ in p.corner_labels}
+    seen = [p.corner_names[k] for k in cut[:2] if k in labeled]
+    if len(seen) == 2:
+        return ""
+    return f"an edge from {seen[0]} to a covered corner" if seen else "a covered edge"
 
 
 def _lines(p: Params, say: Say) -> Sentence:
@@ -142,11 +155,11 @@ def _shown_corners(p: Params) -> list[tuple[int, str]]:
 
 
 def _view(p: Params, say: Say) -> Sentence:
-    angles = f"an elevation of {p.elev}° and an azimuth of {p.azim}°"
+    above = f"{p.elev}° above the horizontal"
     text = say.pick(
-        f"The foreshortening of the edges implies a parallel projection from {angles}",
-        f"From the slopes of the edges it follows that the solid is seen from {angles}",
-        f"Parallel edges stay parallel, and their lengths imply {angles} for the viewer",
+        f"The foreshortening of the edges implies a parallel projection from {above}",
+        f"From the slopes of the edges it follows that the solid is seen from {above}",
+        f"Parallel edges stay parallel, and their lengths imply that the viewer looks from {above}",
     )
     if p.arrows:
         text += say.pick(
@@ -189,12 +202,12 @@ def _measures(say: Say, known: dict[str, Fact]) -> list[Sentence]:
     of = say.pick("the section", "this cut face")
     text = say.pick(
         f"From the printed length it follows that {of} has an area of about {area.value:g}{unit}",
-        f"It follows that {of} measures about {area.value:g}{unit}",
+        f"It follows that the area of {of} is about {area.value:g}{unit}",
     )
     if say.rng.random() < 0.5:
-        text += f" and a perimeter of about {length.value:g} {length.unit or 'units'}"
+        text += f", with a perimeter of about {length.value:g} {length.unit or 'units'}"
     parts = known["volume_behind"], known["volume_in_front"]
     if say.rng.random() < 0.4:
         cubic = parts[0].unit or "cubic units"
-        text += f"; the parts hold about {parts[0].value:g} and {parts[1].value:g} {cubic}"
+        text += f"; the two parts of the solid hold about {parts[0].value:g} and {parts[1].value:g} {cubic}"
     return [Sentence("reading", text + ".", "derivable")]

@@ -46,7 +46,7 @@ def _overview(p: Params, say: Say) -> list[Sentence]:
     )
     text = say.pick(
         f"The graph of z = {f} is drawn over a rectangle {fill}; it is {shape}.",
-        f"The figure shows the surface z = {f}, {shape}, colored {fill} in orthographic projection.",
+        f"The figure shows the surface z = {f}, {shape}, colored {fill} and seen in orthographic projection.",
         f"A three-dimensional plot of z = {f} over a rectangular domain: {shape}, filled {fill}.",
         f"Above a rectangle of the xy-plane hangs {shape}, the surface z = {f}, painted {fill}.",
     )
@@ -63,7 +63,7 @@ def _domain_sentence(p: Params, say: Say) -> list[Sentence]:
         return [Sentence("position", text, "derivable")]
     text = say.pick(
         f"The title gives the formula and the domain {domain}.",
-        f"Its domain, stated in the title, is {domain}.",
+        f"The domain, stated in the title, is {domain}.",
     )
     if p.title_kind == "area":
         text += say.pick(
@@ -90,7 +90,7 @@ def _lines(p: Params, say: Say) -> list[Sentence]:
     first, second = say.number(p.cells_x + 1), say.number(p.cells_y + 1)
     text = say.pick(
         f"Thin dark curves rule the surface, {first} of constant x and {second} of constant y.",
-        f"It is ruled by {first} dark curves on which x is constant and {second} on which y is "
+        f"The surface is ruled by {first} dark curves on which x is constant and {second} on which y is "
         "constant.",
     )
     cells = f"{p.cells_x} by {p.cells_y}"
@@ -107,10 +107,10 @@ def _floor(p: Params, say: Say) -> list[Sentence]:
     if not p.floor:
         return []
     text = say.pick(
-        "The domain is outlined in gray on the floor z = 0, and dashed posts lead from its corners up "
-        "to the surface.",
-        "On the floor, z = 0, a gray rectangle marks the domain; dashed vertical lines join its corners "
-        "to those of the surface.",
+        "The domain is outlined in gray on the floor z = 0, and dashed posts, as far as they are in "
+        "sight, lead from its corners up to the surface.",
+        "On the floor, z = 0, a gray rectangle marks the domain; where the surface does not hide them, "
+        "dashed vertical lines join its corners to those of the surface.",
     )
     return [Sentence("structure", text)]
 
@@ -138,8 +138,8 @@ def _feature(p: Params, say: Say) -> list[Sentence]:
         )
         return [Sentence("labels", text), Sentence("labels", follows, "derivable")]
     text = say.pick(
-        f"A point P on the surface is marked by a dot in {p.accent_name}.",
-        f"The dot labeled P, {p.accent_name}, lies on the surface.",
+        f"{say.an(p.accent_name)[0].upper()}{say.an(p.accent_name)[1:]} dot marks a point P on the surface.",
+        f"The {p.accent_name} dot labeled P lies on the surface.",
     )
     follows = say.pick(
         f"Its coordinates follow from the formula: P = {triple(p.point)}.",
@@ -154,6 +154,9 @@ def _feature(p: Params, say: Say) -> list[Sentence]:
 
 def _consequence(p: Params, say: Say) -> list[Sentence]:
     base, area = plain(p.base_area), plain(p.area)
+    if p.title_kind == "area":
+        text = f"It follows that the surface is larger than the rectangle below it, whose area is {base}."
+        return [Sentence("reading", text, "derivable")]
     text = say.pick(
         f"It follows that the base has an area of {base} and the surface above it one of about {area}.",
         f"Integrating over the domain, whose area is {base}, one obtains a surface area of about {area}.",

@@ -123,8 +123,8 @@ def _axes(p: Params, say: Say) -> list[Sentence]:
     grid = "white walls with a light grid" if p.frame == "grid box" else "plain white walls"
     text = say.pick(
         f"The axes box has {grid}; x runs {x}, y {y}, and z {z}.",
-        f"Axes with {grid} frame the drawing: x {x}, y {y}, z {z}, in equal units.",
-        f"The x axis goes {x}, the y axis {y} and the z axis {z}, on {grid}.",
+        f"Axes and {grid} frame the drawing: x {x}, y {y}, and z {z}, in equal units.",
+        f"The x-axis goes {x}, the y-axis {y}, and the z-axis {z}, on {grid}.",
     )
     return [Sentence("position", text)]
 
