@@ -12,7 +12,6 @@ from icc.shards import RunDir
 from pipelines import run as lifecycle
 from pipelines.cli.funnel import funnel_table, summary
 from pipelines.cli.output import JsonOption, console, status, write_json
-from pipelines.cli.progress import LiveFunnel
 
 EXAMPLES = """
 Start or resume a run: the same command after a crash goes on where the last commit ended.
@@ -98,6 +97,8 @@ def execute(config: RunConfig, out: Path) -> dict[str, Any]:
 
 
 def _drive(opened: lifecycle.Opened, planned: int | None) -> dict[int, str]:
+    """Imports Ray here, so that commands which need none start at once."""
+    from pipelines.cli.progress import LiveFunnel
     from pipelines.cluster.drive import Driver
     from pipelines.cluster.session import session
 
