@@ -41,9 +41,13 @@ def check(
 def _table(verdicts: list[Verdict], accepted: bool) -> Table:
     title = "[green]accepted[/]" if accepted else "[red]rejected[/]"
     table = Table(title=title, title_justify="left")
-    for column in ("rule", "status", "measured", "threshold", "reason"):
-        table.add_column(column, justify="right" if column in ("measured", "threshold") else "left")
+    table.add_column("rule", no_wrap=True)
+    table.add_column("status", no_wrap=True)
+    table.add_column("measured", justify="right")
+    table.add_column("limit", justify="right")
+    table.add_column("reason", ratio=1)
     for v in verdicts:
         numbers = ["" if x is None else f"{x:.4g}" for x in (v.measured, v.threshold)]
-        table.add_row(v.rule, MARKS.get(v.status, v.status.replace("_", " ")), *numbers, v.reason)
+        reason = "" if v.status == "pass" else v.reason
+        table.add_row(v.rule, MARKS.get(v.status, "–"), *numbers, reason)
     return table
