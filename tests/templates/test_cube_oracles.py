@@ -30,7 +30,7 @@ SCRIPT_ERRORS = {
     "height_map": ("z + k", "z"),
     "stack_views": ("left + x1", "left + x0"),
     "polycube_pair": ("y + j", "y - j"),
-    "painted_stack": ("(0, 0, -1)]", "]"),
+    "painted_stack": ("(0, -1, 0)", "(0, 1, 0)"),
     "cube_net_fold": ("sin * normal", "-sin * normal"),
     "platonic_net": ("2 * along", "1.9 * along"),
     "hole_block": ("bottom + y1", "bottom + y1 + 1"),

@@ -47,7 +47,7 @@ def _overview(p: Params, say: Say) -> list[Sentence]:
     color = "several colors, one for each arc" if p.arc_colors else p.palette
     crossings = say.count(p.crossings, "crossing")
     name = NAMES.get((p.around_axis, p.around_tube))
-    known = f", a {name} knot," if name else ""
+    known = f", a {name}," if name else ""
     text = say.pick(
         f"A closed space curve{known} winds around an invisible torus and is drawn in {color}; "
         f"its picture has {crossings}.",
@@ -63,8 +63,8 @@ def _overview(p: Params, say: Say) -> list[Sentence]:
 
 def _equation(p: Params, say: Say) -> list[Sentence]:
     turns = (
-        f"{say.count(p.around_axis, 'time')} around the z axis while it winds "
-        f"{say.count(p.around_tube, 'time')} around the tube"
+        f"{_times(p.around_axis, say)} around the z axis while it winds "
+        f"{_times(p.around_tube, say)} around the tube"
     )
     if p.title_kind == "formula":
         text = say.pick(
@@ -96,6 +96,10 @@ def _equation(p: Params, say: Say) -> list[Sentence]:
     follows = f"Following the strand, one finds that it goes {turns}."
     scaled = [] if p.frame == "bare" else [Sentence("structure", _scaled(sizes, say), "derivable")]
     return [Sentence("structure", follows, "derivable"), *scaled]
+
+
+def _times(count: int, say: Say) -> str:
+    return "twice" if count == 2 else say.count(count, "time")
 
 
 def _scaled(sizes: str, say: Say) -> str:

@@ -14,7 +14,7 @@ def describe_block(p: Params, facts: Sequence[Fact], say: Say) -> list[Sentence]
     width, depth, height = known["block_size"]
     size = say.pick(
         f"{width} × {depth} × {height} unit cubes (width, depth, height)",
-        f"unit cubes, {say.number(width)} wide, {say.number(depth)} deep, and {say.number(height)} high",
+        f"unit cubes that is {say.number(width)} wide, {say.number(depth)} deep, and {say.number(height)} high",
     )
     count = say.count(known["tunnel_count"], "square tunnel")
     first = say.pick(
@@ -24,7 +24,7 @@ def describe_block(p: Params, facts: Sequence[Fact], say: Say) -> list[Sentence]
     )
     below = "below the picture" if p.arrangement == "row" else "to the right of the picture"
     body = [
-        *_mouths(p, known, say),
+        _mouths(p, known, say),
         views.arrangement(p, below, say),
         stacks.tones(p.tone, p.side, say),
         _lines(p, say),
@@ -33,28 +33,32 @@ def describe_block(p: Params, facts: Sequence[Fact], say: Say) -> list[Sentence]
     return [Sentence("overview", first), *body, _count(known, say)]
 
 
-def _mouths(p: Params, known: Mapping[str, Any], say: Say) -> list[Sentence]:
+def _mouths(p: Params, known: Mapping[str, Any], say: Say) -> Sentence:
     """Where the tunnels enter, face by face; columns from the left, rows from below or the front."""
     faces = (
-        ("front_mouths", "front face", "from front to back", "from below"),
-        ("side_mouths", f"{p.side} face", "from side to side", "from below"),
-        ("top_mouths", "top face", "from top to bottom", "from the front"),
+        ("front_mouths", "front", "from front to back"),
+        ("side_mouths", p.side, "from side to side"),
+        ("top_mouths", "top", "from top to bottom"),
     )
-    sentences = []
-    for name, face, way, start in faces:
-        mouths = known[name]
-        if not mouths:
+    opens = say.pick("opens on", "enters through")
+    ways: list[str] = []
+    for name, face, way in faces:
+        if not known[name]:
             continue
-        places = say.listing([f"row {j} of column {i}" for i, j in mouths])
-        counted = f"columns counted from the left, rows {start}"
-        tunnels = say.count(len(mouths), "tunnel")
-        s = "s" * (len(mouths) == 1)
-        text = say.pick(
-            f"On the {face} {tunnels} enter{s} at {places} ({counted}); running {way}, {'it goes' if s else 'they go'} right through the block.",
-            f"Running {way}, {tunnels} open{s} on the {face} at {places} ({counted}).",
-        )
-        sentences.append(Sentence("position", text))
-    return sentences
+        mouths = say.listing([f"row {j} of column {i}" for i, j in known[name]])
+        number = len(known[name])
+        runs, verb = ("runs", opens) if number == 1 else ("run", opens.replace("s ", " ", 1))
+        count = say.number(number) if ways else say.count(number, "tunnel")
+        ways.append(f"{count} {runs} {way} and {verb} the {face} face at {mouths}")
+    upright = known["front_mouths"] or known["side_mouths"]
+    rows = "rows from below" if upright else "rows from the front"
+    if upright and known["top_mouths"]:
+        rows = "rows from below or, on the top face, from the front"
+    text = "; ".join(ways)
+    return Sentence(
+        "position",
+        f"{text[0].upper()}{text[1:]} (columns are counted from the left, {rows}).",
+    )
 
 
 def _lines(p: Params, say: Say) -> Sentence:

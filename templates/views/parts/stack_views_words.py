@@ -68,7 +68,7 @@ def _picture(p: Params, known: dict[str, Fact], say: Say) -> Sentence:
     note = " (a dash marks a column whose top is hidden or nearly so)" if hidden else ""
     rows = words.plan_rows(readable)
     text = say.pick(
-        f"In the picture “FRONT” is written along the front edge; {order[0].lower()}{order[1:]}, its columns can be read as {rows} cubes high{note}.",
+        f"In the picture “FRONT” is written along the front edge; {order[0].lower()}{order[1:]}, the columns can be read as {rows} cubes high{note}.",
         f"The picture marks its front edge “FRONT” and shows the top, front, and {p.side} faces; it follows from the tops that the columns, {order[0].lower()}{order[1:]}, have heights {rows}{note}.",
     )
     return Sentence("position", text, "derivable")
