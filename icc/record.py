@@ -24,10 +24,14 @@ Status = Literal["pass", "fail", "not_applicable", "not_run"]
 STAGES: tuple[str, ...] = get_args(Stage)
 
 
-def canonical_json(value: Any) -> str:
-    """The one JSON form that enters a row: sorted keys, 9 digits, no NaN, no spaces."""
+def canonical_json(value: Any, *, rounded: bool = False) -> str:
+    """The one JSON form that enters a row: sorted keys, 9 digits, no NaN, no spaces.
+
+    `rounded` says that the value consists of plain JSON types with few digits already.
+    """
+    plain = value if rounded else _rounded(value)
     return json.dumps(
-        _rounded(value), sort_keys=True, ensure_ascii=False, allow_nan=False, separators=(",", ":")
+        plain, sort_keys=True, ensure_ascii=False, allow_nan=False, separators=(",", ":")
     )
 
 

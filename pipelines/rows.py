@@ -84,7 +84,7 @@ def _image_columns(name: str, render: Render) -> dict[str, Any]:
     assert render.width is not None and render.height is not None
     return {
         "image": {"bytes": render.png, "path": f"{name}.png"},
-        "trace": canonical_json(render.trace.to_json()),
+        "trace": canonical_json(render.trace.to_json(), rounded=True),
         "width": render.width,
         "height": render.height,
         "dpi": render.dpi,

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -11,6 +12,8 @@ from qc.code.rule import CodeRule, Finding
 from qc.code.script import Script, parse
 
 ENDS = (ast.Return, ast.Raise, ast.Break, ast.Continue)
+HOLDERS = (ast.stmt, ast.Module, ast.ExceptHandler, ast.match_case)
+"""Nodes that hold blocks of statements."""
 EFFECTS = (ast.Call, ast.Await, ast.Yield, ast.YieldFrom, ast.NamedExpr)
 
 
@@ -25,11 +28,18 @@ class DeadCode(CodeRule):
     name = "code.dead_code"
 
     def find(self, script: Script, settings: Mapping[str, Any]) -> Sequence[Finding]:
-        return [*_unreachable(script), *_unused(script)]
+        return _dead(script)
+
+
+@lru_cache(maxsize=4)  # the suitability score asks again
+def _dead(script: Script) -> Sequence[Finding]:
+    return [*_unreachable(script), *_unused(script)]
 
 
 def _unreachable(script: Script) -> Iterator[Finding]:
     for node in script.nodes:
+        if not isinstance(node, HOLDERS):
+            continue
         for block in _blocks(node):
             for statement, following in pairwise(block):
                 if isinstance(statement, ENDS):
