@@ -176,11 +176,14 @@ def _square(box: tuple[float, float, float, float]) -> bool:
 
 
 def _line_nouns(element: Element) -> tuple[str, str, str]:
-    shape = element.attrs.get("shape")
-    if element.attrs.get("closed"):
-        noun = str(shape) if shape else "closed outline"
-        return "closed outline", noun, f"{noun}s"
     vertices = int(element.attrs.get("vertices", len(element.data or ())))
+    if element.attrs.get("closed"):
+        noun = str(
+            element.attrs.get("shape") or ("closed curve" if vertices > 20 else "closed outline")
+        )
+        if noun == "ellipse" and element.data and len(element.data[0]) == 3:
+            noun = "closed curve"  # as seen; in space it may be a circle
+        return "closed outline", noun, f"{noun}s"
     if vertices <= 2:
         return "straight line", "straight line", "straight lines"
     noun = "curve" if vertices > 20 else "broken line"

@@ -66,7 +66,7 @@ def describe_viviani(p: Params, say: Say) -> list[Sentence]:
 
 def _overview(p: Params, say: Say) -> list[Sentence]:
     text = say.pick(
-        f"Viviani's curve, a figure-eight loop on a sphere, is drawn in {p.palette}; solid on the near "
+        f"Viviani's curve, a figure-eight loop on a sphere, is drawn in {p.palette}, solid on the near "
         "side of the sphere and dashed where the sphere hides it.",
         f"The figure shows {say.an(p.palette)} closed curve shaped like a figure-eight that lies on a sphere, "
         "Viviani's curve, with its hidden part dashed.",
@@ -174,9 +174,9 @@ def _marks(p: Params, say: Say) -> list[Sentence]:
 def _consequence(p: Params, say: Say) -> list[Sentence]:
     length, tube = plain(p.arc_length), plain(p.tube_radius)
     text = say.pick(
-        f"The cylinder has radius {tube}, half that of the sphere, and it follows that the curve is "
-        f"about {length} long.",
-        f"It follows that the loop has a length of about {length} and that the cylinder's radius is "
-        f"{tube}.",
+        f"It follows that the curve is about {length} long; the cylinder through it has radius "
+        f"{tube}, half that of the sphere.",
+        f"The curve lies on a cylinder of radius {tube}, half that of the sphere, and it follows "
+        f"that its length is about {length}.",
     )
     return [Sentence("reading", text, "derivable")]

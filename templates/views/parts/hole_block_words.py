@@ -74,9 +74,10 @@ def _count(known: Mapping[str, Any], say: Say) -> Sentence:
     full, removed, left = (
         known["cubes_of_full_block"], known["cubes_removed"], known["cubes_left"],
     )  # fmt: skip
+    tunnels = "tunnel takes" if known["tunnel_count"] == 1 else "tunnels take"
     text = say.pick(
         f"It follows that of the {full} cubes of the full block {removed} are missing and {left} remain.",
         f"The full block has {full} cubes; drilling removes {removed}, so that {left} are left.",
-        f"Since the tunnels take away {removed} of {full} cubes, the solid consists of {left} cubes.",
+        f"Since the {tunnels} away {removed} of {full} cubes, the solid consists of {left} cubes.",
     )
     return Sentence("reading", text, "derivable")
