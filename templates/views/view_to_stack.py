@@ -128,6 +128,7 @@ class ViewToStack(Template):
 
     def derive(self, p: Params) -> Mapping[str, Any]:
         (front, rows), plan = p.views
+        side = rows[::-1] if p.side == "right" else rows
         arrangement = p.layout.removesuffix(" linked")
         places, limits = view_places(len(front), len(rows), max(front), arrangement, p.side)
         (left, right), (low, high) = limits["sheet_xlim"], limits["sheet_ylim"]
@@ -138,7 +139,7 @@ class ViewToStack(Template):
             "arrangement": arrangement,
             "aligned": p.layout.endswith(" linked"),
             "front_heights": front,
-            "side_heights": rows[::-1] if p.side == "right" else rows,
+            "side_heights": side,
             "plan": plan,
             "figsize": (round(size[0], 2), round(size[1], 2)),
             **places,
@@ -151,20 +152,34 @@ class ViewToStack(Template):
             **dict(zip(("front_name", "top_name", "side_name"), NAMES[p.names], strict=True)),
             "xlim": limits["sheet_xlim"],
             "ylim": limits["sheet_ylim"],
-            "links": self._links(places, len(front), len(rows), max(front)),
+            "links": self._links(places, front, side, plan),
         }
 
     @staticmethod
     def _links(
-        places: Mapping[str, tuple[float, float]], columns: int, rows: int, height: int
+        places: Mapping[str, tuple[float, float]],
+        front: Sequence[int],
+        side: Sequence[int],
+        plan: Sequence[Sequence[int]],
     ) -> tuple[tuple[tuple[float, float], tuple[float, float]], ...]:
-        """Lines across the gaps, level with the outer edges of the front view."""
-        x, y = places["top_place"]
-        below, above = (y + rows, 0.0) if y < 0 else (float(height), y)
-        links = [((edge, below), (edge, above)) for edge in (0.0, float(columns))]
+        """Lines from the outermost squares of the front view to those of its neighbors."""
+        _, y = places["top_place"]
+        links = []
+        for column, edge in ((0, 0.0), (-1, float(len(front)))):
+            filled = [k for k, row in enumerate(reversed(plan)) if row[column]]
+            if y < 0:
+                links.append(((edge, y + filled[-1] + 1), (edge, 0.0)))
+            else:
+                links.append(((edge, float(front[column])), (edge, y + filled[0])))
         x, _ = places["side_place"]
-        near, far = (x + rows, 0.0) if x < 0 else (float(columns), x)
-        return (*links, *(((near, z), (far, z)) for z in (0.0, float(height))))
+        for level, z in ((1, 0.0), (max(front), float(max(front)))):
+            here = [k for k, height in enumerate(front) if height >= level]
+            there = [k for k, height in enumerate(side) if height >= level]
+            if x < 0:
+                links.append(((x + there[-1] + 1, z), (float(here[0]), z)))
+            else:
+                links.append(((float(here[-1] + 1), z), (x + there[0], z)))
+        return tuple(links)
 
     def reject(self, p: Params) -> str | None:
         profiles, plan = p.views
