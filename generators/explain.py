@@ -11,11 +11,12 @@ from collections.abc import Iterator, Sequence
 from generators.grounded import caption
 from generators.wording.calls import assigned, imported, is_plain
 from generators.wording.english import listing, sentence
+from generators.wording.remarks import Told
 from generators.wording.script import Block, Script
 from generators.wording.steps import Step, steps, unfenced
 from icc.seeds import PathPart, rng
 from templates.base import Instance
-from templates.prose import Say
+from templates.prose import Say, Sentence
 from tracer.facts import Fact
 from tracer.trace import Trace
 
@@ -41,11 +42,12 @@ def explain(
     say = Say(rng("explain", *key))
     script = Script(code, trace.elements)
     observation = caption(instance, trace, facts, *key, "observation", style="medium")
+    hue = Told([Sentence("overview", observation)]).hue
     seen, how, usage = _headings(say)
     ending = "" if code.endswith("\n") else "\n"
     parts = [
         f"{seen}\n\n{unfenced(observation)}",
-        f"{how}\n\n{_numbered(steps(script, say), say)}",
+        f"{how}\n\n{_numbered(steps(script, say, hue), say)}",
         f"{FENCE}python\n{code}{ending}{FENCE}",
         f"{usage}\n\n" + "\n".join(f"- {sentence(note)}" for note in _notes(script, say)),
     ]

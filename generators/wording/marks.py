@@ -88,17 +88,22 @@ def mark_remarks(voice: Voice) -> list[Remark]:
             rank = 4 if voice.told else 1
             remarks.append(Remark("marks", _inventory(voice, panel, fresh), rank, home))
         pale = [k for k in looks if _mentioned(voice, k) and not _colored(voice, k)]
-        remarks += [Remark("marks", text, 5, home) for text in _hues(pale)]
+        remarks += [Remark("marks", text, 5, home) for text in _hues({k: looks[k] for k in pale})]
     return remarks
 
 
-def _hues(looks: Sequence[Look]) -> list[str]:
+def _hues(looks: Looks) -> list[str]:
     """Colors of marks of which everything else has been said."""
-    colors: dict[str, list[str]] = defaultdict(list)
+    alike: dict[str, list[Look]] = defaultdict(list)
     for look in looks:
-        if look.color not in colors[look.many]:
-            colors[look.many].append(look.color)
-    return [f"the {noun} are {listing(names)}" for noun, names in colors.items()]
+        alike[look.many].append(look)
+    return [_hue_clause(noun, found, looks) for noun, found in alike.items()]
+
+
+def _hue_clause(noun: str, alike: Sequence[Look], looks: Looks) -> str:
+    if sum(len(looks[look]) for look in alike) == 1:
+        return f"the {alike[0].one} is {alike[0].color}"
+    return f"the {noun} are {listing(list(dict.fromkeys(look.color for look in alike)))}"
 
 
 def looks_of(

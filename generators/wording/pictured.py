@@ -3,12 +3,14 @@
 import ast
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from generators.wording import calls
 from generators.wording.english import are, code_list, counted, listing, number, quotes
-from generators.wording.marks import Look, look_phrases, looks_of
-from generators.wording.script import Block
+from generators.wording.marks import ARROWHEADS, Look, look_phrases, looks_of
+from generators.wording.script import Block, Hue
 from templates.prose import Say
+from tracer.colors import color_name
 from tracer.trace import COUNTED_ROLES, Element
 
 NAMED = 6
@@ -45,7 +47,9 @@ def drawing(block: Block, say: Say) -> list[str]:
     marks = [e for e in block.elements if e.role in COUNTED_ROLES and e.kind != "text"]
     methods = calls.drawing_calls(block.statements, block.helpers)
     by = f" with {code_list(methods)}" if methods else ""
-    phrases = listing(element_phrases(marks))
+    phrases = listing(element_phrases(marks, block.hue))
+    if not phrases:
+        return writing(block, say)
     inside = [
         loop for loop in calls.loops(block.statements) if calls.drawing_calls([loop], block.helpers)
     ]
@@ -54,7 +58,8 @@ def drawing(block: Block, say: Say) -> list[str]:
         by += ", counting all passes of the loop"
     if loop:
         told = say.pick(
-            f"{loop} draws {phrases}{by}", f"{phrases} {are(marks)} drawn in {loop}{by}"
+            f"{loop} {'draw' if len(inside) > 1 else 'draws'} {phrases}{by}",
+            f"{phrases} {are(marks)} drawn in {loop}{by}",
         )
     else:
         told = say.pick(f"this draws {phrases}{by}", f"{phrases} {are(marks)} drawn{by}")
@@ -70,10 +75,14 @@ def _hidden(marks: Sequence[Element]) -> list[str]:
     ]
 
 
-def element_phrases(elements: Sequence[Element]) -> list[str]:
+def element_phrases(elements: Sequence[Element], hue: Hue = color_name) -> list[str]:
     """`28 faces`, `three dashed gray straight lines` …: what a block put into the figure."""
     looks: dict[Look, list[Element]] = defaultdict(list)
-    for look, found in looks_of(elements).items():
+    found_looks = looks_of(elements, hue)
+    paired = {look.one for look in found_looks} >= ARROWHEADS
+    for look, found in found_looks.items():
+        if paired and look.one in ARROWHEADS:
+            look = replace(look, one="arrowhead", many="arrowheads")
         looks[ANY_FACE if look.what == "face" else look] += found
     phrases = look_phrases(looks, lambda _look, found: len(found))
     return [*phrases[:NAMED], "further marks"] if len(phrases) > NAMED else phrases

@@ -73,8 +73,9 @@ class Told:
 
     def hue(self, color: str) -> str:
         """The name of a drawn color: the word that the prose has for it, if it has one."""
+        name = color_name(color)
         fitting = [word for word in self._colors if matches(word, color)]
-        return max(sorted(fitting), key=len) if fitting else color_name(color)
+        return max(sorted(fitting), key=len) if fitting and name not in fitting else name
 
     def spells(self, text: str) -> bool:
         """Whether a drawn string occurs as it looks, alone or inside a run such as `A to H`.

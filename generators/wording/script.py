@@ -8,7 +8,7 @@ import ast
 import io
 import tokenize
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
@@ -22,8 +22,11 @@ from generators.wording.calls import (
     is_literal,
     keywords,
 )  # fmt: skip
+from tracer.colors import color_name
 from tracer.trace import Element
 
+Hue = Callable[[str], str]
+"""Names a color given as hex."""
 Kind = Literal[
     "imports", "parameters", "computation", "helper", "figure", "drawing", "writing", "labels",
     "view", "show", "entry", "loop", "fields",
@@ -65,6 +68,8 @@ class Block:
     """What these statements draw, by the trace."""
     helpers: tuple[str, ...] = ()
     """The script's own functions that they call and that draw."""
+    hue: Hue = color_name
+    """What to call a drawn color."""
 
     @property
     def first(self) -> int:

@@ -2,12 +2,13 @@
 
 import ast
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generators.wording import calls, pictured
 from generators.wording.english import are, code_list, listing, sentence
-from generators.wording.script import Block, Kind, Script
+from generators.wording.script import Block, Hue, Kind, Script
 from templates.prose import Say
+from tracer.colors import color_name
 
 IMPORT_USES: Mapping[str, str] = {
     "numpy": "NumPy for numerical arrays",
@@ -48,15 +49,18 @@ class Step:
     text: str
 
 
-def steps(script: Script, say: Say) -> list[Step]:
-    """The script as steps, in varied granularity; long scripts in the coarser one."""
+def steps(script: Script, say: Say, hue: Hue = color_name) -> list[Step]:
+    """The script as steps, in varied granularity; long scripts in the coarser one.
+
+    `hue` names drawn colors.
+    """
     coarse = say.rng.random() < 0.5
     blocks = script.blocks(coarse)
     if len(blocks) > MANY:
         blocks = script.blocks(coarse=True)
     made = []
     scope = ""
-    for block in blocks:
+    for block in (replace(b, hue=hue) for b in blocks):
         home = block.scope.split(":")[0]
         opening = _opening(home, script, say) if home not in {"", scope} else ""
         text = unfenced(" ".join(filter(None, (opening, _describe(block, say)))))
@@ -141,7 +145,7 @@ def _computation(block: Block, say: Say) -> list[str]:
         loop = calls.loop_phrase(looped)
         told.append(
             say.pick(
-                f"{loop} fills {code_list(filled)}",
+                f"{loop} {'fill' if len(looped) > 1 else 'fills'} {code_list(filled)}",
                 f"{code_list(filled)} {are(filled)} filled in {loop}",
             )
         )
@@ -175,7 +179,12 @@ def _helper_text(function: ast.FunctionDef, block: Block, say: Say) -> str:
             f"{signature} returns a computed value",
         )
     marks = pictured.element_phrases(
-        [e for e in block.elements if function.lineno <= (e.line or 0)]
+        [
+            e
+            for e in block.elements
+            if function.lineno <= (e.line or 0) <= (function.end_lineno or 0)
+        ],
+        block.hue,
     )
     return (
         f"{signature} draws {listing(marks)}" if marks else f"{signature} groups a few statements"

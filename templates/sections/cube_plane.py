@@ -19,6 +19,7 @@ from templates.sections.parts.cutting import (
     cut_facts,
     expect_letters,
     expected_scene,
+    odd_dots,
     recheck_coordinates,
     recheck_cut,
     section_of,
@@ -213,6 +214,7 @@ class CubePlane(Template):
             "solid": hull(side * CORNERS), "side": side, "unit": unit, "normal": normal,
             "level": round(level * side, 4), "area_unit": unit and f"{unit}²",
             "volume_unit": unit and f"{unit}³", "numeric": any(c.isdigit() for c in size_text),
+            "dots_alike": True,
             "mode": "removed" if p.shown == "removed" else "whole", "tinted": p.shown == "tinted",
             "arrows": arrows, "frame": frame, "rect": frame.rect, "alpha": 0.6, "thin": 1.0,
             **LOOKS[p.look]._asdict(), "size_text": size_text, "corner_texts": turned,
@@ -257,7 +259,7 @@ class CubePlane(Template):
         if p.arrows:
             for axis, name in zip(np.eye(3), "xyz", strict=True):
                 scene.text(1.375 * p.side * axis, (0, 0), f"${name}$")
-        return scene.compare(trace)
+        return scene.compare(trace) + odd_dots(p, trace)
 
     def describe(self, p: Params, say: Say) -> list[Sentence]:
         letters = f"{''.join(p.corner_names[:4])}-{''.join(p.corner_names[4:])}"

@@ -20,6 +20,7 @@ from templates.sections.parts.cutting import (
     cut_facts,
     expect_letters,
     expected_scene,
+    odd_dots,
     recheck_cut,
     section_of,
     volume_below,
@@ -194,7 +195,7 @@ class ThreePointSection(Template):
             "figsize": figsize, "rect": frame.rect, "thin": 1.0, "alpha": 0.6, "size_text": "",
             "regular": False, "numeric": False, "unit": "", "area_unit": "", "volume_unit": "",
             "mode": "removed" if p.shown == "removed" else "whole", "tinted": p.shown == "tinted",
-            "arrows": False, "corner_texts": letters(shape.kind, shape.n, p.lettering),
+            "arrows": False, "dots_alike": False, "corner_texts": letters(shape.kind, shape.n, p.lettering),
             "title": titles.get(p.title, p.title), "title_size": p.fontsize + 2, "title_y": 0.96,
             **dict(zip(("xlim", "ylim", "zlim"), frame.limits, strict=True)),
         }  # fmt: skip
@@ -248,7 +249,7 @@ class ThreePointSection(Template):
         expect_letters(scene, p)
         for point in p.points:
             scene.dot(point)
-        return scene.compare(trace)
+        return scene.compare(trace) + odd_dots(p, trace)
 
     def describe(self, p: Params, say: Say) -> list[Sentence]:
         base, tops = "".join(p.corner_names[: p.n]), "".join(p.corner_names[p.n :])
@@ -257,9 +258,12 @@ class ThreePointSection(Template):
             solid += f" {base}-{tops}"
         sentences = describe_cut(p, say, self.facts(p), solid)
         names = say.listing(list(p.named))
+        others = {0: "", 1: "; the other corner of the section is a hollow dot"}.get(
+            len(p.cuts) - 3, "; the other corners of the section are hollow dots"
+        )
         given = say.pick(
-            f"The plane is fixed by the three filled points {names}; the other corners of the section are hollow dots.",
-            f"Filled dots mark the three given points {names}, hollow ones the corners that follow from them.",
+            f"The plane is fixed by the three filled points {names}{others}.",
+            f"Filled dots mark the three given points {names}{others}.",
             f"Three points on edges, {names}, are given as filled dots and determine the plane.",
         )
         return [sentences[0], Sentence("structure", given), *sentences[1:]]

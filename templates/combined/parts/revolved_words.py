@@ -118,7 +118,7 @@ def _view(p: Params, say: Say) -> Sentence:
         say.pick(
             f"The flattening of the ellipses implies a parallel projection from {p.elev}° above.",
             f"From the shape of the ellipses it follows that the solid is seen from {p.elev}° above the horizontal.",
-            f"The ellipses are so flat that the direction of view must rise {p.elev}° above the horizontal.",
+            f"The ellipses are so flat that the viewer must look from {p.elev}° above the horizontal.",
         ),
         "derivable",
     )

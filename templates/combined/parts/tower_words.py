@@ -30,9 +30,11 @@ def describe_tower(p: Params, say: Say, facts: Sequence[Fact]) -> list[Sentence]
 def _named(p: Params) -> list[str]:
     """The parts with their polygon: `a hexagonal prism`."""
     names = []
+    twin = any(kind.startswith("inverted") for kind, _ in p.tower.parts)
     for kind, _ in p.tower.parts:
         word = kind.rpartition(" ")[2]
-        tail = " that points down" if kind.startswith("inverted") else ""
+        upright = " that points up" if twin and kind == "pyramid" else ""
+        tail = " that points down" if kind.startswith("inverted") else upright
         names.append(f"{a_or_an(f'{POLYGONS[p.n]} {word}')}{tail}")
     return names
 

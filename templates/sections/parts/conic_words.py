@@ -66,6 +66,7 @@ def _lines(p: Params, say: Say) -> Sentence:
     )
     body = "the cone is faintly tinted" if p.tinted else "the cone is left white"
     axis = ", and its axis is dash-dotted" if p.axis_line else ""
+    axis += "; a dot marks the center of its base" if p.sized else ""
     return Sentence("structure", f"{text}; {body}{axis}.")
 
 

@@ -29,6 +29,7 @@ from templates.geometry.solids import (
 from templates.sections.parts.shapes import shape_by_sides, shape_by_symmetry
 from templates.snippets.section_cut import clip_below, plane_section
 from tracer.facts import Fact, Visibility
+from tracer.trace import Trace
 
 Array = NDArray[np.float64]
 
@@ -255,6 +256,12 @@ def expect_letters(scene: Scene, p: Params) -> None:
             scene.dot(point)
     if p.title:
         scene.captions.append(p.title)
+
+
+def odd_dots(p: Params, trace: Trace) -> list[str]:
+    """Dots of another diameter than the one chosen."""
+    sizes = {e.size for e in trace.elements if e.kind == "marker" and e.data}
+    return [f"a dot of {size} points is drawn, not of {p.dots}" for size in sizes - {p.dots}]
 
 
 def recheck_coordinates(p: Params, facts: Sequence[Fact]) -> list[str]:

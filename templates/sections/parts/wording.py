@@ -51,6 +51,7 @@ def _section(p: Params, say: Say, known: dict[str, Fact]) -> Sentence:
     letters = "".join(p.section_names) if named else ""
     shape = known["section_shape" if p.regular else "section_polygon"].value
     article = "an" if shape[0] in "aei" else "a"
+    dots = "; dots mark its corners" if p.dots and p.dots_alike else ""
     subject = say.pick("The section", "The cross-section", "The cut face")
     paint = say.pick(
         f"filled in {p.fill_name} with a {p.accent_name} outline",
@@ -59,7 +60,7 @@ def _section(p: Params, say: Say, known: dict[str, Fact]) -> Sentence:
     )
     return Sentence(
         "structure",
-        f"{subject} is {article} {shape}{letters and ' ' + letters}, {paint}.",
+        f"{subject} is {article} {shape}{letters and ' ' + letters}, {paint}{dots}.",
     )
 
 
