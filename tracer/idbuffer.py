@@ -48,8 +48,11 @@ class IdBuffer:
     def ids(self) -> Array:
         """Element index at each pixel, (rows, columns); -1 where nobody's paint or none is."""
         packed = np.ascontiguousarray(np.asarray(self._native)).view("<u4")[..., 0]
-        ids = ((packed * np.uint32(_GATHER)) & np.uint32(0xFFFFFF)).astype(np.int32) - 2
-        ids[packed >> 24 == 0] = NOBODY
+        codes = packed * np.uint32(_GATHER)
+        codes &= np.uint32(0xFFFFFF)
+        ids = codes.view(np.int32)
+        ids -= 2
+        ids[packed < 1 << 24] = NOBODY
         return ids
 
     def painted(self) -> Array:

@@ -4,7 +4,7 @@
 Checks are compiled from the dataclasses' own type hints, once per field.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
 from functools import cache
 from types import NoneType, UnionType
@@ -51,8 +51,7 @@ def field_checks(record: type) -> Mapping[str, Check]:
 def _compiled(hint: Any) -> Check:
     origin, args = get_origin(hint), get_args(hint)
     if origin in (Union, UnionType):
-        checks = [_compiled(arg) for arg in args]
-        return lambda value: any(check(value) for check in checks)
+        return _any_of([_compiled(arg) for arg in args])
     if origin is Literal:
         return lambda value: isinstance(value, str) and value in args
     if origin is tuple:
@@ -68,6 +67,13 @@ def _compiled_tuple(args: tuple[Any, ...]) -> Check:
     if set(args) == {float}:
         return lambda value: _numbers(value) and len(value) == len(args)
     raise TypeError(f"no check for tuple{args}")
+
+
+def _any_of(checks: Sequence[Check]) -> Check:
+    if len(checks) == 1:
+        return checks[0]
+    first, rest = checks[0], _any_of(checks[1:])
+    return lambda value: first(value) or rest(value)
 
 
 def _list_of(check: Check) -> Check:
