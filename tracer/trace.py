@@ -12,7 +12,6 @@ What is an element, and what counts: shared notes "What counts as what" (normati
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
-from functools import cache
 from typing import Any, Literal, TypeVar, get_args
 
 Kind = Literal[
@@ -212,15 +211,15 @@ _PIXELS = frozenset({"pixels", "bbox"})
 _SILENT = {"on_canvas": True, "transform": "data"}
 
 
-@cache
-def _names(record: type) -> tuple[str, ...]:
-    return tuple(f.name for f in fields(record))
+_NAMES: Mapping[type, tuple[str, ...]] = {
+    record: tuple(f.name for f in fields(record)) for record in (Figure, Axes, Element)
+}
 
 
 def _compact(record: Any) -> dict[str, Any]:
     """A record as JSON: what is unknown or empty is left out, pixels are given to 1/100."""
     compact = {}
-    for name in _names(type(record)):
+    for name in _NAMES[type(record)]:
         value = getattr(record, name)
         if value is not None and value != {} and _SILENT.get(name) != value:
             compact[name] = _hundredths(value) if name in _PIXELS else round9(value)
@@ -238,7 +237,7 @@ def _tupled(values: list[Any]) -> tuple[Any, ...]:
 
 
 def _parse(cls: type[T], data: Mapping[str, Any]) -> T:
-    if unknown := data.keys() - _names(cls):
+    if unknown := data.keys() - _NAMES[cls]:
         raise ValueError(f"{cls.__name__}: unknown keys {sorted(unknown)}")
     return cls(
         **{
