@@ -115,6 +115,10 @@ def _stage(p: Params) -> dict[str, Any]:
     content = None
     if p.frame == "bare":
         content = knot_at(p, np.linspace(0, PERIOD, 200))
+        if p.guide == "circles":
+            turn = np.linspace(0, 2 * np.pi, 60)
+            rim = np.column_stack([np.cos(turn), np.sin(turn), np.zeros_like(turn)])
+            content = np.vstack([content, reach * rim])
         if p.guide == "axis":
             content = np.vstack([content, [[0, 0, p.axis_span[0]], [0, 0, p.axis_span[1]]]])
     return set_stage(limits, p.view, p.long_side, heading(p), content)

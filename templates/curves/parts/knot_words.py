@@ -112,8 +112,8 @@ def _scaled(sizes: str, say: Say) -> str:
 def _axes(p: Params, say: Say) -> list[Sentence]:
     if p.frame == "bare":
         text = say.pick(
-            "There are no axes; the knot stands alone on a white page.",
-            "Neither axes nor a grid are drawn around it.",
+            "There are no axes, ticks, or frame; the knot stands alone on a white page.",
+            "No axes, ticks, or frame are drawn around it.",
         )
         return [Sentence("position", text)]
     low, high = (plain(v) for v in p.x_limits)

@@ -12,7 +12,7 @@ def describe_height_map(p: Params, facts: Sequence[Fact], say: Say) -> list[Sent
     known = {fact.name: fact for fact in facts}
     size = words.grid_size(len(p.heights), len(p.heights[0]), say)
     first = say.pick(
-        f"A stack of unit cubes stands on a square floor grid of {size}, drawn in orthographic projection.",
+        f"A stack of unit cubes stands on a floor grid of {size}, drawn in orthographic projection.",
         f"The figure shows unit cubes piled up on a floor grid of {size}, seen obliquely from above without perspective.",
         f"Unit cubes are stacked in columns on a grid of {size}; parallel edges stay parallel in this axonometric drawing.",
         f"Pictured is a solid built from equal cubes, in columns over a floor grid of {size}.",
@@ -36,7 +36,7 @@ def _heights(p: Params, known: Mapping[str, Fact], say: Say) -> list[Sentence]:
             f"A separate base plan on the right, with “front” written under it, gives the number of cubes above each square. {order}, the numbers are {plan}.",
             f"{order}, the base plan on the right, marked “front” along its lower edge, gives the heights {plan}.",
         )
-        return [Sentence("structure", text)]
+        return [Sentence("structure", text), _plan_colors(p, say)]
     readable = known["readable_heights"].value
     dash = " (a dash marks a column whose top is hidden or nearly so)"
     note = dash if any(None in line for line in readable) else ""
@@ -55,6 +55,19 @@ def _heights(p: Params, known: Mapping[str, Fact], say: Say) -> list[Sentence]:
         )
         sentences.append(Sentence("labels", text))
     return sentences
+
+
+def _plan_colors(p: Params, say: Say) -> Sentence:
+    """Colors of the plan beside the solid: squares with cubes are tinted."""
+    hue = {"white": "light gray", "layers": "light gray", "gray": "very light gray"}
+    color = hue.get(p.tone, f"light {p.tone}")
+    if all(min(line) > 0 for line in p.heights):
+        return Sentence("colours", f"The squares of the plan are {color}.")
+    text = say.pick(
+        f"Squares of the plan with cubes on them are {color}, empty ones white.",
+        f"The plan is tinted {color} wherever a column stands, and white elsewhere.",
+    )
+    return Sentence("colours", text)
 
 
 def _floor(p: Params, say: Say) -> Sentence:
