@@ -247,11 +247,18 @@ def look_phrases(looks: Looks, count: Counting) -> list[str]:
 
 
 def _as_bars(look: Look, elements: Sequence[Element]) -> Look:
-    """Several rectangles that stand on one line are bars."""
+    """Several rectangles that stand on one line, equally wide and not all equally long, are bars."""
     if look.one != "rectangle" or len(elements) < 2:
         return look
+    spans = [
+        [(min(ends), max(ends) - min(ends)) for ends in zip(*e.data, strict=True)]
+        for e in elements
+        if e.data
+    ]
     for axis, name in ((1, "bar"), (0, "horizontal bar")):
-        if len({round(min(p[axis] for p in e.data), 9) for e in elements if e.data}) == 1:
+        starts, lengths = ({round(span[axis][k], 6) for span in spans} for k in (0, 1))
+        widths = {round(span[1 - axis][1], 6) for span in spans}
+        if len(starts) == len(widths) == 1 < len(lengths):
             return replace(look, one=name, many=f"{name}s")
     return look
 

@@ -169,6 +169,8 @@ def _helper(block: Block, say: Say) -> list[str]:
 
 def _helper_text(function: ast.FunctionDef, block: Block, say: Say) -> str:
     names = [a.arg for a in function.args.args if a.arg != "self"]
+    if function.args.vararg:
+        names.append(f"*{function.args.vararg.arg}")
     signature = f"`{function.name}({', '.join(names)})`"
     doc = " ".join((ast.get_docstring(function) or "").split("\n\n")[0].split())
     if doc:
