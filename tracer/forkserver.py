@@ -123,6 +123,8 @@ class Zygote:
         self.asked = 0
         """Children asked for that have not arrived."""
         self.forks = 0
+        self.growth = 0.0
+        """Of its own memory since it was ready, as a share of what it had then."""
         self.ready = False
         self.modules: list[str] = []
         self.started = time.monotonic()
@@ -168,6 +170,7 @@ class Zygote:
         if "child" not in message:
             self.ready = self.ready or "ready" in message
             self.modules = message.get("modules", self.modules)
+            self.growth = message.get("growth", self.growth)
             return message
         self.asked -= 1
         self.forks += 1

@@ -36,6 +36,8 @@ MAX_ATTEMPTS = 3
 FLOOD_FACTOR = 64
 """Output beyond this multiple of what is kept ends the script."""
 RETRY_FACTOR = 3
+GROWTH = 0.25
+"""A zygote whose own memory grew by more than this share is replaced."""
 _READ_BYTES = 1 << 20
 
 
@@ -209,7 +211,7 @@ class Scheduler(threading.Thread):
     def _zygote(self, kind: str) -> Zygote:
         """The zygote of this kind, started or renewed if need be."""
         zygote = self.zygotes.get(kind)
-        if zygote is not None and zygote.forks >= self.renew_after:
+        if zygote is not None and (zygote.forks >= self.renew_after or zygote.growth > GROWTH):
             self.retired.append(self.zygotes.pop(kind))
             zygote = None
         if zygote is None:

@@ -82,14 +82,16 @@ class ForkServer:
         if "landlock" not in self.without:
             self.ruleset = confine.landlock_ruleset(boot["trees"])
             confine.restrict_to(self.ruleset)
-        self.base_bytes = self._address_space()
+        self.base_bytes, self.base_resident = self._memory()
         self.children: dict[int, int] = {}
         """pidfd → pid of every child that was not reaped yet."""
         self.poller = select.poll()
 
-    def _address_space(self) -> int:
-        pages = int(os.pread(self._statm, 100, 0).split()[0])
-        return pages * os.sysconf("SC_PAGESIZE")
+    def _memory(self) -> tuple[int, int]:
+        """Address space and resident memory of this process, in bytes."""
+        size, resident = os.pread(self._statm, 100, 0).split()[:2]
+        page = os.sysconf("SC_PAGESIZE")
+        return int(size) * page, int(resident) * page
 
     def serve(self) -> None:
         """Until the parent goes."""
@@ -129,6 +131,7 @@ class ForkServer:
             "status": os.waitstatus_to_exitcode(status),
             "cpu": usage.ru_utime + usage.ru_stime,
             "maxrss": usage.ru_maxrss * 1024,
+            "growth": self._memory()[1] / self.base_resident - 1,
         }
         wire.send_message(self.control, message)
 

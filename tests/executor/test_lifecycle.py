@@ -7,12 +7,16 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 
 from tracer.executor import Executor
-from tracer.render import Limits
+from tracer.forkserver import Boot
+from tracer.render import ImagePolicy, Limits
+from tracer.scheduler import Job, Scheduler
+from tracer.syscalls import program
 
 PLOT = "import matplotlib.pyplot as plt\nplt.plot([1, 3, 2])\n"
 ALLOWED_ROOTS = {"matplotlib", "mpl_toolkits", "numpy", "PIL", "tracer", "contourpy", "kiwisolver"}
@@ -111,6 +115,39 @@ def test_zygotes_are_renewed_after_so_many_forks() -> None:
         assert all(render.ok for render in executor.map([PLOT] * 6))
         assert executor.zygote_pids != [first]
         assert eventually(lambda: session_is_empty(first))
+
+
+def test_a_zygote_that_grows_is_renewed() -> None:
+    leaky = Boot(
+        hash_seed=0,
+        random_seed=0,
+        program=program(),
+        preload=("tests.executor.hoard",),
+    )
+    scheduler = Scheduler({"light": leaky}, slots=1, renew_after=10_000)
+    scheduler.start()
+    try:
+        assert draw(scheduler)
+        first = scheduler.zygotes["light"]
+        for _ in range(12):
+            assert draw(scheduler)
+        assert scheduler.zygotes["light"] is not first
+        assert first.forks < 12
+        assert eventually(lambda: session_is_empty(first.process.pid))
+    finally:
+        scheduler.stop()
+
+
+def draw(scheduler: Scheduler) -> bool:
+    job = Job(
+        code=PLOT.encode(),
+        policy=asdict(ImagePolicy()),
+        limits=Limits(),
+        traced=False,
+        kind="light",
+    )
+    scheduler.submit(job)
+    return job.future.result(60).ok
 
 
 def test_nothing_leaks_over_many_scripts(executor: Executor) -> None:
