@@ -65,6 +65,7 @@ def _tokens(figure):
         "texts": texts,
         "kinds": kinds,
         "filtered": filtered,
+        "wrapped": any(getattr(v.artist, "get_wrap", bool)() for v in log.visits),
     }
 
 
