@@ -8,6 +8,7 @@ import typer
 from icc.store import sha256
 from pipelines.cli.output import JsonOption, console, read_script, write_bytes, write_json
 from tracer.executor import Executor
+from tracer.facts import facts_of
 from tracer.overlay import overlay as draw_overlay
 from tracer.render import Render
 
@@ -62,6 +63,7 @@ def trace_document(render: Render) -> dict[str, Any]:
         "evidence": render.evidence,
         **empty,
         **drawn,
+        "facts": [] if render.trace is None else [f.to_json() for f in facts_of(render.trace)],
     }  # fmt: skip
 
 
