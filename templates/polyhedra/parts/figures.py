@@ -185,4 +185,5 @@ def expected_scene(p: Params) -> Scene:
 def lit_color(color: str, normal: Array, light: Sequence[float]) -> str:
     """Lambert's cosine law between 64 % and 100 % of the color."""
     share = 0.82 + 0.18 * float(normal @ unit(light))
-    return to_hex([share * channel for channel in to_rgb(color)])
+    red, green, blue = to_rgb(color)
+    return to_hex((share * red, share * green, share * blue))

@@ -69,9 +69,9 @@ def _sizes(p: Params, say: Say) -> Sentence | None:
     return Sentence(
         "labels",
         say.pick(
-            f'A base edge is labeled "{edge}", and the dash-dotted height of {which} carries "{height}".',
-            f'The printed sizes are "{edge}" at an edge of the base and "{height}" at the dash-dotted axis, which is the height of {which}.',
-            f'"{height}" stands beside the height of {which}, a dash-dotted line, and "{edge}" beside a base edge.',
+            f'A base edge is labeled "{edge}", and the height of {which}, dash-dotted between two dots, carries "{height}".',
+            f'The printed sizes are "{edge}" at an edge of the base and "{height}" at the height of {which}, dash-dotted between two dots.',
+            f'"{height}" stands beside the height of {which}, a dash-dotted line between two dots, and "{edge}" beside a base edge.',
         ),
     )
 
