@@ -39,7 +39,7 @@ c.set_aspect("equal")
 image = d.imshow(np.outer(x, x), cmap="coolwarm")
 d.contour(np.outer(x, x), levels=3, colors="k")
 fig.colorbar(image, ax=d)
-fig.suptitle("0123456789 .,:;()+-=")
+fig.suptitle("0123456789 .,:;()+-= 中文 日本語 한국어")
 fig.tight_layout()
 plt.savefig("plane.png", dpi=150)
 """

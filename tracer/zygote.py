@@ -215,12 +215,11 @@ def warm(boot: Mapping[str, Any]) -> tuple[Any, Any]:
 
     mpl.get_configdir = mpl.get_cachedir = lambda: "/nonexistent"
     import matplotlib.pyplot as plt
-    from matplotlib import font_manager
+
+    from tracer import fonts
 
     plt.switch_backend("agg")
-    own = mpl.get_data_path()
-    fonts = font_manager.fontManager
-    fonts.ttflist = [font for font in fonts.ttflist if font.fname.startswith(own)]
+    fonts.install()
     for name in boot["preload"]:
         with suppress(ImportError):  # not installed, or its extras are not
             importlib.import_module(name)

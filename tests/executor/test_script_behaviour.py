@@ -136,15 +136,52 @@ def test_syntax_errors_name_their_line(executor: Executor) -> None:
     assert (render.outcome, render.error.line) == ("syntax_error", 2)
 
 
+CJK = PLOT + "plt.text(0.5, 1.5, '中文 日本語 한국어')\n"
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        "",
+        "plt.rcdefaults()\n",
+        "plt.rcParams['font.family'] = 'serif'\n",
+        "plt.rcParams['font.sans-serif'] = ['SimHei']\n",
+    ],
+)
+def test_chinese_japanese_and_korean_text_is_drawn(executor: Executor, setting: str) -> None:
+    render = executor.run(setting.join(("import matplotlib.pyplot as plt\n", CJK)))
+    boxes = executor.run(
+        setting.join(("import matplotlib.pyplot as plt\n", CJK.replace("中", "文")))
+    )
+    assert render.ok
+    assert not [text for text in render.warnings if "Glyph" in text]
+    assert render.trace is not None
+    assert "中文 日本語 한국어" in render.trace.texts
+    assert render.png != boxes.png, "two characters must not look alike"
+
+
+def test_the_fallback_font_leaves_other_text_as_it_is(executor: Executor) -> None:
+    code = "import matplotlib.pyplot as plt\nplt.figtext(0.2, 0.5, 'Ångström ∑ α → $x^2$')\n"
+    without = code.replace(
+        "\n",
+        "\nfrom matplotlib.font_manager import fontManager\ndel fontManager._find_fonts_by_props\n",
+        1,
+    )
+    ours, plain = executor.run(code), executor.run(without)
+    assert ours.ok
+    assert plain.ok
+    assert ours.png == plain.png
+
+
 def test_warnings_and_missing_glyphs_are_reported(executor: Executor) -> None:
     render = executor.run(
-        "import warnings\n" + PLOT + "warnings.warn('careful')\nplt.title('漢')\n"
+        "import warnings\n" + PLOT + "warnings.warn('careful')\nplt.title('🦄')\n"
         "plt.xlabel('x', fontname='No Such Font')\nplt.show()"
     )
     assert render.ok
     text = "\n".join(render.warnings)
     assert "UserWarning: careful" in text
-    assert "Glyph 28450" in text
+    assert "Glyph 129412" in text
     assert "No Such Font" in text
 
 
