@@ -1,0 +1,48 @@
+"""The fonts that scripts find: those bundled with matplotlib, and one for the glyphs these lack.
+
+No font of the machine is used, so that pictures do not depend on it. Whatever family a script asks
+for, a character without a glyph there is drawn in Noto Sans CJK, if its package is installed:
+ordinary text keeps its pixels, Chinese, Japanese and Korean text is drawn instead of boxes.
+"""
+
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import matplotlib as mpl
+from matplotlib.font_manager import fontManager
+
+_PACKAGE = "notojp_matplotlib"
+"""Never imported: that would make its font the default."""
+_FILE = Path("fonts", "NotoSansCJKjp-Regular.otf")
+
+
+def install() -> None:
+    """Leave matplotlib's own fonts and the fallback, once per process."""
+    own = mpl.get_data_path()
+    fontManager.ttflist = [font for font in fontManager.ttflist if font.fname.startswith(own)]
+    file = fallback_file()
+    if file is not None:
+        fontManager.addfont(file)
+        _fall_back_to(str(file), fontManager)
+
+
+def fallback_file() -> Path | None:
+    """The installed font with CJK glyphs; None where its package is missing."""
+    spec = find_spec(_PACKAGE)
+    if spec is None or spec.origin is None:
+        return None
+    file = Path(spec.origin).parent / _FILE
+    return file if file.is_file() else None
+
+
+def _fall_back_to(file: str, manager: Any) -> None:
+    """Text looks a glyph up in the fonts of this list, in order; families named by the script
+    and styles that reset the settings leave its end as it is."""
+    find = manager._find_fonts_by_props
+
+    def find_with_fallback(prop: Any, fontext: str = "ttf", *args: Any, **kwargs: Any) -> list[Any]:
+        found = find(prop, fontext, *args, **kwargs)
+        return [*found, file] if fontext == "ttf" else list(found)
+
+    manager._find_fonts_by_props = find_with_fallback
