@@ -9,7 +9,8 @@
     ├── IsolationError     a layer of the sandbox is missing and was not accepted        (exit 1)
     ├── ExecutorError      the sandbox itself failed (never: the script it ran)          (exit 1)
     ├── TemplateError      a template breaks its own contract; carries the parameters    (exit 1)
-    └── TransientError     the world failed (disk full, endpoint down): retry the shard  (exit 1)
+    └── TransientError     the world failed (endpoint down, input/output): retry the shard (exit 1)
+        └── DiskFull       no retry helps until someone frees space: the run stops       (exit 1)
 
 Bad *scripts* and bad *candidates* are not errors: they are outcomes and rejections.
 """
@@ -59,3 +60,7 @@ class TemplateError(IccError):
 
 class TransientError(IccError):
     """The world failed, not the candidate: the shard stays uncommitted and is retried."""
+
+
+class DiskFull(TransientError):
+    """No space is left: drawing the shard again would not help, so the run stops at once."""

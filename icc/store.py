@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from icc.errors import RunDirError, ShardConflict, TransientError
+from icc.errors import DiskFull, RunDirError, ShardConflict, TransientError
 
 FULL_DISK = {errno.ENOSPC, errno.EDQUOT}
 UNWRITABLE = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST}
@@ -53,7 +53,7 @@ class LocalStore:
         """Install `data` under `name`, whole and durable. True if this call made it.
 
         An equal file that is already there is accepted (False): another attempt was first.
-        A different one raises ShardConflict. A full disk raises TransientError, nothing installed.
+        A different one raises ShardConflict. A full disk raises DiskFull, nothing installed.
         """
         final = self.path(name)
         temporary = final.with_name(f".{final.name}.{uuid.uuid4().hex}.tmp")
@@ -105,7 +105,7 @@ class LocalStore:
     @staticmethod
     def _explained(error: OSError, final: Path) -> Exception:
         if error.errno in FULL_DISK:
-            return TransientError(
+            return DiskFull(
                 f"{final.parent}: no space left on the device; free some and start the same command "
                 "again, it resumes"
             )

@@ -17,7 +17,9 @@ from tracer.executor import Executor
 
 ROOMS = ("icc", "tracer", "templates", "qc", "generators", "evaluation", "pipelines")
 DISTRIBUTION = "icc-forge"
-CONTENT_PACKAGES = ("matplotlib", "numpy", "pillow", "pyarrow", "ruff", "imagehash")
+CONTENT_PACKAGES = (
+    "matplotlib", "notojp-matplotlib", "numpy", "pillow", "pyarrow", "ruff", "imagehash",
+)  # fmt: skip
 
 CANARY_SCRIPT = r"""
 import hashlib

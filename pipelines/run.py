@@ -12,8 +12,9 @@ import yaml
 
 from icc import config as configuration
 from icc.config import RunConfig, Scope
-from icc.errors import ConfigError, RunDirError, TransientError
+from icc.errors import ConfigError, DiskFull, RunDirError
 from icc.shards import RunDir, ShardPlan, plan_shards
+from icc.store import FULL_DISK
 from pipelines.context import open_context
 from pipelines.identity import canary, identity
 from pipelines.solid import Catalogue
@@ -118,8 +119,8 @@ def _lock(out: Path) -> Iterator[None]:
         out.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(out / ".lock", os.O_RDWR | os.O_CREAT, 0o644)
     except OSError as error:
-        if error.errno == 28:
-            raise TransientError(f"{out}: no space left on the device; free some first") from None
+        if error.errno in FULL_DISK:
+            raise DiskFull(f"{out}: no space left on the device; free some first") from None
         raise RunDirError(
             f"{out}: cannot write here ({error.strerror}); choose another --out or change its "
             "permissions"

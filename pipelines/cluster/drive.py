@@ -10,13 +10,13 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import ray
 from ray.exceptions import RayActorError, RayTaskError
 
 from icc.config import RunConfig
-from icc.errors import IccError, TransientError
+from icc.errors import DiskFull, IccError, TransientError
 from icc.shards import ShardPlan
 from pipelines.cluster.worker import start_worker
 
@@ -48,7 +48,6 @@ class Progress:
         return self.committed + self.in_flight
 
 
-Ending = Literal["committed", "again", "given up"]
 Report = Callable[[Progress], None]
 Enough = Callable[[], bool]
 
@@ -64,60 +63,54 @@ class Driver:
         self._workers = workers
         self._report = report
         self._tasks: dict[Any, Task] = {}
+        self._free: deque[Any] = deque()
+        self._again: deque[tuple[ShardPlan, int]] = deque()
         self.progress = Progress()
 
     def run(self, plans: Iterable[ShardPlan], enough: Enough) -> Progress:
         """Blocks until done. Raises the first error that is no candidate's and no worker's fault."""
         waiting: Iterator[ShardPlan] = iter(plans)
-        again: deque[tuple[ShardPlan, int]] = deque()
-        free: deque[Any] = deque()
         while True:
             while not enough() and len(self._tasks) < self._workers:
-                upcoming = again.popleft() if again else _first(waiting)
+                upcoming = self._again.popleft() if self._again else _first(waiting)
                 if upcoming is None:
                     break
-                if not free:
-                    free.append(self._start())
-                self._assign(free.popleft(), *upcoming)
+                self._assign(self._free.popleft() if self._free else self._start(), *upcoming)
             if not self._tasks:
                 return self.progress
             done, _ = ray.wait(list(self._tasks), num_returns=1, timeout=POLL_SECONDS)
             for reference in done:
-                task = self._tasks.pop(reference)
-                match self._conclude(reference, task):
-                    case "committed":
-                        free.append(task.worker)
-                    case "again":
-                        again.append((task.plan, task.attempt + 1))
+                self._conclude(reference, self._tasks.pop(reference))
             self._watch()
 
     def _assign(self, worker: Any, plan: ShardPlan, attempt: int) -> None:
         self._tasks[worker.make.remote(plan, attempt)] = Task(worker, plan, attempt)
 
-    def _conclude(self, reference: Any, task: Task) -> Ending:
-        """How an attempt ended; only after `committed` is its worker still good."""
+    def _conclude(self, reference: Any, task: Task) -> None:
+        """Book how an attempt ended. A dead worker is not replaced before a shard needs one."""
         try:
             self.progress.committed.update(ray.get(reference))
+            self.progress.shards += 1
         except RayActorError as error:
-            if isinstance(error, ray.exceptions.ActorDiedError) and _setup_failed(error):
+            if _setup_failed(error):
                 raise IccError(_innermost(error)) from None
             self.progress.lost_workers += 1
-            return self._retry(task, f"its worker died ({_innermost(error)})")
-        except TransientError as error:
-            ray.kill(task.worker)
-            return self._retry(task, str(error))
-        except IccError:
-            raise
+            self._retry(task, f"its worker died ({_innermost(error)})")
+            return
         except RayTaskError as error:
-            raise IccError(f"shard {task.plan.index}: {error}") from None
-        self.progress.shards += 1
-        return "committed"
+            cause = error.cause  # the bare exception, without Ray's pages of frames
+            if isinstance(cause, IccError) and not _passing(cause):
+                raise cause from None
+            if not isinstance(cause, IccError):
+                raise IccError(f"shard {task.plan.index}: {error}") from None
+            self._retry(task, str(cause))
+        self._free.append(task.worker)
 
-    def _retry(self, task: Task, why: str) -> Ending:
+    def _retry(self, task: Task, why: str) -> None:
         if task.attempt < self._attempts:
-            return "again"
-        self.progress.quarantined[task.plan.index] = why
-        return "given up"
+            self._again.append((task.plan, task.attempt + 1))
+        else:
+            self.progress.quarantined[task.plan.index] = why
 
     def _watch(self) -> None:
         """Ask the workers how far they are; one that is busy starting simply does not answer yet."""
@@ -138,6 +131,11 @@ class Driver:
 def _first(plans: Iterator[ShardPlan]) -> tuple[ShardPlan, int] | None:
     plan = next(plans, None)
     return None if plan is None else (plan, 1)
+
+
+def _passing(error: IccError) -> bool:
+    """Whether the same attempt may succeed in a moment."""
+    return isinstance(error, TransientError) and not isinstance(error, DiskFull)
 
 
 def _setup_failed(error: RayActorError) -> bool:

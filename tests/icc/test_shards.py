@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from icc.errors import RunDirError, ShardConflict, TransientError
+from icc.errors import DiskFull, RunDirError, ShardConflict
 from icc.record import Rejection, Triplet
 from icc.shards import RunDir, ShardPlan, ShardResult, plan_shards
 from icc.store import LocalStore
@@ -104,7 +104,7 @@ def test_a_really_full_disk_is_named_and_leaves_no_file(tmp_path: Path) -> None:
     subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk], check=True)
     try:
         store = LocalStore(disk)
-        with pytest.raises(TransientError, match="no space left.*start the same command again"):
+        with pytest.raises(DiskFull, match="no space left.*start the same command again"):
             store.create("triplets/big.parquet", b"x" * 200_000)
         assert [p for p in disk.rglob("*") if p.is_file()] == []
         assert store.create("triplets/small.parquet", b"x")
