@@ -16,9 +16,13 @@ LETTERS = {
     "circ": "°", "degree": "°", "prime": "′",
 }  # fmt: skip
 OPERATORS = {
-    "cdot": "·", "times": "×", "leq": "≤", "geq": "≥",
+    "cdot": "·", "times": "×", "leq": "≤", "geq": "≥", "approx": "≈", "neq": "≠", "pm": "±",
     **{name: name for name in ("sin", "cos", "tan", "exp", "ln", "log", "cosh", "sinh")},
 }  # fmt: skip
+SCRIPTS = {
+    "^": str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"),
+    "_": str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"),
+}
 _STYLE_WRAPPER = re.compile(r"\\math(?:default|rm|bf|it)\{([^{}]*)\}")
 _LEANING = re.compile(
     r"(?i)^(?:both|each|here|there(?! (?:is|are))|such|another|hence|therefore|so|thus|likewise|one of"
@@ -39,7 +43,7 @@ def legible(text: str) -> str:
         return line
     decoded = re.sub(r"\\(?:[,;!]|quad\b)", " ", line)
     decoded = re.sub(r"\\([A-Za-z]+)( ?)", _sign, decoded)
-    decoded = re.sub(r"([_^])\{(\w+)\}", r"\1\2", decoded).replace("$", "")
+    decoded = re.sub(r"([_^])(?:\{(\w+)\}|(\w))", _raised, decoded).replace("$", "")
     return line if involved(decoded) else " ".join(decoded.split())
 
 
@@ -47,6 +51,12 @@ def _sign(command: re.Match[str]) -> str:
     """A mathtext command as a sign; the space that only ends a letter's name goes with it."""
     name, space = command.groups()
     return LETTERS.get(name) or OPERATORS.get(name, f"\\{name}") + space
+
+
+def _raised(script: re.Match[str]) -> str:
+    """Digits above or below the line as such signs; anything else as it was, without braces."""
+    sign, text = script[1], script[2] or script[3]
+    return text.translate(SCRIPTS[sign]) if text.isdecimal() else sign + text
 
 
 def involved(text: str) -> bool:
