@@ -22,7 +22,7 @@ LATEX = {"pi": "π", "theta": "θ", "alpha": "α", "beta": "β", "gamma": "γ", 
          "cdot": "·", "times": "×", "circ": "°", "degree": "°", "leq": "≤", "geq": "≥", "sqrt": "√",
          "infty": "∞", "approx": "≈", "neq": "≠", "pm": "±", "Delta": "Δ", "omega": "ω", "rho": "ρ", "sigma": "σ", "mu": "μ", "varphi": "φ"}  # fmt: skip
 COMMAND = re.compile(rf"\\({'|'.join(LATEX)})(?![A-Za-z])")
-DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉", "01234567890123456789")
+SCRIPT_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉", "01234567890123456789")
 DROPPED = re.compile(
     r"\\(?:(?:mathrm|mathbf|mathit|text|vec|hat|left|right|quad)\b|[,;!])|[{}$\\_^\s]"
 )
@@ -33,7 +33,7 @@ def plain(text: str) -> str:
     """A text as it looks, for comparison: `$x_1^2$` → `x12`, `\\pi` → `π`; no spaces, lower case."""
     text = COMMAND.sub(lambda match: LATEX[match[1]], text)
     text = text.replace("′", "'").replace("’", "'").replace("−", "-").replace("\\prime", "'")
-    return DROPPED.sub("", text).translate(DIGITS).lower()
+    return DROPPED.sub("", text).translate(SCRIPT_DIGITS).lower()
 
 
 @dataclass(frozen=True)
