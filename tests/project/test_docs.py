@@ -27,5 +27,5 @@ def test_links_of_the_pages_lead_somewhere() -> None:
 def test_the_readme_names_the_two_commands() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     targets = re.findall(r"^([a-z]+):", Path(ROOT / "Makefile").read_text(), flags=re.MULTILINE)
-    named = set(re.findall(r"^make (\w+)", text, flags=re.MULTILINE))
+    named = set(re.findall(r"^\$ make (\w+)", text, flags=re.MULTILINE))
     assert {"demo", "test"} <= named <= set(targets)
