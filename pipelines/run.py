@@ -72,6 +72,7 @@ def check(config: RunConfig) -> Catalogue:
 @contextmanager
 def opened(config: RunConfig, out: Path) -> Iterator[Opened]:
     """Create the run directory, or verify that it is this run's; locked until the block ends."""
+    out = out.resolve()  # workers have another working directory
     catalogue = check(config)
     directory = RunDir(out)
     _refuse_foreign(out)

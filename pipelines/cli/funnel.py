@@ -1,6 +1,7 @@
 """The accept/reject funnel of a run, as data and as a table."""
 
 from collections import Counter
+from pathlib import Path
 from typing import Any
 
 from rich.table import Table
@@ -8,6 +9,7 @@ from rich.table import Table
 from icc import config as configuration
 from icc.record import STAGES
 from icc.shards import RunDir, plan_shards
+from pipelines.cli.output import near
 
 
 def summary(directory: RunDir) -> dict[str, Any]:
@@ -55,7 +57,9 @@ def summary(directory: RunDir) -> dict[str, Any]:
 def funnel_table(report: dict[str, Any]) -> Table:
     """Candidates on top, what each rule took away, what is left."""
     total = report["candidates"]
-    table = Table(title=f"{report['run']}  ({report['pipeline']})", title_justify="left")
+    table = Table(
+        title=f"{near(Path(report['run']))}  ({report['pipeline']})", title_justify="left"
+    )
     table.add_column("")
     table.add_column("candidates", justify="right")
     table.add_column("share", justify="right")

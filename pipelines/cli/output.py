@@ -67,3 +67,9 @@ def read_text(path: Path, what: str) -> str:
 
 def read_script(path: Path) -> str:
     return read_text(path, "script")
+
+
+def near(path: Path) -> Path:
+    """The path as seen from the working directory, where it lies below it."""
+    here = Path.cwd()
+    return path.relative_to(here) if path.is_relative_to(here) else path

@@ -1,5 +1,6 @@
 """`icc run`: start or resume a run."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -7,11 +8,11 @@ import typer
 
 from icc import config as configuration
 from icc.config import RunConfig
-from icc.errors import IccError
+from icc.errors import IccError, RunDirError
 from icc.shards import RunDir
 from pipelines import run as lifecycle
 from pipelines.cli.funnel import funnel_table, summary
-from pipelines.cli.output import JsonOption, console, status, write_json
+from pipelines.cli.output import JsonOption, console, near, status, write_json
 
 EXAMPLES = """
 Start or resume a run: the same command after a crash goes on where the last commit ended.
@@ -90,10 +91,21 @@ def execute(config: RunConfig, out: Path) -> dict[str, Any]:
         quarantined: dict[int, str] = {}
         if missing is not None and not opened.enough():
             quarantined = _drive(opened, planned)
+            _refuse_lost_commits(opened, quarantined)
         report = summary(opened.directory)
         report["unfinished"] = {str(k): v for k, v in quarantined.items()}
         report["target_missed"] = opened.config.accept is not None and not opened.enough()
         return report
+
+
+def _refuse_lost_commits(opened: lifecycle.Opened, quarantined: Mapping[int, str]) -> None:
+    """What workers say they committed must be visible here, or the directory is not shared."""
+    left = next((p for p in opened.missing() if p.index not in quarantined), None)
+    if left is not None and not opened.enough():
+        raise RunDirError(
+            f"{opened.directory.root}: shard {left.index} was committed by a worker but is not here; "
+            "on a cluster, --out must be on a file system that all machines share"
+        )
 
 
 def _drive(opened: lifecycle.Opened, planned: int | None) -> dict[int, str]:
@@ -119,8 +131,9 @@ def _drive(opened: lifecycle.Opened, planned: int | None) -> dict[int, str]:
 
 def _print_report(report: dict[str, Any]) -> None:
     console.print(funnel_table(report))
-    console.print(f"triplets    {report['run']}/triplets/*.parquet", highlight=False)
-    console.print(f"rejections  {report['run']}/rejections/*.parquet", highlight=False)
+    where = near(Path(report["run"]))
+    console.print(f"triplets    {where}/triplets/*.parquet", highlight=False)
+    console.print(f"rejections  {where}/rejections/*.parquet", highlight=False)
     if "sheet" in report:
         console.print(f"sheet       {report['sheet']}", highlight=False)
 

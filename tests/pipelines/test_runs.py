@@ -69,7 +69,7 @@ def test_the_calm_run_accepts_and_verifies(calm_run: Path) -> None:
 
 
 def test_two_workers_give_the_same_bytes(calm_run: Path, tmp_path: Path) -> None:
-    done = call("run", *SMALL, "--workers", 2, "--out", tmp_path / "two")
+    done = call("run", *SMALL, "--workers", 2, "--out", "two", cwd=tmp_path)  # a relative path
     assert done.returncode == 0, done.stderr
     assert_same_as(calm_run, tmp_path / "two")
 
