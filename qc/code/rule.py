@@ -1,5 +1,6 @@
 """Base of the rules that read a syntax tree and count what they object to."""
 
+from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -30,9 +31,9 @@ class CodeRule(Rule):
             return self.verdict(None, "the code cannot be parsed")
         return self.count(self.find(script, subject.settings))
 
+    @abstractmethod
     def find(self, script: Script, settings: Mapping[str, Any]) -> Sequence[Finding]:
         """Everything this rule objects to, in any order."""
-        raise NotImplementedError
 
     def count(self, findings: Sequence[Finding]) -> Verdict:
         """The verdict on the findings: their number against the threshold, with guilty lines."""

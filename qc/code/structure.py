@@ -1,6 +1,7 @@
 """Rules on how a script is built: dead parts, several figures, sheer size."""
 
 import ast
+from abc import abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -168,9 +169,9 @@ class SizeRule(Rule):
         ok = size <= (self.limit or 0)
         return self.verdict(ok, "" if ok else f"{size} {self.unit}", size)
 
+    @abstractmethod
     def size(self, script: Script) -> int:
         """The number to compare."""
-        raise NotImplementedError
 
 
 class Length(SizeRule):

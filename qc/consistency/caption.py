@@ -1,6 +1,7 @@
 """Rules on the words: the caption says only what is so, and the explained code is the code."""
 
 import re
+from abc import abstractmethod
 from collections.abc import Sequence
 
 from icc.record import Verdict
@@ -30,9 +31,9 @@ class ClaimRule(Rule):
             {"claims": [c.to_json() for c in bad[:10]], "checked": len(claims)},
         )
 
+    @abstractmethod
     def objectionable(self, claims: Sequence[Claim]) -> list[Claim]:
         """The claims that the rule does not accept."""
-        raise NotImplementedError
 
 
 class CaptionNumbers(ClaimRule):

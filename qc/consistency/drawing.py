@@ -1,5 +1,7 @@
 """Rules that compare the drawing with itself and with what its template knows."""
 
+from abc import abstractmethod
+
 from icc.record import Verdict
 from qc.base import Rule, Subject
 
@@ -51,9 +53,9 @@ class TemplateRule(Rule):
             {"disagreements": found[:10]} if found else None,
         )
 
+    @abstractmethod
     def disagreements(self, subject: Subject) -> list[str]:
         """In words, most important first."""
-        raise NotImplementedError
 
 
 class Oracle(TemplateRule):

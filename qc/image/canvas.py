@@ -1,6 +1,7 @@
 """Rules on the canvas as a whole: blank, empty, cut off, too small, too long."""
 
 import math
+from abc import abstractmethod
 
 import numpy as np
 
@@ -23,9 +24,9 @@ class ImageRule(Rule):
             return self.verdict(None, "there is no image: the script did not draw one")
         return self.look(subject, subject.trace)
 
+    @abstractmethod
     def look(self, subject: Subject, trace: Trace) -> Verdict:
         """The verdict on a subject that was rendered."""
-        raise NotImplementedError
 
 
 class Blank(ImageRule):
