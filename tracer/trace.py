@@ -6,7 +6,7 @@ nine significant digits, pixels two decimals; NaN and infinities never appear, a
 empty or the rule (`on_canvas` true, `transform` "data") is left out.
 
 This module is imported inside the sandboxed child, so it uses the standard library alone.
-What is an element, and what counts: shared notes "What counts as what" (normative, one test a row).
+What is an element, and what counts: docs/trace.md, "What counts as what".
 """
 
 from collections import Counter
