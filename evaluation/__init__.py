@@ -1,1 +1,1 @@
-"""Scores for models that read figures. STEM2Code-Eval and rewards live here."""
+"""Scores for models that read figures; nothing is scored yet."""

@@ -1,1 +1,1 @@
-"""Writers of code and text: grounded captions, explained code, and (later) what models write."""
+"""Writers of text about figures: captions grounded in facts and trace, and explained code."""

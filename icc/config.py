@@ -174,10 +174,6 @@ class RunConfig(Section):
         text = canonical_json([self.scope(name), *extra])
         return hashlib.sha256(text.encode()).hexdigest()[:16]
 
-    def to_yaml(self) -> str:
-        text = yaml.safe_dump(self.model_dump(mode="json"), sort_keys=False, allow_unicode=True)
-        return str(text)
-
 
 def _leaves(section: Section, prefix: str = "") -> dict[str, tuple[Scope, Any]]:
     leaves: dict[str, tuple[Scope, Any]] = {}

@@ -91,11 +91,6 @@ def opened(config: RunConfig, out: Path) -> Iterator[Opened]:
         yield Opened(config, directory, fixed["build"], canary_hash, layers)
 
 
-def stored_config(out: Path) -> RunConfig:
-    """The config that an existing run was last started with."""
-    return configuration.parse(RunDir(out).meta["config"], f"{out}/run.yaml")
-
-
 def _refuse_foreign(out: Path) -> None:
     if out.exists() and not out.is_dir():
         raise RunDirError(f"{out}: is a file, not a directory; choose another --out")

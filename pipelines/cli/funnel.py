@@ -26,7 +26,7 @@ def summary(directory: RunDir) -> dict[str, Any]:
     by_stage = Counter(dict.fromkeys(STAGES, 0))
     for rule, number in by_rule.items():
         by_stage[rule.partition(".")[0]] += number
-    planned = None if config.count is None else config.count
+    planned = config.count
     return {
         "run": str(directory.root),
         "pipeline": config.pipeline,

@@ -1,6 +1,5 @@
 """`icc run`: start or resume a run."""
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -69,6 +68,11 @@ def run(
         _print_report(report)
     if report["unfinished"]:
         raise IccError(_unfinished(report, out))
+    if report["target_missed"]:
+        raise IccError(
+            f"{report['accepted']} triplets after {report['candidates']} candidates, not the "
+            f"{report['accept']} of --accept; give a higher --count, or none"
+        )
 
 
 run.__doc__ = EXAMPLES
@@ -86,21 +90,20 @@ def _resolve(
 def execute(config: RunConfig, out: Path) -> dict[str, Any]:
     """Make what is missing; the run's report as `icc status` gives it, plus `unfinished`."""
     with lifecycle.opened(config, out) as opened:
-        planned = None if opened.config.count is None else opened.config.count
-        missing = next(opened.missing(), None)
         quarantined: dict[int, str] = {}
-        if missing is not None and not opened.enough():
-            quarantined = _drive(opened, planned)
-            _refuse_lost_commits(opened, quarantined)
+        if next(opened.missing(), None) is not None and not opened.enough():
+            quarantined = _drive(opened)
+            if not quarantined:
+                _refuse_lost_commits(opened)
         report = summary(opened.directory)
         report["unfinished"] = {str(k): v for k, v in quarantined.items()}
         report["target_missed"] = opened.config.accept is not None and not opened.enough()
         return report
 
 
-def _refuse_lost_commits(opened: lifecycle.Opened, quarantined: Mapping[int, str]) -> None:
+def _refuse_lost_commits(opened: lifecycle.Opened) -> None:
     """What workers say they committed must be visible here, or the directory is not shared."""
-    left = next((p for p in opened.missing() if p.index not in quarantined), None)
+    left = next(opened.missing(), None)
     if left is not None and not opened.enough():
         raise RunDirError(
             f"{opened.directory.root}: shard {left.index} was committed by a worker but is not here; "
@@ -108,25 +111,28 @@ def _refuse_lost_commits(opened: lifecycle.Opened, quarantined: Mapping[int, str
         )
 
 
-def _drive(opened: lifecycle.Opened, planned: int | None) -> dict[int, str]:
-    """Imports Ray here, so that commands which need none start at once."""
+def _drive(opened: lifecycle.Opened) -> dict[int, str]:
+    """Shards given up, with reasons. Ray is imported here, so that other commands start at once."""
     from pipelines.cli.progress import LiveFunnel
     from pipelines.cluster.drive import Driver
     from pipelines.cluster.session import session
 
-    config = opened.config
+    config, root = opened.config, opened.directory.root
     before = summary(opened.directory)
-    with status.status("starting Ray …", spinner="dots"):
-        context = session(config.cluster)
-        workers = context.__enter__()
-    try:
-        with LiveFunnel(planned, config.accept, before, workers) as live:
-            driver = Driver(
-                config, opened.directory.root, opened.build, opened.canary, workers, live.show
-            )
-            return dict(driver.run(opened.missing(), opened.enough).quarantined)
-    finally:
-        context.__exit__(None, None, None)
+    with (
+        status.status("starting Ray …", spinner="dots") as spinner,
+        session(config.cluster) as workers,
+    ):
+        spinner.stop()
+        with LiveFunnel(config.count, config.accept, before, workers) as live:
+            driver = Driver(config, root, opened.build, opened.canary, workers, live.show)
+
+            def enough() -> bool:
+                # A shard given up is a gap that no prefix can pass: the target is out of reach.
+                gap = config.accept is not None and bool(driver.progress.quarantined)
+                return gap or opened.enough()
+
+            return dict(driver.run(opened.missing(), enough).quarantined)
 
 
 def _print_report(report: dict[str, Any]) -> None:

@@ -17,13 +17,6 @@ def ticks_in(low: float, high: float, step: float) -> tuple[float, ...]:
     return tuple(neat(k * step) for k in range(first, last + 1))
 
 
-def snapped(low: float, high: float, step: float) -> tuple[float, float]:
-    """The smallest interval between multiples of `step` that holds low and high."""
-    lower = math.floor(low / step + 1e-9) * step
-    upper = math.ceil(high / step - 1e-9) * step
-    return neat(lower), neat(upper)
-
-
 def neat(value: float) -> float:
     """2.0 → 2: a number as a person would type it; others to six decimals."""
     rounded = round(float(value), 6)

@@ -170,6 +170,26 @@ def test_accept_stops_at_the_shortest_prefix(calm_run: Path, tmp_path: Path) -> 
     assert (report["accepted"], report["shards"]["committed"]) == (total, needed)
 
 
+@pytest.mark.slow
+def test_accept_ends_where_a_shard_is_given_up(tmp_path: Path) -> None:
+    """Without a count the plan has no end; a gap in the prefix must stop the run all the same."""
+    options = ("--set", f"shard_size={SHARD}", "--set", "cluster.attempts=1", "--workers", 1)
+    process = start("run", "--accept", 6, *options, "--out", tmp_path / "gap")
+    while process.poll() is None and not workers_of(process.pid):
+        time.sleep(0.05)
+    for pid in workers_of(process.pid):
+        os.kill(pid, signal.SIGKILL)
+    _, errors = process.communicate(timeout=120)
+    assert process.returncode == 1 and "shard 0" in errors
+
+
+@pytest.mark.slow
+def test_a_target_out_of_reach_is_said(tmp_path: Path) -> None:
+    done = call("run", "--accept", 50, "--count", 4, "--workers", 1, "--out", tmp_path / "few")
+    assert done.returncode == 1
+    assert "not the 50 of --accept; give a higher --count" in done.stderr
+
+
 def test_code_of_a_row_draws_the_row_in_plain_python(calm_run: Path, tmp_path: Path) -> None:
     """No sandbox, no tracer, a fresh interpreter: the same pixels."""
     rows = pq.read_table(next(calm_run.glob("triplets/*.parquet"))).to_pylist()
