@@ -7,16 +7,14 @@ from typing import Any, ClassVar
 import matplotlib.pyplot as plt
 import numpy as np
 
-from templates.base import Params, Template
+from templates.base import Params
 from templates.curves.parts.helix_plan import plan_helix
 from templates.curves.parts.helix_truth import check_helix, compare_helix, helix_facts
 from templates.curves.parts.helix_words import describe_helix
 from templates.geometry.stage import PALETTES, VIEWS
-from templates.prose import Say, Sentence
+from templates.planned import Planned, Steps
 from templates.snippets.curve_axes import axis_arrows, name_axes, quiet_panes
 from templates.space import Space, grid
-from tracer.facts import Fact
-from tracer.trace import Trace
 
 
 def draw(p: Params) -> None:
@@ -231,7 +229,7 @@ SETTINGS = tuple(
 """Extras and framing together: arrows have no walls, and already show the axis."""
 
 
-class Helix(Template):
+class Helix(Planned):
     """A helix about the z axis: circular, elliptic or conical, right- or left-handed.
 
     Optional: the carrying solid with hidden parts dashed, projections on floor and wall, marked
@@ -240,6 +238,7 @@ class Helix(Template):
 
     name = "helix"
     family = "curves"
+    steps = Steps(plan_helix, helix_facts, check_helix, compare_helix, describe_helix)
     writing: ClassVar[Mapping[str, Sequence[Any]]] = {
         "make_axes": ("figure", "subplots"),
         "set_limits": ("together", "one by one"),
@@ -258,25 +257,6 @@ class Helix(Template):
             "line_width": (1.8, 2.4),
         }
     )
-
-    def derive(self, p: Params) -> Mapping[str, Any]:
-        return plan_helix(p)
-
-    def reject(self, p: Params) -> str | None:
-        problem: str | None = p.problem
-        return problem
-
-    def facts(self, p: Params) -> Sequence[Fact]:
-        return helix_facts(p)
-
-    def check(self, p: Params) -> list[str]:
-        return check_helix(p)
-
-    def oracle(self, p: Params, trace: Trace) -> list[str]:
-        return compare_helix(p, trace)
-
-    def describe(self, p: Params, say: Say) -> list[Sentence]:
-        return describe_helix(p, say)
 
     def level(self, p: Params) -> int:
         parts = [p.kind != "circular", p.guide in ("outline", "surface"), p.shadow != "none"]

@@ -6,16 +6,14 @@ from typing import Any, ClassVar
 import matplotlib.pyplot as plt
 import numpy as np
 
-from templates.base import Params, Template
+from templates.base import Params
 from templates.curves.parts.knot_plan import AZIMUTHS, KNOTS, plan_knot
 from templates.curves.parts.knot_truth import check_knot, compare_knot, knot_facts
 from templates.curves.parts.knot_words import describe_knot
 from templates.geometry.stage import PALETTES
-from templates.prose import Say, Sentence
+from templates.planned import Planned, Steps
 from templates.snippets.curve_axes import name_axes, quiet_panes
 from templates.space import Space
-from tracer.facts import Fact
-from tracer.trace import Trace
 
 
 def draw(p: Params) -> None:
@@ -101,7 +99,7 @@ def draw(p: Params) -> None:
     plt.show()
 
 
-class TorusKnot(Template):
+class TorusKnot(Planned):
     """A (p, q) torus knot in space, with every strand that passes underneath interrupted.
 
     Both mirror images, one colour or one for each arc, outermost points, equators, core circle or
@@ -110,6 +108,7 @@ class TorusKnot(Template):
 
     name = "torus_knot"
     family = "curves"
+    steps = Steps(plan_knot, knot_facts, check_knot, compare_knot, describe_knot)
     writing: ClassVar[Mapping[str, Sequence[Any]]] = {
         "make_axes": ("figure", "subplots"),
         "formula_style": ("steps", "compact"),
@@ -129,25 +128,6 @@ class TorusKnot(Template):
             "line_width": (2.4, 3.2),
         }
     )
-
-    def derive(self, p: Params) -> Mapping[str, Any]:
-        return plan_knot(p)
-
-    def reject(self, p: Params) -> str | None:
-        problem: str | None = p.problem
-        return problem
-
-    def facts(self, p: Params) -> Sequence[Fact]:
-        return knot_facts(p)
-
-    def check(self, p: Params) -> list[str]:
-        return check_knot(p)
-
-    def oracle(self, p: Params, trace: Trace) -> list[str]:
-        return compare_knot(p, trace)
-
-    def describe(self, p: Params, say: Say) -> list[Sentence]:
-        return describe_knot(p, say)
 
     def level(self, p: Params) -> int:
         level: int = min(5, 2 + (len(p.arcs) > 4) + (len(p.arcs) > 7) + (p.title_kind == "formula"))

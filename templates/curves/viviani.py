@@ -6,16 +6,14 @@ from typing import Any, ClassVar
 import matplotlib.pyplot as plt
 import numpy as np
 
-from templates.base import Params, Template
+from templates.base import Params
 from templates.curves.parts.viviani_plan import plan_viviani
 from templates.curves.parts.viviani_truth import check_viviani, compare_viviani, viviani_facts
 from templates.curves.parts.viviani_words import describe_viviani
 from templates.geometry.stage import PALETTES, VIEWS
-from templates.prose import Say, Sentence
+from templates.planned import Planned, Steps
 from templates.snippets.curve_axes import name_axes, quiet_panes
 from templates.space import Space, grid
-from tracer.facts import Fact
-from tracer.trace import Trace
 
 
 def draw(p: Params) -> None:
@@ -127,7 +125,7 @@ def draw(p: Params) -> None:
     plt.show()
 
 
-class Viviani(Template):
+class Viviani(Planned):
     """Viviani's curve on its sphere, hidden parts dashed.
 
     Four positions of the cylinder, which may be indicated by rims and generators; translucent
@@ -136,6 +134,7 @@ class Viviani(Template):
 
     name = "viviani"
     family = "curves"
+    steps = Steps(plan_viviani, viviani_facts, check_viviani, compare_viviani, describe_viviani)
     writing: ClassVar[Mapping[str, Sequence[Any]]] = {
         "make_axes": ("figure", "subplots"),
         "set_limits": ("together", "one by one"),
@@ -157,25 +156,6 @@ class Viviani(Template):
             "line_width": (2.0, 2.6),
         }
     )
-
-    def derive(self, p: Params) -> Mapping[str, Any]:
-        return plan_viviani(p)
-
-    def reject(self, p: Params) -> str | None:
-        problem: str | None = p.problem
-        return problem
-
-    def facts(self, p: Params) -> Sequence[Fact]:
-        return viviani_facts(p)
-
-    def check(self, p: Params) -> list[str]:
-        return check_viviani(p)
-
-    def oracle(self, p: Params, trace: Trace) -> list[str]:
-        return compare_viviani(p, trace)
-
-    def describe(self, p: Params, say: Say) -> list[Sentence]:
-        return describe_viviani(p, say)
 
     def level(self, p: Params) -> int:
         parts = [p.cylinder == "rims", p.shadow != "none", p.title_kind == "surfaces"]

@@ -6,16 +6,14 @@ from typing import Any, ClassVar
 import matplotlib.pyplot as plt
 import numpy as np
 
-from templates.base import Params, Template
-from templates.prose import Say, Sentence
+from templates.base import Params
+from templates.planned import Planned, Steps
 from templates.snippets.curve_axes import name_axes, quiet_panes
 from templates.space import Space
 from templates.surfaces.parts.area_plan import ASPECTS, FEATURES, FILLS, plan_area
 from templates.surfaces.parts.area_truth import area_facts, check_area, compare_area
 from templates.surfaces.parts.area_words import describe_area
 from templates.surfaces.parts.graphs import GRAPHS
-from tracer.facts import Fact
-from tracer.trace import Trace
 
 
 def draw(p: Params) -> None:
@@ -125,7 +123,7 @@ def draw(p: Params) -> None:
     plt.show()
 
 
-class GraphArea(Template):
+class GraphArea(Planned):
     """The graph z = f(x, y) over a rectangle and its surface area.
 
     Ruled by coordinate curves; with a cell of the domain and its piece of surface, a point, or a
@@ -134,6 +132,7 @@ class GraphArea(Template):
 
     name = "graph_area"
     family = "surfaces"
+    steps = Steps(plan_area, area_facts, check_area, compare_area, describe_area)
     writing: ClassVar[Mapping[str, Sequence[Any]]] = {
         "make_axes": ("figure", "subplots"),
         "line_style": ("loop", "stacked"),
@@ -153,25 +152,6 @@ class GraphArea(Template):
             "long_side": (6.0, 6.5, 7.0, 7.5),
         }
     )
-
-    def derive(self, p: Params) -> Mapping[str, Any]:
-        return plan_area(p)
-
-    def reject(self, p: Params) -> str | None:
-        problem: str | None = p.problem
-        return problem
-
-    def facts(self, p: Params) -> Sequence[Fact]:
-        return area_facts(p)
-
-    def check(self, p: Params) -> list[str]:
-        return check_area(p)
-
-    def oracle(self, p: Params, trace: Trace) -> list[str]:
-        return compare_area(p, trace)
-
-    def describe(self, p: Params, say: Say) -> list[Sentence]:
-        return describe_area(p, say)
 
     def level(self, p: Params) -> int:
         parts = [p.pattern != "plane", p.feature == "normal", p.feature == "cell", p.floor]

@@ -7,17 +7,15 @@ from typing import Any, ClassVar
 import matplotlib.pyplot as plt
 import numpy as np
 
-from templates.base import Params, Template
+from templates.base import Params
 from templates.geometry.stage import VIEWS
-from templates.prose import Say, Sentence
+from templates.planned import Planned, Steps
 from templates.snippets.curve_axes import name_axes, quiet_panes
 from templates.space import Space
 from templates.surfaces.parts.columns_plan import SCHEMES, plan_columns
 from templates.surfaces.parts.columns_truth import check_columns, columns_facts, compare_columns
 from templates.surfaces.parts.columns_words import describe_columns
 from templates.surfaces.parts.graphs import GRAPHS
-from tracer.facts import Fact
-from tracer.trace import Trace
 
 
 def draw(p: Params) -> None:
@@ -138,7 +136,7 @@ def draw(p: Params) -> None:
     plt.show()
 
 
-class RiemannColumns(Template):
+class RiemannColumns(Planned):
     """A Riemann sum of z = f(x, y) over a rectangle, drawn as columns on its cells.
 
     Lower, upper, midpoint and corner sums; alone, under the translucent surface, or beside it; one
@@ -147,6 +145,7 @@ class RiemannColumns(Template):
 
     name = "riemann_columns"
     family = "surfaces"
+    steps = Steps(plan_columns, columns_facts, check_columns, compare_columns, describe_columns)
     writing: ClassVar[Mapping[str, Sequence[Any]]] = {
         "heights_style": ("mesh", "nested"),
         "loop_style": ("product", "nested"),
@@ -165,25 +164,6 @@ class RiemannColumns(Template):
             "long_side": (6.0, 6.5, 7.0, 7.5),
         }
     )
-
-    def derive(self, p: Params) -> Mapping[str, Any]:
-        return plan_columns(p)
-
-    def reject(self, p: Params) -> str | None:
-        problem: str | None = p.problem
-        return problem
-
-    def facts(self, p: Params) -> Sequence[Fact]:
-        return columns_facts(p)
-
-    def check(self, p: Params) -> list[str]:
-        return check_columns(p)
-
-    def oracle(self, p: Params, trace: Trace) -> list[str]:
-        return compare_columns(p, trace)
-
-    def describe(self, p: Params, say: Say) -> list[Sentence]:
-        return describe_columns(p, say)
 
     def level(self, p: Params) -> int:
         parts = [p.layout != "columns", p.rule in ("lower", "upper"), p.pattern != "plane"]
