@@ -173,6 +173,16 @@ def test_the_fallback_font_leaves_other_text_as_it_is(executor: Executor) -> Non
     assert ours.png == plain.png
 
 
+def test_a_figure_of_very_many_formulas_is_drawn(executor: Executor) -> None:
+    """More than matplotlib remembers: those that the zygote had parsed are forgotten meanwhile."""
+    render = executor.run(
+        "import matplotlib.pyplot as plt\nfig = plt.figure()\n"
+        "for i in range(120):\n"
+        "    fig.text(i % 10 / 10, i / 120, rf'$\\frac{{x_{{{i}}}}}{{\\alpha}}$')\n"
+    )
+    assert render.ok and render.stderr == ""
+
+
 def test_warnings_and_missing_glyphs_are_reported(executor: Executor) -> None:
     render = executor.run(
         "import warnings\n" + PLOT + "warnings.warn('careful')\nplt.title('🦄')\n"
