@@ -14,6 +14,7 @@ from typing import Literal
 from templates.emission.code import Code, Edits
 from templates.emission.figures import merge_subplots, split_subplots
 from templates.emission.loops import as_comprehension, as_loop
+from templates.emission.scopes import statement_lists
 
 SETTABLE = frozenset(
     f"{axis}{what}" for axis in "xyz" for what in ("lim", "label", "ticks", "ticklabels")
@@ -67,18 +68,9 @@ def choose_style(rng: random.Random) -> Style:
 def rephrase(code: Code, style: Style, rng: random.Random) -> Edits:
     """The edits that put a function into a style."""
     writer = _Rephrasing(code, style, rng)
-    for block in list(blocks(code)):
+    for block in statement_lists(code.nodes):
         writer.block(block)
     return writer.edits
-
-
-def blocks(code: Code) -> Iterator[list[ast.stmt]]:
-    """All statement lists."""
-    for node in code.nodes:
-        for name in ("body", "orelse"):
-            block = getattr(node, name, None)
-            if isinstance(block, list) and block and not isinstance(node, ast.Module):
-                yield block
 
 
 class _Rephrasing:

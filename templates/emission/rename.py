@@ -59,12 +59,13 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
 """Words that may stand for a name, whatever the script is about."""
 
 RESERVED = frozenset({*dir(builtins), *keyword.kwlist})
+DEFINITIONS = frozenset({ast.arg, ast.FunctionDef, ast.ClassDef})
 
 
 def choose_names(code: Code, rng: random.Random, share: float) -> Mapping[str, str]:
     """New words for about `share` of the names that have synonyms; none collide."""
     bound = bound_names(code.nodes)
-    keywords = {n.arg for n in code.nodes if isinstance(n, ast.keyword) and n.arg}
+    keywords = {n.arg for n in code.nodes if type(n) is ast.keyword and n.arg}
     taken = bound | loaded_names(code.nodes) | keywords | RESERVED
     fixed = keywords | _fields(code) | _imported(code) | _mentioned(code)
     mapping: dict[str, str] = {}
@@ -88,7 +89,7 @@ def _imported(code: Code) -> set[str]:
 
 def _mentioned(code: Code) -> set[str]:
     """Words of docstrings: their sentences speak of arguments by name."""
-    functions = [n for n in code.nodes if isinstance(n, ast.FunctionDef)]
+    functions = [n for n in code.nodes if type(n) is ast.FunctionDef]
     return {w for f in functions for w in re.findall(r"\w+", ast.get_docstring(f) or "")}
 
 
@@ -110,13 +111,13 @@ def replace_names(code: Code, mapping: Mapping[str, str], loads_only: bool = Fal
     for node in code.nodes:
         if node in hidden:
             continue
-        if isinstance(node, ast.Name):
+        if type(node) is ast.Name:
             if node.id in mapping and not (loads_only and isinstance(node.ctx, ast.Store)):
                 edits.replace(node, mapping[node.id])
-        elif isinstance(node, ast.JoinedStr):
+        elif type(node) is ast.JoinedStr:
             _rename_in_fstring(node, mapping, edits)
             hidden.update(walk(node))
-        elif not loads_only:
+        elif not loads_only and node.__class__ in DEFINITIONS:
             _rename_definition(node, mapping, edits)
     _rename_in_comments(code, mapping, edits)
     return edits

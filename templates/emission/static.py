@@ -30,7 +30,7 @@ COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 def parameter_of(node: ast.AST) -> str | None:
     """`name` if the node is `p.name`, else None."""
     if (
-        isinstance(node, ast.Attribute)
+        type(node) is ast.Attribute
         and isinstance(node.value, ast.Name)
         and node.value.id == PARAMETER
     ):

@@ -9,7 +9,7 @@ from icc.errors import TemplateError
 from templates.emission.code import Code, Edits, function_of
 from templates.emission.fstrings import FieldWriter, fstring, parse_fstring, plain_text
 from templates.emission.literals import as_python, is_neat, literal
-from templates.emission.scopes import SCOPES, children, own_bindings
+from templates.emission.scopes import SCOPE_KINDS, children, own_bindings
 from templates.emission.static import BUILTINS, parameter_of
 
 INLINE_LENGTH = 40
@@ -78,7 +78,7 @@ class _Uses:
         self.holders: set[ast.AST] = set()
         """Nodes that contain a parameter; no other needs a look."""
         self._scan(function, own_bindings(function))
-        stores = [n.id for n in nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]
+        stores = [n.id for n in nodes if type(n) is ast.Name and isinstance(n.ctx, ast.Store)]
         for statement in function.body:
             if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
                 name = parameter_of(statement.value)
@@ -92,13 +92,13 @@ class _Uses:
             self.count[name] = self.count.get(name, 0) + 1
             self.shadows.setdefault(name, set()).update(bound)
             return True
-        if isinstance(node, (ast.Subscript, ast.Attribute)):
+        if type(node) is ast.Subscript or type(node) is ast.Attribute:
             self._note_opening(node)
-        elif isinstance(node, ast.keyword) and (name := parameter_of(node.value)):
+        elif type(node) is ast.keyword and (name := parameter_of(node.value)):
             self.keywords.add(name)
         found = False
         for child in children(node):
-            inner = bound | own_bindings(child) if isinstance(child, SCOPES) else bound
+            inner = bound | own_bindings(child) if child.__class__ in SCOPE_KINDS else bound
             found |= self._scan(child, inner)
         if found:
             self.holders.add(node)

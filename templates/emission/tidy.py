@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from templates.emission.code import Code, Edits, function_of
 from templates.emission.rename import replace_names
-from templates.emission.scopes import walk
+from templates.emission.scopes import statement_lists, walk
 from templates.emission.static import BUILTINS
 
 ROUNDS = 6
@@ -39,13 +39,13 @@ class _Tidier:
         self.loads: Counter[str] = Counter()
         self.stores: Counter[str] = Counter()
         for node in code.nodes:
-            if isinstance(node, ast.Name):
-                (self.loads if isinstance(node.ctx, ast.Load) else self.stores)[node.id] += 1
-            elif isinstance(node, ast.arg):
+            if type(node) is ast.Name:
+                (self.loads if node.ctx.__class__ is ast.Load else self.stores)[node.id] += 1
+            elif type(node) is ast.arg:
                 self.stores[node.arg] += 1
-            elif isinstance(node, ast.FunctionDef):
+            elif type(node) is ast.FunctionDef:
                 self.stores[node.name] += 1
-            if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name):
+            elif type(node) is ast.AugAssign and isinstance(node.target, ast.Name):
                 self.loads[node.target.id] += 1
 
     def edits(self) -> Edits:
@@ -58,7 +58,7 @@ class _Tidier:
         edits = Edits(self.code)
         self.block(self.function.body, edits, top=True)
         for node in self.code.nodes:
-            if isinstance(node, ast.IfExp) and self.makes_no_difference(node):
+            if type(node) is ast.IfExp and self.makes_no_difference(node):
                 edits.keep_inner(node, node.body)
         return edits
 
@@ -74,8 +74,7 @@ class _Tidier:
             for s in self.function.body
             if isinstance(s, ast.Assign) and isinstance(s.targets[0], ast.Name)
         }
-        blocks = [getattr(node, "body", None) for node in self.code.nodes]
-        for node in [s for b in blocks if isinstance(b, list) and len(b) > 1 for s in b]:
+        for node in [s for b in statement_lists(self.code.nodes) if len(b) > 1 for s in b]:
             if not isinstance(node, ast.Assign) or not isinstance(node.value, ast.Name):
                 continue
             target, source = node.targets[0], node.value.id
