@@ -5,11 +5,16 @@ for, a character without a glyph there is drawn in Noto Sans CJK, if its package
 ordinary text keeps its pixels, Chinese, Japanese and Korean text is drawn instead of boxes.
 """
 
+import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import matplotlib as mpl
+from matplotlib import font_manager
 from matplotlib.font_manager import fontManager
 
 _PACKAGE = "notojp_matplotlib"
@@ -34,6 +39,42 @@ def fallback_file() -> Path | None:
         return None
     file = Path(spec.origin).parent / _FILE
     return file if file.is_file() else None
+
+
+@contextmanager
+def kept_in_memory() -> Iterator[None]:
+    """Fonts that are opened inside stay in memory, and open in every fork of this process.
+
+    FreeType reads an open font glyph by glyph through a Python file: some 200 to 2,000 reads a
+    figure, a tenth of the time of drawing it. And as forks share a file's position, matplotlib makes
+    each of them open its fonts anew; with no file behind them they can stay.
+    """
+    font_manager._get_font = lru_cache(64)(font_manager._get_font.__wrapped__)
+    opened = io.open
+
+    @cache
+    def content(path: str) -> bytes:
+        with opened(path, "rb") as file:
+            return file.read()
+
+    def open_font(file: Any, mode: str = "r", *args: Any, **kwargs: Any) -> Any:
+        if mode == "rb" and str(file).endswith((".ttf", ".otf")):
+            return _FontInMemory(content(str(file)), str(file))
+        return opened(file, mode, *args, **kwargs)
+
+    io.open = open_font  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        io.open = opened
+
+
+class _FontInMemory(io.BytesIO):
+    """A font file's bytes (one copy for all that share a path), with the name that a file has."""
+
+    def __init__(self, content: bytes, name: str) -> None:
+        super().__init__(content)
+        self.name = name
 
 
 def _fall_back_to(file: str, manager: Any) -> None:

@@ -215,6 +215,7 @@ def warm(boot: Mapping[str, Any]) -> tuple[Any, Any]:
 
     mpl.get_configdir = mpl.get_cachedir = lambda: "/nonexistent"
     import matplotlib.pyplot as plt
+    import numpy.random  # noqa: F401 (numpy would load it in every child, which seeds it)
 
     from tracer import fonts
 
@@ -231,7 +232,8 @@ def warm(boot: Mapping[str, Any]) -> tuple[Any, Any]:
 
     director = stage.Director()
     director.install()
-    hot = warmup.run(director)
+    with fonts.kept_in_memory():
+        hot = warmup.run(director)
     return director, hot
 
 
