@@ -70,3 +70,11 @@ def visible_arcs(
         cuts.append((crossing.under, gap / np.sin(crossing.angle) / speed))
     ends = [*cuts[1:], (cuts[0][0] + period, cuts[0][1])]
     return [(t + h, u - k) for (t, h), (u, k) in zip(cuts, ends, strict=True)]
+
+
+def sharpest_turn(pixels: Array) -> float:
+    """Least radius of curvature of a polyline that follows a smooth curve, in its own unit."""
+    step = np.diff(pixels, axis=0)
+    heading = np.unwrap(np.arctan2(step[:, 1], step[:, 0]))
+    length = np.hypot(*step.T)
+    return float(np.min((length[1:] + length[:-1]) / 2 / (np.abs(np.diff(heading)) + 1e-12)))

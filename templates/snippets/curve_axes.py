@@ -24,3 +24,9 @@ def name_axes(ax: Any, pads: Sequence[float]) -> None:
     for axis, letter, pad in zip((ax.xaxis, ax.yaxis, ax.zaxis), "xyz", pads, strict=True):
         axis.set_label_text(f"${letter}$")
         axis.labelpad = pad
+
+
+def scale_axes(ax: Any, limits: Sequence[Any], ticks: Sequence[Any]) -> None:
+    """Set the limits and the ticks of all three axes."""
+    for letter, span, at in zip("xyz", limits, ticks, strict=True):
+        ax.set(**{f"{letter}lim": span, f"{letter}ticks": at})

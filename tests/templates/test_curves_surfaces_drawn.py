@@ -7,6 +7,7 @@ import pytest
 
 from templates.base import Instance, Template
 from templates.curves.helix import TEMPLATE as HELIX
+from templates.curves.lissajous3d import TEMPLATE as LISSAJOUS
 from templates.curves.torus_knot import TEMPLATE as KNOT
 from templates.curves.viviani import TEMPLATE as VIVIANI
 from templates.emit import emit
@@ -14,7 +15,7 @@ from templates.surfaces.graph_area import TEMPLATE as AREA
 from templates.surfaces.riemann_columns import TEMPLATE as COLUMNS
 from tracer.executor import Executor
 
-TEMPLATES = (HELIX, KNOT, VIVIANI, AREA, COLUMNS)
+TEMPLATES = (HELIX, KNOT, VIVIANI, LISSAJOUS, AREA, COLUMNS)
 
 
 @pytest.fixture(scope="module")
@@ -47,6 +48,9 @@ TAMPERING = (
     (KNOT, r"np\.sin\(", "-np.sin("),
     (VIVIANI, r">= 0, ", "<= 0, "),
     (VIVIANI, r"\(1 \+ np", "(1.1 + np"),
+    (LISSAJOUS, r"np\.linspace\(0, 2 \* np\.pi, (721|\w+)", "np.linspace(0, 6, 721"),
+    (LISSAJOUS, r" > 0\b", " < 0"),
+    (LISSAJOUS, r"floor\b|, -\d(?:\.\d)?, color", "0, color"),
     (AREA, r"x\*\*2", "x**3"),
     (AREA, r"fig\.suptitle\(", "fig.suptitle('2' + "),
     (COLUMNS, r"::-1\]|::1\]|\[::(\w+)\]", "::2]"),

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from templates.base import Params
 from templates.curves.parts.knot_words import heading
 from templates.geometry.camera import Camera, Limits
-from templates.geometry.crossings import Crossing, crossings, visible_arcs
+from templates.geometry.crossings import Crossing, crossings, sharpest_turn, visible_arcs
 from templates.geometry.quadrature import gauss
 from templates.geometry.stage import PALETTES, around, set_stage
 from templates.geometry.ticks import neat
@@ -124,14 +124,6 @@ def _stage(p: Params) -> dict[str, Any]:
     return set_stage(limits, p.view, p.long_side, heading(p), content)
 
 
-def _sharpest(pixels: Array) -> float:
-    """Least radius of curvature of a closed polyline, in pixels."""
-    step = np.diff(pixels, axis=0)
-    heading = np.unwrap(np.arctan2(step[:, 1], step[:, 0]))
-    length = np.hypot(*step.T)
-    return float(np.min((length[1:] + length[:-1]) / 2 / (np.abs(np.diff(heading)) + 1e-12)))
-
-
 def _unclear(p: Params, found: list[Crossing]) -> str | None:
     """Why the over- and underpasses could not be read off the picture."""
     camera: Camera = p.camera
@@ -139,7 +131,7 @@ def _unclear(p: Params, found: list[Crossing]) -> str | None:
         return "too many crossings"
     if p.coloring == "arcs" and len(found) > len(ARC_COLORS):
         return "more arcs than colors"
-    if _sharpest(camera.pixels(knot_at(p, np.linspace(0, PERIOD, 721)))) < 9:
+    if sharpest_turn(camera.pixels(knot_at(p, np.linspace(0, PERIOD, 721)))) < 9:
         return "the picture of the curve has a cusp"
     if min(c.angle for c in found) < np.radians(22):
         return "strands cross at a narrow angle"
