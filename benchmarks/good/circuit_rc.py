@@ -1,0 +1,22 @@
+import matplotlib.pyplot as plt
+
+fig, ax = plt.subplots(figsize=(6, 4))
+ax.plot([0, 0], [0, 1.2], "k", lw=2)
+ax.plot([0, 0], [1.8, 3], "k", lw=2)
+ax.plot([-0.4, 0.4], [1.8, 1.8], "k", lw=2)
+ax.plot([-0.2, 0.2], [1.2, 1.2], "k", lw=4)
+ax.plot([0, 1.5], [3, 3], "k", lw=2)
+zig = [1.5, 1.6, 1.8, 2.0, 2.2, 2.4, 2.5]
+ax.plot(zig, [3, 3.25, 2.75, 3.25, 2.75, 3.25, 3], "k", lw=2)
+ax.plot([2.5, 4, 4], [3, 3, 1.7], "k", lw=2)
+ax.plot([3.6, 4.4], [1.7, 1.7], "k", lw=2)
+ax.plot([3.6, 4.4], [1.4, 1.4], "k", lw=2)
+ax.plot([4, 4, 0], [1.4, 0, 0], "k", lw=2)
+ax.text(2, 3.4, "R", fontsize=14, ha="center")
+ax.text(4.6, 1.45, "C", fontsize=14)
+ax.text(-0.9, 1.4, "U", fontsize=14)
+ax.set_xlim(-1.5, 5.5)
+ax.set_ylim(-0.5, 4)
+ax.set_aspect("equal")
+ax.axis("off")
+plt.show()
