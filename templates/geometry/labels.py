@@ -99,6 +99,17 @@ def misread(anchors_px: ArrayLike, placement: Placement) -> bool:
     return bool((gaps.min(axis=1, initial=np.inf) < np.diag(gaps) - 1.0).any())
 
 
+def overlap_at(
+    centres_px: ArrayLike, sizes: Sequence[tuple[float, float]], obstacles: ArrayLike = ()
+) -> float:
+    """What `Placement.overlap` would be for labels with these centres, lines being the obstacles."""
+    middles, halves = np.asarray(centres_px, float), np.asarray(sizes, float) / 2 + PADDING
+    boxes = np.hstack([middles - halves, middles + halves])
+    lines = np.asarray(obstacles, float).reshape(-1, 2, 2)
+    on_lines = _length_inside(boxes, lines).sum() if len(lines) else 0.0
+    return float(on_lines + np.triu(_mutual(boxes, boxes), 1).sum())
+
+
 def _candidates(extents: Array, radii: Sequence[float]) -> Array:
     """Offsets (n, radii·directions, 2): the box clears its anchor by each radius in each direction."""
     angles = np.arange(DIRECTIONS) * (2 * np.pi / DIRECTIONS)

@@ -48,11 +48,11 @@ class Scene:
         place = np.asarray(anchor, float) + nudge[0] * right + nudge[1] * up
         self.texts.append((place[None], text))
 
-    def compare(self, trace: Trace) -> list[str]:
-        """Disagreements between this scene and the trace, in words."""
+    def compare(self, trace: Trace, axes: int | None = None) -> list[str]:
+        """Disagreements between this scene and the trace (or one axes of it), in words."""
         size = float(np.ptp([point for face, _ in self.faces + self.lines for point in face]))
         near = 1e-6 * max(size, 1.0)
-        found = [e for e in trace.elements if e.data and e.role in ("data", "annotation")]
+        found = [e for e in trace.select(axes=axes) if e.data and e.role in ("data", "annotation")]
         return [
             *differences("face", _shapes(found, "face"), self.faces, near),
             *differences("line", _shapes(found, "line"), self.lines, near),
