@@ -6,9 +6,11 @@ one for a path, one per marker, one per member of a collection.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from math import isfinite
 from typing import Any, Literal
 
 import numpy as np
+from matplotlib._path import affine_transform  # type: ignore[attr-defined]
 from matplotlib.path import Path
 
 from tracer.outlines import Array, Box, extents
@@ -132,9 +134,16 @@ def flip(points: Array, height: float) -> Array:
 def apply(transform: Any, points: Array) -> Array:
     """Points through a transform; affine ones by their matrix, past matplotlib's own checks."""
     if not transform.is_affine:
-        return np.asarray(transform.transform(points))
-    matrix = transform.get_matrix()
-    return np.asarray(points @ matrix[:2, :2].T + matrix[:2, 2])
+        return np.array(transform.transform(points), dtype=float)
+    return affine_transform(points, transform.get_matrix())
+
+
+def _to_image(transform: Any, points: Array, height: float) -> Array:
+    """Points through a transform to the renderer's coordinates, as image pixels."""
+    pixels = apply(transform, points)
+    down = pixels[:, 1]
+    np.subtract(height, down, out=down)
+    return pixels
 
 
 def plain(values: Any) -> Array:
@@ -148,8 +157,9 @@ def plain(values: Any) -> Array:
 def to_points(array: Array) -> tuple[Point, ...]:
     """An (n, d) array as a tuple of float tuples; rows that are not finite are left out."""
     rows = np.asarray(array, dtype=float)
-    good = np.isfinite(rows).all(axis=-1)
-    return tuple(map(tuple, (rows if good.all() else rows[good]).tolist()))
+    if not isfinite(np.add.reduce(rows, axis=None)):
+        rows = rows[np.isfinite(rows).all(axis=-1)]
+    return tuple(map(tuple, rows.tolist()))
 
 
 def items(call: Call, height: float) -> Iterator[Item]:
@@ -186,7 +196,7 @@ def _path_item(call: Call, height: float) -> Item:
     path, transform, face = call.args
     edge, width = _stroke(call.gc)
     return Item(
-        vertices=flip(apply(transform, path.vertices), height),
+        vertices=_to_image(transform, path.vertices, height),
         codes=path.codes,
         face=_rgba(face, call.gc),
         edge=edge,
@@ -199,7 +209,7 @@ def _path_item(call: Call, height: float) -> Item:
 def marker_centers(call: Call, height: float) -> Array:
     """Pixel centres of a markers call, (n, 2), non-finite rows kept."""
     path, transform = call.args[2], call.args[3]
-    return flip(apply(transform, plain(path.vertices)), height)
+    return _to_image(transform, plain(path.vertices), height)
 
 
 def _marker_items(call: Call, height: float) -> Iterator[Item]:

@@ -8,7 +8,7 @@ from matplotlib.path import Path
 from matplotlib.transforms import Bbox
 
 from tracer.calls import Item, flip
-from tracer.outlines import Array
+from tracer.outlines import Array, Box
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,10 @@ class Region:
             & (boxes[:, 1] < self.y1)
             & (boxes[:, 3] > self.y0)
         )
+
+    def meets_box(self, box: Box) -> bool:
+        """Whether x0, y0, x1, y1 overlaps the rectangle."""
+        return box[0] < self.x1 and box[2] > self.x0 and box[1] < self.y1 and box[3] > self.y0
 
     def meets(self, item: Item, pad: float) -> bool:
         """Whether paint of the item, `pad` pixels around its outline, can fall inside."""

@@ -52,26 +52,35 @@ _BUILDERS: tuple[tuple[type[Any], Builder], ...] = (
 """The first class that matches decides."""
 
 
-def build_elements(scene: Scene) -> list[Element]:
-    """All elements in paint order; sets `owners` of every call to their indices."""
+def drafts_of(scene: Scene) -> list[Draft]:
+    """All elements in the making, in paint order; sets `owners` of every call to their indices."""
     drafts = [draft for visit in scene.log.visits for draft in _safe_drafts(scene, visit)]
     drafts.sort(key=lambda draft: draft.paint)
     for call in scene.log.calls:
         call.owners = np.full(call.items, -1, dtype=np.int32)
+    for index, draft in enumerate(drafts):
+        for call, item in draft.parts:
+            if call.owners is not None:
+                call.owners[slice(None) if item == ALL else item] = index
+    return drafts
+
+
+def build_elements(
+    scene: Scene, drafts: list[Draft], visible: Sequence[int | None] | None = None
+) -> list[Element]:
+    """The elements of the drafts; `visible`: pixels of each that can be seen, where measured."""
     members = Counter(id(draft.visit.artist) for draft in drafts)
     groups: dict[int, int] = {}
     labels = _container_labels(scene)
     elements = []
     for index, draft in enumerate(drafts):
-        for call, item in draft.parts:
-            if call.owners is not None:
-                call.owners[slice(None) if item == ALL else item] = index
         artist = draft.visit.artist
         group = None
         if members[id(artist)] > 1:
             group = groups.setdefault(id(artist), len(groups))
         label = labels.get(id(artist)) or _label(artist)
-        elements.append(_element(scene, draft, index, group, label))
+        pixels = None if visible is None else visible[index]
+        elements.append(_element(scene, draft, index, group, label, pixels))
     return elements
 
 
@@ -113,12 +122,13 @@ def _element(
     index: int,
     group: int | None,
     label: str | None,
+    visible_px: int | None,
 ) -> Element:
     artist = draft.visit.artist
     place = scene.place(draft.visit)
     attrs = draft.attrs | ({"part": place.part} if place.part else {})
     counted = place.role in COUNTED_ROLES
-    if not counted and draft.kind in ("text", "image", "mesh"):
+    if not counted and draft.kind in ("image", "mesh"):
         draft.fields |= {"pixels": None, "data": None, "transform": "data"}
     return Element(
         id=index,
@@ -132,13 +142,14 @@ def _element(
         zorder=_zorder(artist, place.axes),
         paint=draft.parts[0][0].index,
         on_canvas=_on_canvas(scene, draft),
+        visible_px=visible_px,
         attrs=attrs,
         **draft.fields,
     )
 
 
 def _zorder(artist: Any, axes: Any) -> float:
-    if is_3d(axes) and isinstance(artist, (mcoll.Collection, Patch)):
+    if isinstance(artist, (mcoll.Collection, Patch)) and is_3d(axes):
         return nominal_zorder(artist)
     return float(artist.get_zorder())
 
@@ -162,7 +173,7 @@ def _raster_on_canvas(draft: Draft, region: Region) -> bool:
     color = draft.fields.get("facecolor")
     if draft.kind == "text" and color is not None and color.endswith("00"):
         return False
-    return bool(region.meets_boxes(np.array([box]))[0])
+    return region.meets_box(box)
 
 
 def _label(artist: Any) -> str | None:

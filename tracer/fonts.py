@@ -49,7 +49,7 @@ def kept_in_memory() -> Iterator[None]:
     figure, a tenth of the time of drawing it. And as forks share a file's position, matplotlib makes
     each of them open its fonts anew; with no file behind them they can stay.
     """
-    font_manager._get_font = lru_cache(64)(font_manager._get_font.__wrapped__)
+    font_manager._get_font = lru_cache(64)(font_manager._get_font.__wrapped__)  # type: ignore[attr-defined]
     opened = io.open
 
     @cache
@@ -62,7 +62,7 @@ def kept_in_memory() -> Iterator[None]:
             return _FontInMemory(content(str(file)), str(file))
         return opened(file, mode, *args, **kwargs)
 
-    io.open = open_font  # type: ignore[assignment]
+    io.open = open_font
     try:
         yield
     finally:

@@ -1,6 +1,8 @@
 """Outlines as vertices and path codes, and their extents."""
 
 from collections.abc import Iterator
+from functools import lru_cache
+from math import isfinite
 from typing import Any
 
 import numpy as np
@@ -10,34 +12,70 @@ Array = np.ndarray[Any, np.dtype[Any]]
 Box = tuple[float, float, float, float]
 
 
+_CURVES = (bytes([Path.CURVE3]), bytes([Path.CURVE4]))
+_MAX_CODES = 1_000
+_NOWHERE: Box = (np.nan,) * 4
+
+
 def outline_points(vertices: Array, codes: Array | None) -> Array:
     """Finite vertices without the dummy ones of CLOSEPOLY (and control points kept)."""
     if codes is not None:
-        vertices = vertices[codes != Path.CLOSEPOLY]
-    good = np.isfinite(vertices).all(axis=1)
-    return vertices if good.all() else np.asarray(vertices[good])
+        vertices = vertices[_places(codes)[0]]
+    if isfinite(np.add.reduce(vertices, axis=None)):
+        return vertices
+    return np.asarray(vertices[np.isfinite(vertices).all(axis=1)])
 
 
 def has_curves(codes: Array | None) -> bool:
     """Whether the path has Bézier parts."""
-    return codes is not None and bool(((codes == Path.CURVE3) | (codes == Path.CURVE4)).any())
+    if codes is None:
+        return False
+    raw = codes.tobytes()
+    return any(curve in raw for curve in _CURVES)
 
 
 def extents(vertices: Array, codes: Array | None) -> Box:
     """x0, y0, x1, y1 of an outline, curves exactly; all NaN if nothing is finite."""
-    points = outline_points(vertices, codes)
-    if codes is not None and has_curves(codes) and _is_regular(codes):
-        on_curve = (codes != Path.CURVE3) & (codes != Path.CURVE4) & (codes != Path.CLOSEPOLY)
-        points = np.concatenate([vertices[on_curve], *_curve_extremes(vertices, codes)])
-        points = points[np.isfinite(points).all(axis=1)]
+    drawn, nodes = (slice(None), None) if codes is None else _places(codes)
+    box = _hull(vertices[drawn])
+    if isfinite(sum(box)) and (nodes is None or box == _hull(vertices[nodes])):
+        return box  # a curve stays within the hull of its points
+    if nodes is None or codes is None:
+        return _hull(outline_points(vertices, codes))
+    points = np.concatenate([vertices[nodes], *_curve_extremes(vertices, codes)])
+    return _hull(points[np.isfinite(points).all(axis=1)])
+
+
+def _hull(points: Array) -> Box:
+    """Least and greatest coordinates; one of them is not finite if any coordinate is not."""
     if len(points) == 0:
-        return (np.nan, np.nan, np.nan, np.nan)
-    if len(points) < 8:  # a few numbers are compared sooner than an array of them
+        return _NOWHERE
+    if len(points) < 12:  # a few numbers are compared sooner than an array of them
         xs, ys = zip(*points.tolist(), strict=True)
-        return (min(xs), min(ys), max(xs), max(ys))
-    x0, y0 = points.min(axis=0).tolist()
-    x1, y1 = points.max(axis=0).tolist()
+        if isfinite(sum(xs) + sum(ys)):
+            return (min(xs), min(ys), max(xs), max(ys))
+    x0, y0 = np.minimum.reduce(points).tolist()
+    x1, y1 = np.maximum.reduce(points).tolist()
     return (x0, y0, x1, y1)
+
+
+def _places(codes: Array) -> tuple[Any, Array | None]:
+    """Which vertices are drawn, and which of them lie on the outline if others (control points
+    of curves) do not; None where all do, or where incomplete curves leave it open."""
+    raw = np.asarray(codes, dtype=np.uint8).tobytes()
+    return _cached_places(raw) if len(raw) <= _MAX_CODES else _cached_places.__wrapped__(raw)
+
+
+@lru_cache(maxsize=512)
+def _cached_places(raw: bytes) -> tuple[Any, Array | None]:
+    codes = np.frombuffer(raw, dtype=np.uint8)
+    drawn = codes != Path.CLOSEPOLY
+    places: Any = slice(None) if drawn.all() else np.flatnonzero(drawn)
+    if not any(curve in raw for curve in _CURVES) or not _is_regular(codes):
+        return places, None
+    on_curve = drawn & (codes != Path.CURVE3) & (codes != Path.CURVE4)
+    ends = [np.flatnonzero(codes == Path.CURVE3)[1::2], np.flatnonzero(codes == Path.CURVE4)[2::3]]
+    return places, np.concatenate([np.flatnonzero(on_curve), *ends])
 
 
 def _is_regular(codes: Array) -> bool:

@@ -23,12 +23,12 @@ from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 from tracer import origin
 from tracer.axes import axes_records, figure_record
 from tracer.calls import Log
-from tracer.elements import build_elements
+from tracer.elements import build_elements, drafts_of
 from tracer.renderer import tracing
 from tracer.scene import Scene
 from tracer.thinning import thinned
 from tracer.trace import Element, Trace
-from tracer.visibility import measure
+from tracer.visibility import visible_pixels
 
 
 def install() -> None:
@@ -60,9 +60,9 @@ class Recorder:
                     metadata={"Software": None},
                 )
             scene = Scene(log, figure)
-            elements = build_elements(scene)
-            if visible:
-                elements = measure(scene, elements)
+            drafts = drafts_of(scene)
+            pixels = visible_pixels(scene, drafts) if visible else None
+            elements = build_elements(scene, drafts, pixels)
             trace = Trace(
                 figure=figure_record(scene, figure),
                 axes=axes_records(scene),

@@ -1,7 +1,6 @@
 """What part an artist plays in a figure, read off the artists it is drawn inside of."""
 
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from matplotlib.axes import Axes
 from matplotlib.axis import Axis, Tick
@@ -27,8 +26,7 @@ _AXISARTIST: dict[str, Role] = {
 _TITLES = ("title", "_left_title", "_right_title")
 
 
-@dataclass(frozen=True, slots=True)
-class Inside:
+class Inside(NamedTuple):
     """The containers around a visit, itself included: the innermost of each sort."""
 
     figure: FigureBase | None = None
@@ -52,19 +50,19 @@ def inside(visit: Visit) -> Inside:
 
 def _enter(outer: Inside, artist: Any) -> Inside:
     if isinstance(artist, Text):
-        outer = replace(outer, text=artist)
+        outer = outer._replace(text=artist)
     elif isinstance(artist, Axes):
-        outer = replace(outer, axes=artist)
+        outer = outer._replace(axes=artist)
     elif isinstance(artist, Axis):
-        outer = replace(outer, axis=artist)
+        outer = outer._replace(axis=artist)
     elif isinstance(artist, Tick):
-        outer = replace(outer, tick=artist)
+        outer = outer._replace(tick=artist)
     elif isinstance(artist, (Legend, QuiverKey)):
-        outer = replace(outer, legend=True)
+        outer = outer._replace(legend=True)
     elif isinstance(artist, FigureBase):
-        outer = replace(outer, figure=artist)
-    if type(artist).__module__.startswith("mpl_toolkits.axisartist") and outer.toolkit is None:
-        outer = replace(outer, toolkit=_AXISARTIST.get(type(artist).__name__))
+        outer = outer._replace(figure=artist)
+    if outer.toolkit is None and type(artist).__module__.startswith("mpl_toolkits.axisartist"):
+        outer = outer._replace(toolkit=_AXISARTIST.get(type(artist).__name__))
     return outer
 
 

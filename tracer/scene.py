@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
-from typing import Any
+from functools import cached_property, lru_cache
+from typing import Any, NamedTuple
 
 import numpy as np
 from matplotlib.axes import Axes
@@ -34,8 +34,7 @@ class Draft:
         return call.index, item
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where in the figure an artist stands."""
 
     axes: Axes | None
@@ -94,13 +93,14 @@ class Scene:
         if visit.place is None:
             axes = inside(visit).axes
             own_role, part = role(visit)
+            counted = own_role in COUNTED_ROLES
             visit.place = Place(
                 axes=axes,
                 index=None if axes is None else self._axes_index.get(id(axes)),
                 role=own_role,
                 part=part,
                 line=_line_of(visit, own_role),
-                coordinates=self._coordinates(axes, artist_transform(visit.artist)),
+                coordinates=self._coordinates(visit.artist, axes) if counted else "data",
             )
         place: Place = visit.place
         return place
@@ -162,10 +162,12 @@ class Scene:
         }
 
     def coordinates(self, visit: Visit) -> str:
-        """Which coordinates the artist is placed in: `data`, `axes`, `figure`, `other`."""
+        """Which coordinates the artist is placed in: `data`, `axes`, `figure`, `other`; the parts
+        of a frame are not asked."""
         return self.place(visit).coordinates
 
-    def _coordinates(self, axes: Axes | None, transform: Any) -> str:
+    def _coordinates(self, artist: Any, axes: Axes | None) -> str:
+        transform = artist_transform(artist)
         if axes is not None and transform is axes.transData:
             return "data"
         if axes is not None and transform is axes.transAxes:
@@ -207,6 +209,7 @@ def is_3d(axes: Any) -> bool:
     return hasattr(axes, "get_zlim") and hasattr(axes, "elev")
 
 
+@lru_cache(maxsize=4096)
 def hex8(rgba: RGBA | None) -> str | None:
     """`#rrggbbaa`, rounded as the renderer rounds."""
     if rgba is None:

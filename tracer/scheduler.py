@@ -167,6 +167,15 @@ class Scheduler(threading.Thread):
             self._last_tick = now
         self._dispatch(now)
         self._settle()
+        self._refill()
+
+    def _refill(self) -> None:
+        """Have `slots` idle children ready, made while nothing draws unless scripts wait for them:
+        a fork and its pages would take a drawing script's time."""
+        for zygote in self.zygotes.values():
+            missing = self.slots - len(zygote.idle) - zygote.asked
+            if zygote.ready and missing > 0 and (self.queue or not self.running):
+                zygote.ask(missing)
 
     def _settle(self) -> None:
         """Judge what has ended; the next scripts are already drawing meanwhile."""
@@ -196,7 +205,6 @@ class Scheduler(threading.Thread):
                 self.queue.remove(job)
                 if not job.future.cancelled():
                     self._start(job, zygote.idle.popleft(), now)
-                    zygote.ask(1)
             else:
                 waiting.add(job.kind)
 
@@ -288,8 +296,6 @@ class Scheduler(threading.Thread):
             self._bury(zygote)
         elif isinstance(message, Child):
             zygote.idle.append(message)
-        elif "ready" in message:
-            zygote.ask(self.slots)
         elif "ended" in message:
             self._on_end(zygote, message)
 

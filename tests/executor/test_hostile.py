@@ -47,7 +47,7 @@ def test_attacks_end_as_expected_and_leave_nothing(
     group: str, executor: Executor, canary: str
 ) -> None:
     snippets = [s for s in SNIPPETS if s.group == group]
-    before = surroundings(executor)
+    before = at_rest(executor)
     futures = [(s, executor.submit(s.code, s.limits)) for s in snippets]
     wrong = [
         f"{s.id}: {f.result().outcome}, not {sorted(s.outcomes)} ({f.result().error})"
@@ -57,6 +57,15 @@ def test_attacks_end_as_expected_and_leave_nothing(
     assert wrong == []
     assert picture(executor) == canary
     assert settled(executor, before) == before
+
+
+def at_rest(executor: Executor) -> dict[str, object]:
+    """The surroundings once every zygote has its idle children ready."""
+    full = len(executor.zygote_pids) * (1 + executor.slots)
+    deadline = time.monotonic() + 5
+    while processes(executor) != full and time.monotonic() < deadline:
+        time.sleep(0.05)
+    return surroundings(executor)
 
 
 def settled(executor: Executor, before: dict[str, object]) -> dict[str, object]:

@@ -44,23 +44,14 @@ def build_whole(scene: Scene, visit: Visit, kind: Kind, attrs: dict[str, Any]) -
     draft = _whole(scene, visit, kind)
     if draft is None:
         return []
-    draft.attrs = {"cells": cells(visit)} | attrs if kind == "mesh" else attrs
+    draft.attrs = draft.attrs | attrs if kind == "mesh" else attrs
     if kind == "line" or attrs.get("surface") == "wireframe":
         draft.fields["facecolor"] = None
     return [draft]
 
 
-def cells(visit: Visit) -> int:
-    """Number of items with at least one vertex."""
-    total = 0
-    for call in visit.calls:
-        paths, offsets = call.args[1], call.args[3]
-        used = sum(1 for path in paths if np.isfinite(path.vertices).all(axis=1).any())
-        total += used if len(offsets) <= len(paths) else call.items
-    return total
-
-
 def _whole(scene: Scene, visit: Visit, kind: Kind) -> Draft | None:
+    """One draft for all that a visit paints; its `cells` are the members that have a place."""
     calls = [call for call in visit.calls if call.items]
     if not calls:
         return None
@@ -71,7 +62,7 @@ def _whole(scene: Scene, visit: Visit, kind: Kind) -> Draft | None:
     (x0, y0), (x1, y1) = boxes[:, :2].min(axis=0).tolist(), boxes[:, 2:].max(axis=0).tolist()
     fields: dict[str, Any] = {"bbox": (x0, y0, x1, y1)}
     fields |= _first_style(calls[0])
-    return Draft(kind, visit, [(call, ALL) for call in calls], fields)
+    return Draft(kind, visit, [(call, ALL) for call in calls], fields, {"cells": len(boxes)})
 
 
 def _first_style(call: Call) -> dict[str, Any]:

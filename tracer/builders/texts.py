@@ -1,9 +1,11 @@
 """Text: one element however many lines, glyphs and path effects it takes."""
 
 import numpy as np
+from matplotlib.colors import to_rgba
 
 from tracer.calls import Visit, flip, to_points
 from tracer.scene import Draft, Scene, hex8, is_3d
+from tracer.trace import COUNTED_ROLES
 
 
 def build(scene: Scene, visit: Visit) -> list[Draft]:
@@ -11,30 +13,25 @@ def build(scene: Scene, visit: Visit) -> list[Draft]:
     text, state = visit.artist, visit.state
     if not state or not state["text"].strip():
         return []
-    anchor = flip(state["anchor"][None], scene.height)
     x, y = state["anchor"].tolist()
-    x0, y0, x1, y1 = (float(edge) for edge in state["layout"].extents)
-    color = _color(visit)
+    x0, y0, x1, y1 = state["layout"].extents.tolist()
     fields = {
         "text": state["text"],
         "bbox": (x + x0, scene.height - y - y1, x + x1, scene.height - y - y0),
-        "pixels": to_points(anchor),
-        "facecolor": color,
+        "facecolor": hex8(to_rgba(text.get_color(), text.get_alpha())),
         "size": float(text.get_fontsize()),
-        "transform": scene.coordinates(visit),
     }
-    fields["data"] = _data(scene, visit, anchor)
+    if scene.place(visit).role in COUNTED_ROLES:
+        fields |= {
+            "pixels": ((x, scene.height - y),),
+            "data": _data(scene, visit, flip(state["anchor"][None], scene.height)),
+            "transform": scene.coordinates(visit),
+        }
     attrs = {"ha": text.get_horizontalalignment(), "va": text.get_verticalalignment()}
     if state["rotation"]:
         attrs["rotation"] = state["rotation"]
     parts = [(call, 0) for call in visit.calls]
     return [Draft("text", visit, parts, fields, attrs)]
-
-
-def _color(visit: Visit) -> str | None:
-    from matplotlib.colors import to_rgba
-
-    return hex8(to_rgba(visit.artist.get_color(), visit.artist.get_alpha()))
 
 
 def _data(scene: Scene, visit: Visit, anchor: np.ndarray) -> tuple[tuple[float, ...], ...] | None:
