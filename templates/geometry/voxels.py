@@ -87,8 +87,8 @@ def visible_shares(cells: Iterable[Cell], view: View, samples: int = 12) -> dict
         return {}
     ticks = (np.arange(samples) + 0.5) / samples
     points = np.concatenate([_grid(face, ticks) for face in faces])
-    blocked = _blocked(solid, points, view_frame(view)[2]).reshape(len(faces), -1)
-    return {face: float(1 - hit.mean()) for face, hit in zip(faces, blocked, strict=True)}
+    covered = blocked(solid, points, view_frame(view)[2]).reshape(len(faces), -1)
+    return {face: float(1 - hit.mean()) for face, hit in zip(faces, covered, strict=True)}
 
 
 @lru_cache(maxsize=512)
@@ -171,7 +171,7 @@ def _grid(face: Face, ticks: NDArray[np.float64]) -> NDArray[np.float64]:
     return spots
 
 
-def _blocked(
+def blocked(
     solid: set[Cell], points: NDArray[np.float64], toward: NDArray[np.float64]
 ) -> NDArray[np.bool_]:
     """Whether the ray from each point towards the viewer meets a cube."""
