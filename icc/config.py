@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from icc.errors import ConfigError
 from icc.record import canonical_json
@@ -42,6 +42,14 @@ class SolidConfig(Section):
     templates: Annotated[
         tuple[str, ...] | None, _scope("generation", "Templates to draw from; null: all.")
     ] = None
+    directories: Annotated[
+        tuple[Path, ...],
+        AfterValidator(lambda folders: tuple(folder.resolve() for folder in folders)),
+        _scope(
+            "operation",
+            "Folders of your own templates (docs/templates.md); what is in them is fingerprinted.",
+        ),
+    ] = ()
 
 
 class ImageConfig(Section):

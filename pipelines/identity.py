@@ -6,13 +6,14 @@ The *build hash* covers every source file of the rooms; the *canary* covers what
 
 import hashlib
 import platform
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib import import_module, metadata
 from pathlib import Path
 from typing import Any
 
 from icc.errors import ExecutorError, IccError
-from icc.record import SCHEMA_VERSION
+from icc.record import SCHEMA_VERSION, canonical_json
 from tracer.executor import Executor
 
 ROOMS = ("icc", "tracer", "templates", "qc", "generators", "evaluation", "pipelines")
@@ -67,6 +68,12 @@ def build_hash() -> str:
     return state.hexdigest()[:16]
 
 
+def code_hash(template_revisions: Mapping[str, str]) -> str:
+    """Hash of all code that can enter a shard: our own, and the templates of users."""
+    text = canonical_json([build_hash(), dict(template_revisions)])
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
 def versions() -> dict[str, str]:
     """Versions of everything that can change a byte of a shard."""
     found = {name: metadata.version(name) for name in (DISTRIBUTION, *CONTENT_PACKAGES)}
@@ -84,11 +91,11 @@ def canary(executor: Executor) -> str:
     return hashlib.sha256(render.stdout.encode() + render.png).hexdigest()[:16]
 
 
-def identity(template_versions: dict[str, str], canary_hash: str) -> dict[str, Any]:
+def identity(template_revisions: Mapping[str, str], canary_hash: str) -> dict[str, Any]:
     """Everything beside the config that enters the generation fingerprint."""
     return {
         "build": build_hash(),
         "canary": canary_hash,
-        "templates": template_versions,
+        "templates": dict(template_revisions),
         "versions": versions(),
     }

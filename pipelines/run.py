@@ -16,7 +16,7 @@ from icc.errors import ConfigError, DiskFull, RunDirError
 from icc.shards import RunDir, ShardPlan, plan_shards
 from icc.store import FULL_DISK
 from pipelines.context import open_context
-from pipelines.identity import canary, identity
+from pipelines.identity import canary, code_hash, identity
 from pipelines.solid import Catalogue
 from qc.rules import unknown_rules
 
@@ -31,7 +31,8 @@ class Opened:
 
     config: RunConfig
     directory: RunDir
-    build: str
+    code: str
+    """`code_hash`: workers must have the same."""
     canary: str
     layers: Mapping[str, bool]
 
@@ -80,15 +81,15 @@ def opened(config: RunConfig, out: Path) -> Iterator[Opened]:
         with open_context(config) as context:
             layers = dict(context.executor.layers)
             canary_hash = canary(context.executor)
-        templates = {t.name: t.version for t in catalogue.templates}
-        fixed = identity(templates, canary_hash)
+        fixed = identity(catalogue.revisions, canary_hash)
         if directory.store.exists("run.yaml"):
             config = _resumed(config, directory, fixed)
         else:
             config = config.model_copy(update={"extents": _extents((), config.count)})
         directory.store.sweep()
         _write_meta(directory, config, fixed, layers)
-        yield Opened(config, directory, fixed["build"], canary_hash, layers)
+        code = code_hash(catalogue.revisions)
+        yield Opened(config, directory, code, canary_hash, layers)
 
 
 def _refuse_foreign(out: Path) -> None:

@@ -10,7 +10,7 @@ from icc.seeds import identifier
 from pipelines.candidate import FAULTS_OF_THE_WORLD, Candidate, internal_error
 from templates.base import FAMILIES, Instance, Template
 from templates.emit import emit_many
-from templates.registry import all_templates
+from templates.registry import all_templates, revision
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +22,9 @@ class Catalogue:
 
     @classmethod
     def of(cls, config: SolidConfig) -> "Catalogue":
-        """ConfigError if a family or template is unknown, or nothing is left."""
-        known = all_templates()
+        """ConfigError if a family or template is unknown, or nothing is left; TemplateError if a
+        user's folder cannot be read."""
+        known = all_templates(*config.directories)
         _refuse_unknown("solid.families", config.families, FAMILIES)
         _refuse_unknown("solid.templates", config.templates, tuple(known))
         chosen = [
@@ -43,6 +44,11 @@ class Catalogue:
     @property
     def templates(self) -> tuple[Template, ...]:
         return tuple(t for family in self.families for t in family)
+
+    @property
+    def revisions(self) -> dict[str, str]:
+        """Versions by name: they are part of what fixes a run's bytes."""
+        return {t.name: revision(t) for t in self.templates}
 
     @property
     def capacity(self) -> int:
@@ -85,7 +91,7 @@ def candidate_ids(config: RunConfig, units: Sequence[int]) -> list[str]:
 
 
 def _id(config: RunConfig, template: Template, index: int) -> str:
-    return identifier("solid", template.name, template.version, index, 0, config.seed)
+    return identifier("solid", template.name, revision(template), index, 0, config.seed)
 
 
 def _candidate(config: RunConfig, catalogue: Catalogue, unit: int) -> Candidate:
@@ -98,7 +104,7 @@ def _candidate(config: RunConfig, catalogue: Catalogue, unit: int) -> Candidate:
         lineage={
             "family": template.family,
             "template": template.name,
-            "template_version": template.version,
+            "template_version": revision(template),
             "dimension": template.dimension,
         },
     )

@@ -1,59 +1,77 @@
-"""Finding templates: the catalogue's own modules, a user's folder, installed plug-ins.
+"""Finding templates: the catalogue's own modules, users' folders, installed plug-ins.
 
 A template is whatever a module offers as `TEMPLATE`. The catalogue is every such module under
-`templates/<family>/`; nothing registers itself.
+`templates/<family>/`; nothing registers itself. A folder is imported as a package of its own, so its
+modules may share code (`from ._shared import …`; names with a leading underscore offer no template).
 """
 
+import hashlib
 import importlib
-import importlib.util
 import pkgutil
 import sys
+import traceback
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from difflib import get_close_matches
 from functools import cache
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 from types import ModuleType
 
 import templates
 from icc.errors import TemplateError
-from icc.seeds import identifier
 from templates.base import FAMILIES, Template
 
 ENTRY_POINTS = "icc.templates"
 """Entry-point group under which an installed package offers template modules."""
 
+FOLDER_PACKAGE = "icc_user_templates_"
+"""Packages made of users' folders: this and the hash of what is in them."""
+
 
 @cache
-def all_templates() -> dict[str, Template]:
-    """The catalogue and installed plug-ins by name, sorted by family and name.
+def all_templates(*folders: Path) -> dict[str, Template]:
+    """The catalogue, installed plug-ins and users' folders by name, sorted by family and name.
 
+    Read once per process: a folder that is edited while a run goes on does not change the run.
     Raises TemplateError if two templates share a name or one breaks the class contract.
     """
-    return _by_name([*_catalogue(), *_plugins()])
+    users = [template for folder in folders for template in in_folder(folder).values()]
+    return _by_name([*_catalogue(), *_plugins(), *users])
 
 
 def in_folder(folder: Path) -> dict[str, Template]:
-    """The templates of the Python files in a user's folder."""
+    """The templates of the Python files in a user's folder, as they are now."""
     if not folder.is_dir():
         raise TemplateError(f"no folder {folder}: give a directory of template modules")
-    files = sorted(path for path in folder.resolve().glob("*.py") if path.name[0] != "_")
-    return _by_name(template for path in files for template in _offered(_load(path)))
+    folder = folder.resolve()
+    package = _package(folder)
+    names = sorted(path.stem for path in folder.glob("*.py") if path.name[0] != "_")
+    return _by_name(t for name in names for t in _offered(_load(package, folder, name)))
 
 
-def with_folder(folder: Path) -> dict[str, Template]:
-    """`all_templates()` and those of a user's folder."""
-    return _by_name([*all_templates().values(), *in_folder(folder).values()])
-
-
-def get(name: str, folder: Path | None = None) -> Template:
+def get(name: str, *folders: Path) -> Template:
     """The template called `name`. Raises TemplateError that lists near matches."""
-    found = all_templates() if folder is None else with_folder(folder)
+    found = all_templates(*folders)
     if name not in found:
         near = get_close_matches(name, found, n=3, cutoff=0.5)
         hint = f"did you mean {', '.join(near)}?" if near else "`icc templates list` shows all"
         raise TemplateError(f"no template {name!r} among {len(found)}; {hint}")
     return found[name]
+
+
+@cache
+def revision(template: Template) -> str:
+    """The template's version; for one from outside the catalogue, with a hash of its sources
+    (of the whole folder or plug-in, as modules may share code). The build hash covers the others."""
+    root = template.module.partition(".")[0]
+    if root == templates.__name__:
+        return template.version
+    if root.startswith(FOLDER_PACKAGE):
+        return f"{template.version}+{root.removeprefix(FOLDER_PACKAGE)}"
+    module = sys.modules[root]
+    places = [Path(place) for place in getattr(module, "__path__", [module.__file__])]
+    return f"{template.version}+{_content_hash(places)}"
 
 
 def _by_name(found: Iterable[Template]) -> dict[str, Template]:
@@ -84,25 +102,71 @@ def _catalogue() -> Iterator[Template]:
 
 def _plugins() -> Iterator[Template]:
     for point in sorted(entry_points(group=ENTRY_POINTS), key=lambda p: p.name):
-        yield from _offered(point.load())
+        yield from _offered(_plugin(point))
 
 
-def _load(path: Path) -> ModuleType:
-    """Import a file under a name of its own, once per process and file content."""
-    name = f"icc_user_templates_{identifier(str(path), path.read_text(encoding='utf-8'))[:12]}"
-    if name in sys.modules:
-        return sys.modules[name]
-    spec = importlib.util.spec_from_file_location(name, path)
-    if spec is None or spec.loader is None:
-        raise TemplateError(f"{path} cannot be imported as a Python module")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[name] = module
+def _plugin(point: EntryPoint) -> ModuleType:
     try:
-        spec.loader.exec_module(module)
+        module = point.load()
     except Exception as error:
-        del sys.modules[name]
-        raise TemplateError(f"{path}: {type(error).__name__}: {error}") from error
+        owner = f" of {point.dist.name}" if point.dist else ""
+        raise TemplateError(
+            f"the plug-in {point.value!r}{owner} cannot be imported: {type(error).__name__}: "
+            f"{error}; repair or uninstall the package"
+        ) from error
+    if not isinstance(module, ModuleType):
+        raise TemplateError(
+            f"entry point {point.name!r} names {point.value!r}; it must name a module, "
+            "whose TEMPLATE is then found"
+        )
     return module
+
+
+def _content_hash(places: Iterable[Path]) -> str:
+    """Hash of the Python files at these places, by relative path."""
+    state = hashlib.sha256()
+    for place in places:
+        for path in sorted(place.rglob("*.py")) if place.is_dir() else [place]:
+            state.update(f"{path.relative_to(place)}\0".encode())
+            state.update(hashlib.sha256(path.read_bytes()).digest())
+    return state.hexdigest()[:12]
+
+
+def _package(folder: Path) -> str:
+    """The name of the package that a folder is, by its content: edited files are read again."""
+    name = FOLDER_PACKAGE + _content_hash([folder])
+    known = sys.modules.get(name)
+    if known is None or known.__path__ != [str(folder)]:
+        for stale in [m for m in sys.modules if m == name or m.startswith(f"{name}.")]:
+            del sys.modules[stale]
+        package = ModuleType(name)
+        package.__path__ = [str(folder)]
+        sys.modules[name] = package
+        importlib.invalidate_caches()
+    return name
+
+
+def _load(package: str, folder: Path, name: str) -> ModuleType:
+    path = folder / f"{name}.py"
+    try:
+        with _no_bytecode():
+            return importlib.import_module(f"{package}.{name}")
+    except Exception as error:
+        frames = traceback.extract_tb(error.__traceback__)
+        here = [f for f in frames if Path(f.filename).is_relative_to(folder)]
+        line = f":{here[-1].lineno}" if here else ""
+        where = Path(here[-1].filename) if here else path
+        raise TemplateError(f"{where}{line}: {type(error).__name__}: {error}") from error
+
+
+@contextmanager
+def _no_bytecode() -> Iterator[None]:
+    """Compiled files are told apart by second and size, which is too coarse for someone who edits."""
+    before, sys.dont_write_bytecode = sys.dont_write_bytecode, True
+    try:
+        yield
+    finally:
+        sys.dont_write_bytecode = before
 
 
 def _offered(module: ModuleType) -> Iterator[Template]:

@@ -125,7 +125,7 @@ def _drive(opened: lifecycle.Opened) -> dict[int, str]:
     ):
         spinner.stop()
         with LiveFunnel(config.count, config.accept, before, workers) as live:
-            driver = Driver(config, root, opened.build, opened.canary, workers, live.show)
+            driver = Driver(config, root, opened.code, opened.canary, workers, live.show)
 
             def enough() -> bool:
                 # A shard given up is a gap that no prefix can pass: the target is out of reach.

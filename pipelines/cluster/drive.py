@@ -56,9 +56,9 @@ class Driver:
     """Runs plans on `workers` actors until all are committed, given up, or `enough` says stop."""
 
     def __init__(
-        self, config: RunConfig, out: Path, build: str, canary: str, workers: int, report: Report
+        self, config: RunConfig, out: Path, code: str, canary: str, workers: int, report: Report
     ) -> None:
-        self._start: Callable[[], Any] = partial(start_worker, config, out, build, canary)
+        self._start: Callable[[], Any] = partial(start_worker, config, out, code, canary)
         self._attempts = config.cluster.attempts
         self._workers = workers
         self._report = report

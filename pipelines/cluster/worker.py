@@ -16,15 +16,18 @@ from icc.shards import RunDir, ShardPlan
 class Worker:
     """Holds an executor, makes shards, commits them itself, and answers how far it is."""
 
-    def __init__(self, config: RunConfig, out: Path, build: str, canary: str) -> None:
+    def __init__(self, config: RunConfig, out: Path, code: str, canary: str) -> None:
         from pipelines.context import open_context
-        from pipelines.identity import build_hash
         from pipelines.identity import canary as measured_canary
+        from pipelines.identity import code_hash
+        from pipelines.solid import Catalogue
 
-        if build_hash() != build:
+        here = code_hash(Catalogue.of(config.solid).revisions)
+        if here != code:
             raise IccError(
-                f"a worker runs another build ({build_hash()}) than the driver ({build}); "
-                "install the same wheel everywhere, or ship it with cluster.wheel"
+                f"a worker has other code ({here}) than the driver ({code}); install the same wheel "
+                "everywhere, or ship it with cluster.wheel, and keep solid.directories on a file "
+                "system that all machines share"
             )
         self._config = config
         self._run = RunDir(out)
@@ -60,10 +63,10 @@ class Worker:
         return dict(self._ended)
 
 
-def start_worker(config: RunConfig, out: Path, build: str, canary: str) -> Any:
+def start_worker(config: RunConfig, out: Path, code: str, canary: str) -> Any:
     """A handle of a new actor: one core, never restarted by Ray (the driver counts attempts), and a
     second thread so that it can be asked how far it is."""
     actor = ray.remote(Worker).options(
         num_cpus=1, max_restarts=0, max_task_retries=0, max_concurrency=2
     )
-    return actor.remote(config, out, build, canary)
+    return actor.remote(config, out, code, canary)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib import import_module
+from importlib.util import resolve_name
 
 from icc.errors import TemplateError
 from templates.emission.code import Code, Edits
@@ -36,10 +37,6 @@ class Import:
     name: str
     module: str
     original: str = ""
-
-    @property
-    def is_project(self) -> bool:
-        return self.module.partition(".")[0] == "templates"
 
     @property
     def is_standard(self) -> bool:
@@ -75,10 +72,18 @@ class Library:
                 for a in node.names:
                     found[a.asname or a.name] = Import(a.asname or a.name, a.name)
             elif isinstance(node, ast.ImportFrom):
+                module = "." * node.level + (node.module or "")
+                if node.level:
+                    module = resolve_name(module, self.module.rpartition(".")[0])
                 for a in node.names:
                     name = a.asname or a.name
-                    found[name] = Import(name, node.module or "", a.name)
+                    found[name] = Import(name, module, a.name)
         return found
+
+    def may_copy(self, found: Import) -> bool:
+        """Whether a script takes over the definition itself: scripts import neither this project
+        nor the package that the template comes from."""
+        return found.module.partition(".")[0] in ("templates", self.module.partition(".")[0])
 
     def source_of(self, name: str) -> str:
         """Text of a top-level statement with the comments directly above it."""
@@ -100,7 +105,7 @@ class Library:
             is_function = isinstance(node, ast.FunctionDef)
             return Definition(name, Code(self.source_of(name)), reads, is_function, self)
         found = self.imports.get(name)
-        if found is None or not found.is_project:
+        if found is None or not self.may_copy(found):
             return None
         definition = library(found.module).definition(found.original)
         if definition is None or definition.name != name:

@@ -1,12 +1,14 @@
 """Finding templates."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from icc.errors import TemplateError
 from templates.base import FAMILIES
-from templates.registry import all_templates, get, in_folder, with_folder
+from templates.emit import emit_many
+from templates.registry import all_templates, get, in_folder, revision
 
 TOYS = Path(__file__).parent / "toys"
 
@@ -28,7 +30,7 @@ def test_a_wrong_name_is_answered_with_near_ones() -> None:
 
 
 def test_a_folder_adds_templates_to_the_catalogue() -> None:
-    found = with_folder(TOYS)
+    found = all_templates(TOYS)
     assert set(found) - set(all_templates()) == {"polygon"}
     assert get("polygon", TOYS) is found["polygon"]
 
@@ -37,7 +39,7 @@ def test_a_folder_that_is_none_and_a_module_that_breaks_are_named(tmp_path: Path
     with pytest.raises(TemplateError, match="no folder"):
         in_folder(tmp_path / "missing")
     (tmp_path / "broken.py").write_text("import no_such_module_anywhere\n", encoding="utf-8")
-    with pytest.raises(TemplateError, match=r"broken\.py: ModuleNotFoundError"):
+    with pytest.raises(TemplateError, match=r"broken\.py:1: ModuleNotFoundError"):
         in_folder(tmp_path)
     (tmp_path / "broken.py").write_text("TEMPLATE = 3\n", encoding="utf-8")
     with pytest.raises(TemplateError, match="must be an instance of Template"):
@@ -58,3 +60,34 @@ def test_an_edited_file_is_read_again(tmp_path: Path) -> None:
     assert in_folder(tmp_path)["polygon"].tries == 2
     (tmp_path / "one.py").write_text(source.replace("tries = 2", "tries = 3"), encoding="utf-8")
     assert in_folder(tmp_path)["polygon"].tries == 3
+
+
+def test_modules_of_a_folder_share_code_and_scripts_take_it_over(tmp_path: Path) -> None:
+    source = (TOYS / "polygon.py").read_text(encoding="utf-8")
+    start, end = source.index("def _unit"), source.index("def draw")
+    helper = f"import math\n\n\n{source[start:end]}"
+    (tmp_path / "_shapes.py").write_text(helper, encoding="utf-8")
+    module = source[:start] + "from ._shapes import _unit\n\n\n" + source[end:]
+    (tmp_path / "one.py").write_text(module, encoding="utf-8")
+    template = in_folder(tmp_path)["polygon"]
+    scripts = [e.code for e in emit_many([template.sample(i) for i in range(8)])]
+    assert any("def unit(angle)" in script for script in scripts)
+    assert not any("_shapes" in script for script in scripts)
+
+
+def test_a_revision_follows_every_file_of_the_folder_and_the_catalogue_needs_none(
+    tmp_path: Path,
+) -> None:
+    catalogued = next(iter(all_templates().values()))
+    assert revision(catalogued) == catalogued.version
+    shutil.copy(TOYS / "polygon.py", tmp_path)
+    first = revision(in_folder(tmp_path)["polygon"])
+    assert first.startswith("1+") and revision(in_folder(tmp_path)["polygon"]) == first
+    (tmp_path / "_shapes.py").write_text("SIDES = 3\n", encoding="utf-8")
+    assert revision(in_folder(tmp_path)["polygon"]) != first
+
+
+def test_a_broken_module_is_named_with_the_line(tmp_path: Path) -> None:
+    (tmp_path / "broken.py").write_text("import math\n\nmath.no_such_thing\n", encoding="utf-8")
+    with pytest.raises(TemplateError, match=r"broken\.py:3: AttributeError"):
+        in_folder(tmp_path)
