@@ -1,0 +1,48 @@
+"""Volumes of combined solids, recomputed from their stored parameters by counting random points."""
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from templates.base import Instance, Template
+from templates.combined.slab_columns import TEMPLATE as SLAB_COLUMNS
+
+POINTS = 60_000
+Points = NDArray[np.float64]
+
+
+def in_box(points: Points, corner: Points, lengths: Points) -> NDArray[np.bool_]:
+    return np.asarray(((points > corner) & (points < corner + lengths)).all(axis=1))
+
+
+def slab_columns(values: dict[str, object], points: Points) -> NDArray[np.bool_]:
+    building = values["building"]
+    assert isinstance(building, dict)
+    unit = float(str(values["unit_length"]))
+    width, depth, thickness = building["slab"]
+    inside = in_box(points, np.zeros(3), unit * np.array([width, depth, thickness]))
+    for x, y, dx, dy, height in building["columns"]:
+        low, lengths = np.array([x, y, thickness]), np.array([dx, dy, height])
+        inside |= in_box(points, unit * low, unit * lengths)
+    return inside
+
+
+def bounds(instance: Instance) -> Points:
+    """Upper corner of a box from the origin that holds the solid."""
+    facts = {fact.name: fact.value for fact in instance.facts}
+    return np.array([facts["slab_width"], facts["slab_depth"], facts["total_height"]], float)
+
+
+@pytest.mark.parametrize("template, inside", [(SLAB_COLUMNS, slab_columns)])
+def test_volume_agrees_with_random_points(template: Template, inside: object) -> None:
+    assert callable(inside)
+    for k in range(6):
+        instance = template.sample(k)
+        if instance.exhausted:
+            continue
+        size = bounds(instance)
+        points = np.random.default_rng(k).random((POINTS, 3)) * size
+        share = float(inside(instance.values, points).mean())
+        volume = {f.name: f.value for f in instance.facts}["volume"]
+        error = 5 * float(np.sqrt(share * (1 - share) / POINTS))
+        assert abs(volume / float(size.prod()) - share) < error
