@@ -8,6 +8,7 @@ import pytest
 from templates.base import Instance, Template
 from templates.curves.helix import TEMPLATE as HELIX
 from templates.curves.lissajous3d import TEMPLATE as LISSAJOUS
+from templates.curves.projected_curve import TEMPLATE as PROJECTED
 from templates.curves.torus_knot import TEMPLATE as KNOT
 from templates.curves.viviani import TEMPLATE as VIVIANI
 from templates.emit import emit
@@ -15,7 +16,7 @@ from templates.surfaces.graph_area import TEMPLATE as AREA
 from templates.surfaces.riemann_columns import TEMPLATE as COLUMNS
 from tracer.executor import Executor
 
-TEMPLATES = (HELIX, KNOT, VIVIANI, LISSAJOUS, AREA, COLUMNS)
+TEMPLATES = (HELIX, KNOT, VIVIANI, LISSAJOUS, PROJECTED, AREA, COLUMNS)
 
 
 @pytest.fixture(scope="module")
@@ -51,6 +52,9 @@ TAMPERING = (
     (LISSAJOUS, r"np\.linspace\(0, 2 \* np\.pi, (721|\w+)", "np.linspace(0, 6, 721"),
     (LISSAJOUS, r" > 0\b", " < 0"),
     (LISSAJOUS, r"floor\b|, -\d(?:\.\d)?, color", "0, color"),
+    (PROJECTED, r"np\.cos\(", "0.9 * np.cos("),
+    (PROJECTED, r"t\*\*3", "t**2"),
+    (PROJECTED, r"np\.linspace\((.*), 481\)", r"0.9 * np.linspace(\1, 481)"),
     (AREA, r"x\*\*2", "x**3"),
     (AREA, r"fig\.suptitle\(", "fig.suptitle('2' + "),
     (COLUMNS, r"::-1\]|::1\]|\[::(\w+)\]", "::2]"),
