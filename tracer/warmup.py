@@ -8,7 +8,6 @@ import gc
 from functools import partial
 
 import matplotlib.pyplot as plt
-from matplotlib.mathtext import MathTextParser
 
 from tracer import recorder
 from tracer.child import run_script
@@ -92,6 +91,3 @@ def _draw(script: str, director: Director, traced: bool = True) -> None:
     if claim["outcome"] != "ok":
         raise RuntimeError(f"the warm-up figure failed: {claim['error']}")
     plt.close("all")
-    # parsed formulas hold open fonts, whose descriptors no child inherits: dropped there, they
-    # would close whatever file had got their number
-    MathTextParser._parse_cached.cache_clear()  # type: ignore[attr-defined]
