@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from icc.record import Stage, Verdict
+from qc.pixels import Mask, drawn
 from templates.base import Instance
 from tracer.facts import Fact
 from tracer.render import Render
@@ -49,9 +50,16 @@ class Subject:
         if self.render is None or self.render.png is None:
             raise ValueError("this subject was not rendered")
         image = Image.open(BytesIO(self.render.png)).convert("RGBA")
+        if image.getextrema()[3] == (255, 255):
+            return np.asarray(image)[:, :, :3]
         flat = Image.new("RGBA", image.size, "white")
         flat.alpha_composite(image)
         return np.asarray(flat.convert("RGB"))
+
+    @cached_property
+    def ink(self) -> Mask:
+        """Which pixels differ from the commonest color, height × width."""
+        return drawn(self.pixels)
 
 
 class Rule(ABC):
@@ -64,6 +72,8 @@ class Rule(ABC):
     """Default; the config's `qc.thresholds` may override it by rule name."""
     threshold_basis: ClassVar[str] = ""
     """On what data the default was set."""
+    at_least: ClassVar[bool] = False
+    """The threshold is the least value that passes; else it is the greatest."""
 
     def __init__(self, threshold: float | None = None) -> None:
         self.limit = self.threshold if threshold is None else threshold
