@@ -1,5 +1,7 @@
 """Planes through three points on the edges of regular prisms and pyramids, with printed sizes."""
 
+# mypy: allow-untyped-calls
+
 from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import Any, NamedTuple
