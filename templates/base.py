@@ -142,11 +142,22 @@ class Template(ABC):
         values: dict[str, Any] = {}
         for attempt in range(self.tries):
             values = self.space.decode(shuffle(attempt * self.capacity + index))
-            reason = self.reject(self.params(values))
+            reason = self._refusal(index, values)
             if reason is None:
                 return Instance(self, index, values, tuple(rejects))
             rejects.append(reason)
         return Instance(self, index, values, tuple(rejects), exhausted=True)
+
+    def _refusal(self, index: int, values: Mapping[str, Any]) -> str | None:
+        try:
+            return self.reject(self.params(values))
+        except (OSError, MemoryError, TemplateError):
+            raise
+        except Exception as error:
+            raise TemplateError(
+                f"template {self.name}: derive or reject fails at index {index} with "
+                f"{dict(values)}: {type(error).__name__}: {error}"
+            ) from error
 
     def sentences(self, instance: Instance, *key: PathPart) -> list[Sentence]:
         """`describe` under the instance's own random stream."""

@@ -9,9 +9,12 @@ trace with the geometry.
 
 import json
 import re
+import traceback
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, get_args
 
 import numpy as np
@@ -32,6 +35,10 @@ LONGEST_LITERAL = 20
 """Lines that one literal may fill in a script."""
 LONGEST_NUMBER = 12
 """Characters of a number in a script: 0.30000000000000004 reads as noise."""
+COMPARED_VALUES = 5000
+"""Longer axes are not searched for values that occur twice."""
+LONGEST_VALUE = 80
+"""Characters of one parameter value in a message."""
 PIXELS = (256, 1280)
 """Least and greatest side of a picture."""
 ASPECT = 4.0
@@ -79,20 +86,21 @@ def check_template(
     `same_picture` draws each figure twice in this process (by `draw` and by the emitted script) and
     compares all pixels; an `executor` adds the traced run and the oracle.
     """
-    sampled = [template.sample(i, *key) for i in indices]
-    instances = [i for i in sampled if not i.exhausted]
     problems = list(_about_class(template))
+    sampled = _sampled(template, indices, problems, *key)
+    instances = [i for i in sampled if not i.exhausted]
     problems += _about_sampling(template, sampled, *key)
     for instance in instances:
         problems += _named(instance, _about_instance(instance, *key))
     emissions = _emitted(instances, problems, *key)
+    scripts = [emission.code for _, emission in emissions]
+    renders = executor.map(scripts) if executor is not None else None
     for instance, emission in emissions:
         problems += _named(instance, _about_script(emission.code))
         if same_picture:
             problems += _named(instance, _about_picture(instance, emission))
-        if executor is not None:
-            problems += _named(instance, _about_render(instance, executor.run(emission.code)))
-    scripts = [emission.code for _, emission in emissions]
+        if renders is not None:
+            problems += _named(instance, _about_render(instance, next(renders)))
     for (instance, _), findings in zip(emissions, lint_scripts(scripts), strict=True):
         problems += _named(instance, [f"linter: {finding}" for finding in findings])
     lines = sorted(code.count("\n") for code in scripts)
@@ -103,13 +111,61 @@ def check_template(
         rejects=Counter(reason for i in sampled for reason in i.rejects),
         exhausted=len(sampled) - len(instances),
         layouts=Counter(emission.layout for _, emission in emissions),
-        levels=Counter(template.level(i.p) for i in instances),
+        levels=_levels(instances),
         median_lines=lines[len(lines) // 2] if lines else 0,
     )
 
 
 def _named(instance: Instance, problems: Iterable[str]) -> list[str]:
-    return [f"instance {instance.index}: {problem}" for problem in problems]
+    """Problems with the index and the parameter values that show them; an exception is one too."""
+    where = f"instance {instance.index} ({shown(instance.values)})"
+    found = []
+    try:
+        for problem in problems:
+            found.append(f"{where}: {problem}")
+    except Exception as error:
+        found.append(f"{where}: {blamed(error)}")
+    return found
+
+
+def shown(values: Mapping[str, Any]) -> str:
+    """Parameter values on one line, long ones shortened."""
+    texts = (f"{name}={value!r}" for name, value in values.items())
+    return ", ".join(
+        text if len(text) <= LONGEST_VALUE else text[:LONGEST_VALUE] + "…" for text in texts
+    )
+
+
+def blamed(error: Exception) -> str:
+    """An exception in one line, with the place in the author's code that raised it."""
+    frames = traceback.extract_tb(error.__traceback__)
+    own = [f for f in frames if f.filename != __file__] or frames
+    place = (
+        f" ({Path(own[-1].filename).name}, line {own[-1].lineno}, in {own[-1].name})" if own else ""
+    )
+    return f"{type(error).__name__}: {error}{place}"
+
+
+def _sampled(
+    template: Template, indices: Sequence[int], problems: list[str], *key: PathPart
+) -> list[Instance]:
+    """Instances; those that cannot be sampled become problems (whose text has the parameters)."""
+    sampled = []
+    for index in indices:
+        try:
+            sampled.append(template.sample(index, *key))
+        except TemplateError as error:
+            problems.append(f"instance {index}: {error}")
+    return sampled
+
+
+def _levels(instances: Iterable[Instance]) -> Counter[int]:
+    """Instances by difficulty; where `level` itself fails, that is a problem reported elsewhere."""
+    levels: Counter[int] = Counter()
+    for instance in instances:
+        with suppress(Exception):
+            levels[instance.template.level(instance.p)] += 1
+    return levels
 
 
 def _emitted(
@@ -118,13 +174,13 @@ def _emitted(
     """Emissions; failures become problems, one by one."""
     try:
         return list(zip(instances, emit_many(instances, *key), strict=True))
-    except TemplateError:
+    except Exception:  # find the ones that break
         emissions = []
         for instance in instances:
             try:
                 emissions.append((instance, emit(instance, *key)))
-            except TemplateError as error:
-                problems.append(f"instance {instance.index}: {error}")
+            except Exception as error:
+                problems += _named(instance, [blamed(error)])
         return emissions
 
 
@@ -138,9 +194,18 @@ def _about_class(template: Template) -> Iterator[str]:
         yield f"family {template.family!r} is none of {', '.join(FAMILIES)}"
     if not (type(template).__doc__ or "").strip():
         yield "the class has no docstring, which is its entry in the catalogue"
+    for name, axis in template.space.axes.items():
+        if len(axis) <= COMPARED_VALUES and (twice := _twice(axis)) is not None:
+            yield f"axis {name!r} holds {twice!r} twice: equal figures would count as two"
     overlap = set(template.writing) & set(template.space.axes)
     if overlap:
         yield f"both an axis of the space and a choice of writing: {', '.join(sorted(overlap))}"
+
+
+def _twice(axis: Sequence[Any]) -> Any:
+    """A value that occurs twice in an axis, None if there is none."""
+    counts = Counter(map(repr, axis))
+    return next((value for value in axis if counts[repr(value)] > 1), None)
 
 
 def _about_sampling(
@@ -149,18 +214,26 @@ def _about_sampling(
     seen: dict[str, int] = {}
     for instance in sampled:
         again = template.sample(instance.index, *key)
-        if again.values != instance.values:
+        if again.values != instance.values or vars(again.p).keys() != vars(instance.p).keys():
             yield f"instance {instance.index}: sampled twice, it differs"
         if instance.exhausted:
             continue
         try:
             values = canonical_json(instance.values)
-        except (TypeError, ValueError) as error:
-            yield f"instance {instance.index}: its parameters are no JSON: {error}"
+        except (TypeError, ValueError):
+            yield from _named(instance, _unwritable(instance.values))
             continue
         if values in seen:
             yield f"instances {seen[values]} and {instance.index} have the same parameters"
         seen[values] = instance.index
+
+
+def _unwritable(values: Mapping[str, Any]) -> Iterator[str]:
+    for name, value in values.items():
+        try:
+            canonical_json(value)
+        except (TypeError, ValueError) as error:
+            yield f"parameter {name} = {value!r} is no JSON: {error}; use numbers, texts and tuples"
 
 
 # --- facts and words ---------------------------------------------------------------------------
