@@ -12,14 +12,9 @@ from templates.planned import Planned, Steps
 from templates.snippets.curve_axes import name_axes, quiet_panes
 from templates.snippets.surface_net import net_faces, paint_band, view_direction
 from templates.space import Space
+from templates.surfaces.parts.paints import LINES, PAINTS
 from templates.surfaces.parts.profile_curves import PROFILES
-from templates.surfaces.parts.revolution_plan import (
-    ASPECTS,
-    LINES,
-    PAINTS,
-    SECTORS,
-    plan_revolution,
-)
+from templates.surfaces.parts.revolution_plan import ASPECTS, SECTORS, plan_revolution
 from templates.surfaces.parts.revolution_truth import (
     check_revolution,
     compare_revolution,

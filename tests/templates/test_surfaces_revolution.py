@@ -9,8 +9,7 @@ import pytest
 
 from templates.emit import emit
 from templates.surfaces.parts.profile_curves import PROFILES, ProfileCurve
-from templates.surfaces.parts.revolution_plan import toward_of
-from templates.surfaces.parts.swept import Swept, triangulated_area
+from templates.surfaces.parts.swept import Swept, toward_of, triangulated_area
 from templates.surfaces.revolution_surface import TEMPLATE
 from tracer.executor import Executor
 

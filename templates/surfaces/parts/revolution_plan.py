@@ -12,28 +12,15 @@ from templates.base import Params
 from templates.geometry.quadrature import gauss
 from templates.geometry.stage import around, put_labels, set_stage
 from templates.geometry.ticks import neat
+from templates.surfaces.parts.paints import PAINTS
 from templates.surfaces.parts.profile_curves import ProfileCurve
 from templates.surfaces.parts.revolution_words import heading
-from templates.surfaces.parts.swept import Swept
+from templates.surfaces.parts.swept import Swept, toward_of
 
 Array = NDArray[np.float64]
 
 ASPECTS = tuple(product(range(18, 37), range(18, 73)))
 """Elevation, and azimuth within a quadrant."""
-
-PAINTS = {
-    "blue": ("#8fbfe0", "#dcebf6", "#c25700", "dark orange"),
-    "green": ("#93cfa5", "#dff1e3", "#7b3294", "purple"),
-    "orange": ("#f6bf7d", "#fdecd3", "#0072b2", "blue"),
-    "purple": ("#c5b0dc", "#ece5f4", "#00694f", "dark green"),
-    "turquoise": ("#86cdc6", "#dbf1ee", "#b2182b", "red"),
-    "gray": ("#c2c2c2", "#ececec", "black", "black"),
-    "white": ("#ffffff", "#ffffff", "black", "black"),
-}
-"""Colors of the outside and the inside of a surface, and the accent with its name."""
-
-LINES = ("#444444", "#7a7a7a", "same")
-"""Colors of the lines between faces; `same` for none."""
 
 SECTORS = {90: 12, 120: 16, 180: 22, 240: 28, 270: 30, 300: 32, 360: 36}
 """Faces around the axis, by sweep in degrees."""
@@ -66,12 +53,6 @@ def _shape(p: Params) -> dict[str, Any]:
         "low_rim": ends[0] > 1e-9, "high_rim": ends[1] > 1e-9,
         "names": ("A", "B") if p.marks == "ends" else (),
     }  # fmt: skip
-
-
-def toward_of(view: tuple[float, float]) -> Array:
-    """The unit vector that points at the viewer."""
-    e, a = np.radians(view)
-    return np.array([np.cos(e) * np.cos(a), np.cos(e) * np.sin(a), np.sin(e)])
 
 
 def edge_nodes(p: Params, degrees: float, count: int = 60) -> Array:

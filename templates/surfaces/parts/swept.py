@@ -83,6 +83,12 @@ class Swept:
         return bool(toward[AXES.index(self.axis)] > 0)
 
 
+def toward_of(view: tuple[float, float]) -> Array:
+    """The unit vector that points at the viewer, from elevation and azimuth in degrees."""
+    e, a = np.radians(view)
+    return np.array([np.cos(e) * np.cos(a), np.cos(e) * np.sin(a), np.sin(e)])
+
+
 def triangulated_area(
     surface: Surface, first: tuple[float, float], second: tuple[float, float], count: int = 48
 ) -> float:
