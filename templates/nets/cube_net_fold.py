@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from templates.base import Params, Template
 from templates.geometry import shapes
-from templates.geometry.polyominoes import OPPOSITE, Polyomino, cube_nets, hinges, roll
+from templates.geometry.polyominoes import OPPOSITE, Polyomino, cube_nets, roll
 from templates.geometry.projection import (
     FRONTAL_AZIMUTHS,
     View,
@@ -31,6 +31,7 @@ from templates.geometry.projection import (
 )
 from templates.geometry.tones import CATEGORICAL, PASTELS, TONES
 from templates.nets.parts.fold_words import base_shows, describe_fold
+from templates.nets.parts.hinged import hinged_squares
 from templates.prose import Say, Sentence
 from templates.snippets.cube_nets import fold_net
 from templates.space import Space
@@ -321,7 +322,8 @@ class CubeNetFold(Template):
                 labels = p.labels
             else:
                 problems += shapes.view_differences(axes, p.view)
-                wanted = hinged(p.net, p.base_index, p.labels, angle if p.fold == "up" else -angle)
+                turn = angle if p.fold == "up" else -angle
+                wanted = dict(zip(p.labels, hinged_squares(p.net, p.base_index, turn), strict=True))
                 found = shapes.faces(trace, index)
                 labels = p.visible_labels[index]
             faces = [(corners, fills[name]) for name, corners in wanted.items()]
@@ -399,45 +401,6 @@ def readable_labels(
         ]
         shown.append("".join(sorted(clear)))
     return tuple(shown)
-
-
-def hinged(net: Polyomino, base: int, labels: str, angle: float) -> dict[str, Array]:
-    """The folded faces by another way: every hinge turns all squares behind it, leaves first."""
-    names = dict(zip(net, labels, strict=True))
-    flat = {
-        square: np.array(
-            [
-                (*square, 0.0),
-                (square[0] + 1, square[1], 0),
-                (square[0] + 1, square[1] + 1, 0),
-                (square[0], square[1] + 1, 0),
-            ]
-        )
-        for square in net
-    }
-    tree = hinges(net, net[base])
-    for parent, child in reversed(tree):
-        step = np.array([child[0] - parent[0], child[1] - parent[1], 0.0])
-        middle = np.array([parent[0] + 0.5, parent[1] + 0.5, 0.0]) + step / 2
-        axis = np.cross(step, [0, 0, 1.0])
-        behind = [child]
-        for a, b in tree:
-            if a in behind:
-                behind.append(b)
-        for square in behind:
-            flat[square] = middle + _turn(flat[square] - middle, axis, np.radians(angle))
-    return {names[square]: corners for square, corners in flat.items()}
-
-
-def _turn(points: Array, axis: Array, angle: float) -> Array:
-    """Rodrigues' rotation of points about a unit axis through the origin."""
-    along = np.outer(points @ axis, axis)
-    turned: Array = (
-        points * np.cos(angle)
-        + np.cross(axis, points) * np.sin(angle)
-        + along * (1 - np.cos(angle))
-    )
-    return turned
 
 
 TEMPLATE = CubeNetFold()
