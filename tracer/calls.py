@@ -10,7 +10,7 @@ from math import isfinite
 from typing import Any, Literal
 
 import numpy as np
-from matplotlib._path import affine_transform  # type: ignore[attr-defined]
+from matplotlib._path import affine_transform
 from matplotlib.path import Path
 
 from tracer.outlines import Array, Box, extents
@@ -138,7 +138,7 @@ def apply(transform: Any, points: Array) -> Array:
     return affine_transform(points, transform.get_matrix())
 
 
-def _to_image(transform: Any, points: Array, height: float) -> Array:
+def to_image(transform: Any, points: Array, height: float) -> Array:
     """Points through a transform to the renderer's coordinates, as image pixels."""
     pixels = apply(transform, points)
     down = pixels[:, 1]
@@ -196,7 +196,7 @@ def _path_item(call: Call, height: float) -> Item:
     path, transform, face = call.args
     edge, width = _stroke(call.gc)
     return Item(
-        vertices=_to_image(transform, path.vertices, height),
+        vertices=to_image(transform, path.vertices, height),
         codes=path.codes,
         face=_rgba(face, call.gc),
         edge=edge,
@@ -209,7 +209,7 @@ def _path_item(call: Call, height: float) -> Item:
 def marker_centers(call: Call, height: float) -> Array:
     """Pixel centres of a markers call, (n, 2), non-finite rows kept."""
     path, transform = call.args[2], call.args[3]
-    return _to_image(transform, plain(path.vertices), height)
+    return to_image(transform, plain(path.vertices), height)
 
 
 def _marker_items(call: Call, height: float) -> Iterator[Item]:
@@ -242,31 +242,35 @@ def _cycle(values: Any, index: int) -> Any:
 
 
 def _collection_items(call: Call, height: float) -> Iterator[Item]:
-    faces, edges, widths, dashes = call.args[5:9]
-    offsets = collection_offsets(call, height)
+    faces, edges = _colors(call.args[5]), _colors(call.args[6])
+    widths, patterns = call.args[7:9]
+    dashes = [None if pattern is None else _dashes(pattern[1]) for pattern in patterns]
+    shifts = collection_offsets(call, height) - (0.0, height)
+    moved = len(shifts) > 1 or bool(shifts.any())
     hatch = call.gc.get_hatch()
     outlines = list(collection_outlines(call, height))
     for i in range(call.items):
         vertices, codes, box = outlines[i % len(outlines)]
-        if len(offsets):
-            shift = offsets[i % len(offsets)] - (0.0, height)
+        if moved:
+            shift = shifts[i % len(shifts)]
             vertices, box = vertices + shift, _shifted(box, shift)
-        edge, width, pattern = _cycle(edges, i), _cycle(widths, i), _cycle(dashes, i)
-        stroked = edge is not None and len(edge) and (width is None or width > 0)
+        edge, width = _cycle(edges, i), _cycle(widths, i)
+        stroked = bool(edge) and (width is None or width > 0)
         yield Item(
             vertices=vertices,
             codes=codes,
-            face=_floats(_cycle(faces, i)),
-            edge=_floats(edge) if stroked else None,
+            face=_cycle(faces, i),
+            edge=edge if stroked else None,
             linewidth=float(width if width is not None else 1.0) if stroked else 0.0,
-            dashes=_dashes(pattern[1]) if pattern is not None else None,
+            dashes=_cycle(dashes, i),
             hatch=hatch,
             _box=box,
         )
 
 
-def _floats(color: Any) -> RGBA | None:
-    return None if color is None else tuple(np.asarray(color, dtype=float).tolist())
+def _colors(colors: Any) -> list[RGBA]:
+    """Rows of colours as tuples of plain numbers."""
+    return [tuple(row) for row in np.asarray(colors, dtype=float).tolist()]
 
 
 def collection_outlines(call: Call, height: float) -> Iterator[tuple[Array, Array | None, Box]]:

@@ -10,6 +10,8 @@ from matplotlib.transforms import Bbox
 from tracer.calls import Item, flip
 from tracer.outlines import Array, Box
 
+_SAMPLE = 16
+
 
 @dataclass(frozen=True, slots=True)
 class Region:
@@ -64,7 +66,17 @@ class Region:
         filled = item.face is not None and item.face[3] > 0
         if not inside and not self._crossed_by(outline, filled, pad):
             return False
-        return self.path is None or bool(self.path.intersects_path(outline, filled=True))
+        return self.path is None or self._shows_in(self.path, outline)
+
+    @staticmethod
+    def _shows_in(clip: Path, outline: Path) -> bool:
+        """Whether any of the outline or of what it encloses lies in the clip path; a few of its
+        vertices often tell sooner than all crossings."""
+        vertices = np.asarray(outline.vertices)
+        step = len(vertices) if outline.codes is not None else len(vertices) // _SAMPLE
+        if bool(clip.contains_points(vertices[:: max(1, step)]).any()):
+            return True
+        return bool(clip.intersects_path(outline, filled=True))
 
     def _crossed_by(self, outline: Path, filled: bool, pad: float) -> bool:
         box = Bbox.from_extents(self.x0 - pad, self.y0 - pad, self.x1 + pad, self.y1 + pad)

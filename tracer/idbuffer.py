@@ -6,6 +6,7 @@ they might leave no trace at all.
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any, Literal
 
 import matplotlib as mpl
@@ -25,6 +26,7 @@ Pick = Callable[[int, float, Part], int | None]
 
 NOBODY = -1
 _BLACK = (0.0, 0.0, 0.0, 1.0)
+_NOTHING = (0.0, 0.0, 0.0, 0.0)
 _SPREAD = 0x9E3779
 """Odd, so multiplication is a bijection of 24-bit numbers: neighbours get distant colours."""
 _GATHER = pow(_SPREAD, -1, 1 << 24)
@@ -47,13 +49,20 @@ class IdBuffer:
 
     def ids(self) -> Array:
         """Element index at each pixel, (rows, columns); -1 where nobody's paint or none is."""
-        packed = np.ascontiguousarray(np.asarray(self._native)).view("<u4")[..., 0]
-        codes = packed * np.uint32(_GATHER)
-        codes &= np.uint32(0xFFFFFF)
-        ids = codes.view(np.int32)
-        ids -= 2
-        ids[packed < 1 << 24] = NOBODY
-        return ids
+        return _decoded(self._packed())
+
+    def areas(self, size: int) -> list[int]:
+        """Pixels of each id from 0 up to `size`, by runs: they are far fewer than pixels."""
+        flat = self._packed().ravel()
+        starts = np.concatenate(([0], np.flatnonzero(flat[1:] != flat[:-1]) + 1))
+        lengths = np.diff(starts, append=flat.size)
+        counts = np.bincount(_decoded(flat[starts]) - NOBODY, lengths, size - NOBODY)
+        found: list[int] = counts[-NOBODY:].astype(int).tolist()
+        return found
+
+    def _packed(self) -> Array:
+        """The colour at each pixel as one number."""
+        return np.ascontiguousarray(np.asarray(self._native)).view("<u4")[..., 0]
 
     def painted(self) -> Array:
         """Where anything was painted, (rows, columns) booleans."""
@@ -97,8 +106,23 @@ class IdBuffer:
             if fill is not None:
                 fills[i] = fill
             if stroke is not None:
-                strokes[i], widths[i] = stroke, max(item.linewidth, self._min_width)
-        if not fills.any() and not strokes.any():
+                strokes[i], widths[i] = stroke, item.linewidth
+        self._paint_collection(call, fills, strokes, widths)
+
+    def _paint_whole(self, call: Call, owner: int, pick: Pick) -> None:
+        """All items of a call that are one element: only its few colours are looked at."""
+        if call.op == "markers":
+            item = next(items(call, self._scene.height))
+            fill, stroke = (np.array([c or _NOTHING]) for c in _colors(item, owner, pick))
+            self._paint_collection(call, fill, stroke, np.array([item.linewidth]))
+            return
+        faces = _flat_colors(call.args[5], owner, pick, "fill")
+        edges = _flat_colors(call.args[6], owner, pick, "stroke")
+        self._paint_collection(call, faces, edges, np.asarray(call.args[7], dtype=float))
+
+    def _paint_collection(self, call: Call, faces: Array, edges: Array, widths: Array) -> None:
+        """Markers, too, are painted as a collection: only so are they free of antialiasing."""
+        if not faces.any() and not edges.any():
             return
         if call.op == "markers":
             shape, shape_transform, centers, transform, _ = call.args
@@ -106,29 +130,9 @@ class IdBuffer:
             dashes = [call.gc.get_dashes()]
         else:
             where, dashes = call.args[:5], call.args[8]
-        self._native.draw_path_collection(
-            _snapshot(call.gc), *where, fills, strokes, widths, dashes, [False], [None], "screen",
-            **_HATCHES,
-        )  # fmt: skip
-
-    def _paint_whole(self, call: Call, owner: int, pick: Pick) -> None:
-        """All items of a call that are one element: only its few colours are looked at."""
-        gc = _snapshot(call.gc)
-        if call.op == "markers":
-            shape, shape_transform, centers, transform, _ = call.args
-            item = next(items(call, self._scene.height))
-            fill, stroke = _colors(item, owner, pick)
-            gc.set_linewidth(0.0 if stroke is None else max(item.linewidth, self._min_width))
-            if fill is not None or stroke is not None:
-                gc.set_foreground(stroke or fill, isRGBA=True)
-                self._native.draw_markers(gc, shape, shape_transform, centers, transform, fill)
-            return
-        faces = _flat_colors(call.args[5], owner, pick, "fill")
-        edges = _flat_colors(call.args[6], owner, pick, "stroke")
-        widths = np.asarray(call.args[7], dtype=float)
         widths = np.where(widths > 0, np.maximum(widths, self._min_width), 0.0)
         self._native.draw_path_collection(
-            gc, *call.args[:5], faces, edges, widths, call.args[8], [False], [None], "screen",
+            _snapshot(call.gc), *where, faces, edges, widths, dashes, [False], [None], "screen",
             **_HATCHES,
         )  # fmt: skip
 
@@ -156,7 +160,7 @@ class IdBuffer:
             return
         gc = _snapshot(call.gc)
         gc.set_foreground(_color(chosen), isRGBA=True)
-        ink = np.where(np.asarray(image) >= _INK, 255, 0).astype(np.uint8)
+        ink = (image >= _INK) * np.uint8(255)
         self._native.draw_text_image(ink, x, y, angle, gc)
 
     def _paint_mesh(self, call: Call, pick: Pick) -> None:
@@ -251,6 +255,16 @@ def _mesh_alpha(call: Call) -> float:
     return float(shown.min()) if len(shown) else 0.0
 
 
+def _decoded(packed: Array) -> Array:
+    codes = packed * np.uint32(_GATHER)
+    codes &= np.uint32(0xFFFFFF)
+    ids: Array = codes.view(np.int32)
+    ids -= 2
+    ids[packed < 1 << 24] = NOBODY
+    return ids
+
+
+@lru_cache(maxsize=1024)
 def _color(index: int) -> tuple[float, float, float, float]:
     code = ((index + 2) * _SPREAD) & 0xFFFFFF
     return ((code & 0xFF) / 255, (code >> 8 & 0xFF) / 255, (code >> 16) / 255, 1.0)

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from tracer.calls import RGBA, Call, Item, Log, Visit, flip, items, plain, to_points
+from tracer.calls import RGBA, Call, Item, Log, Visit, flip, items, plain, to_image, to_points
 from tracer.clipping import Region
 from tracer.dashes import linestyle
 from tracer.origin import origin, text_line
@@ -34,7 +34,8 @@ class Draft:
         return call.index, item
 
 
-class Place(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Place:
     """Where in the figure an artist stands."""
 
     axes: Axes | None
@@ -55,6 +56,7 @@ class Scene:
     """What could not be resolved exactly, in words."""
     _items: dict[int, list[Item]] = field(default_factory=dict)
     _inverses: dict[int, Any] = field(default_factory=dict)
+    _forwards: dict[int, tuple[Any, Any]] = field(default_factory=dict)
     _regions: dict[tuple[int, int], Region] = field(default_factory=dict)
 
     @property
@@ -126,7 +128,11 @@ class Scene:
 
     def to_pixels(self, artist: Any, points: Array) -> Array:
         """Points of the artist's own coordinates as pixels."""
-        return flip(np.asarray(artist_transform(artist).transform(points)), self.height)
+        transform = artist_transform(artist)
+        known = self._forwards.get(id(transform))
+        if known is None:
+            known = self._forwards[id(transform)] = (transform, transform.frozen())
+        return to_image(known[1], points, self.height)
 
     def to_data(self, visit: Visit, pixels: Array) -> Array | None:
         """Pixels as data coordinates of the visit's axes; None outside axes, in 3-D, and for

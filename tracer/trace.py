@@ -5,14 +5,18 @@ widths in points; angles in degrees; colours as `#rrggbbaa` in lower case. Numbe
 nine significant digits, pixels two decimals; NaN and infinities never appear, and what is unknown,
 empty or the rule (`on_canvas` true, `transform` "data") is left out.
 
-This module is imported inside the sandboxed child, so it uses the standard library alone.
+This module is imported inside the sandboxed child, so it uses numpy and the standard library alone.
 What is an element, and what counts: docs/trace.md, "What counts as what".
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields
+from itertools import chain
+from operator import attrgetter
 from typing import Any, Literal, TypeVar, get_args
+
+from tracer.digits import hundredths, nine_digits
 
 Kind = Literal[
     "line", "curve", "marker", "rectangle", "polygon", "circle", "ellipse", "wedge", "arc",
@@ -207,29 +211,38 @@ def round9(value: Any) -> Any:
     return value
 
 
-_PIXELS = frozenset({"pixels", "bbox"})
 _SILENT = {"on_canvas": True, "transform": "data"}
-
-
 _NAMES: Mapping[type, tuple[str, ...]] = {
     record: tuple(f.name for f in fields(record)) for record in (Figure, Axes, Element)
+}
+_VALUES = {record: attrgetter(*names) for record, names in _NAMES.items()}
+_ROUNDERS: Mapping[str, Callable[[Any], Any]] = {
+    "data": lambda points: _regrouped(points, nine_digits),
+    "pixels": lambda points: _regrouped(points, hundredths),
+    "bbox": hundredths,
 }
 
 
 def _compact(record: Any) -> dict[str, Any]:
     """A record as JSON: what is unknown or empty is left out, pixels are given to 1/100."""
-    compact = {}
-    for name in _NAMES[type(record)]:
-        value = getattr(record, name)
-        if value is not None and value != {} and _SILENT.get(name) != value:
-            compact[name] = _hundredths(value) if name in _PIXELS else round9(value)
+    cls, compact = type(record), {}
+    for name, value in zip(_NAMES[cls], _VALUES[cls](record), strict=True):
+        if value is None or value == {} or _SILENT.get(name) == value:
+            continue
+        kind = type(value)
+        if kind is not str and kind is not int:
+            value = _ROUNDERS.get(name, round9)(value)
+        compact[name] = value
     return compact
 
 
-def _hundredths(value: Any) -> Any:
-    if isinstance(value, float):
-        return round(float(value), 2) + 0.0  # numpy's own scalars round forty times slower
-    return [round(v, 2) + 0.0 if type(v) is float else _hundredths(v) for v in value]
+def _regrouped(
+    points: tuple[Point, ...], rounded: Callable[[Iterable[float]], list[float]]
+) -> list[list[float]]:
+    """All coordinates rounded at once, then point by point as before."""
+    flat = rounded(chain.from_iterable(points))
+    width = len(points[0]) if points else 1
+    return [flat[i : i + width] for i in range(0, len(flat), width)]
 
 
 def _tupled(values: list[Any]) -> tuple[Any, ...]:

@@ -6,7 +6,6 @@ what opaque elements painted later hide of it.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from math import ceil, floor
 
 import numpy as np
@@ -14,7 +13,7 @@ import numpy as np
 from tracer.calls import Call
 from tracer.idbuffer import NOBODY, IdBuffer, Part, item_mask
 from tracer.outlines import Array
-from tracer.scene import Scene
+from tracer.scene import Draft, Scene
 from tracer.trace import COUNTED_ROLES, Element
 
 _MAX_PASSES = 256
@@ -26,8 +25,9 @@ _OPAQUE = 1.0 - 1e-9
 _FILLED_KINDS = ("rectangle", "polygon", "circle", "ellipse", "wedge", "face", "marker", "arrow")
 
 
-def measure(scene: Scene, elements: list[Element]) -> list[Element]:
-    """The elements with `visible_px`; the scene notes what was not measured."""
+def visible_pixels(scene: Scene, drafts: list[Draft]) -> list[int | None]:
+    """For each element in the making its visible pixels; None, and a note of the scene, for what
+    was not measured."""
     translucent: set[int] = set()
 
     def opaque(index: int, alpha: float, _part: Part) -> int | None:
@@ -40,25 +40,25 @@ def measure(scene: Scene, elements: list[Element]) -> list[Element]:
     buffer = IdBuffer(scene)
     for call in scene.log.calls:
         buffer.paint(call, opaque)
-    top = buffer.ids()
-    pixels = _areas(top, len(elements))
-    unmeasured = {i for i in translucent if elements[i].role not in COUNTED_ROLES}
-    left = _measure_translucent(scene, elements, sorted(translucent - unmeasured), top, pixels)
-    unmeasured |= left
-    if left:
-        scene.notes.append(f"visibility of {len(left)} large translucent elements is not measured")
-    return [e if e.id in unmeasured else replace(e, visible_px=int(pixels[e.id])) for e in elements]
+    pixels: list[int | None] = list(buffer.areas(len(drafts)))
+    counted = {i for i in translucent if scene.place(drafts[i].visit).role in COUNTED_ROLES}
+    for index in translucent - counted:
+        pixels[index] = None
+    if counted:
+        _measure_translucent(scene, drafts, sorted(counted), buffer.ids(), pixels)
+        if left := sum(pixels[i] is None for i in counted):
+            scene.notes.append(f"visibility of {left} large translucent elements is not measured")
+    return pixels
 
 
 def _measure_translucent(
-    scene: Scene, elements: list[Element], indices: list[int], top: Array, pixels: Array
-) -> set[int]:
-    """Sets `pixels` of each element to what of its own mask is not hidden; those left out."""
-    left: set[int] = set()
+    scene: Scene, drafts: list[Draft], indices: list[int], top: Array, pixels: list[int | None]
+) -> None:
+    """Sets `pixels` of each element to what of its own mask is not hidden; None for too many."""
     passes = 0
     parts = _parts(scene, set(indices))
     for index in indices:
-        window = window_of(elements[index], top.shape)
+        window = _window(drafts[index], top.shape)
         area = (window[2] - window[0]) * (window[3] - window[1])
         if area <= 0:
             pixels[index] = 0
@@ -70,8 +70,7 @@ def _measure_translucent(
             passes += 1
             pixels[index] = int(((_mask_of(scene, index) == index) & (top <= index)).sum())
         else:
-            left.add(index)
-    return left
+            pixels[index] = None
 
 
 def _parts(scene: Scene, wanted: set[int]) -> dict[int, list[tuple[Call, int]]]:
@@ -90,22 +89,14 @@ def _is_simple(parts: list[tuple[Call, int]]) -> bool:
     return len(parts) <= _MAX_PARTS and all(call.op in drawn for call, _ in parts)
 
 
-def window_of(element: Element, shape: tuple[int, ...]) -> tuple[int, int, int, int]:
+def _window(draft: Draft, shape: tuple[int, ...]) -> tuple[int, int, int, int]:
     """Whole pixels around an element's paint, cut to the canvas: x0, y0, x1, y1."""
     rows, columns = shape
-    pad = 2.0 + (element.linewidth or 0.0) * 2
-    x0, y0, x1, y1 = element.bbox or (0.0, 0.0, columns, rows)
+    pad = 2.0 + (draft.fields.get("linewidth") or 0.0) * 2
+    x0, y0, x1, y1 = draft.fields.get("bbox") or (0.0, 0.0, columns, rows)
     left, up = max(0, floor(max(x0 - pad, -1))), max(0, floor(max(y0 - pad, -1)))
     right, down = ceil(min(x1 + pad, columns)), ceil(min(y1 + pad, rows))
     return left, up, max(left, right), max(up, down)
-
-
-def _areas(ids: Array, size: int) -> Array:
-    """Pixels of each id from 0 up to `size`, by runs: they are far fewer than pixels."""
-    flat = ids.ravel()
-    starts = np.concatenate(([0], np.flatnonzero(flat[1:] != flat[:-1]) + 1))
-    lengths = np.diff(starts, append=flat.size)
-    return np.bincount(flat[starts] - NOBODY, lengths, size - NOBODY)[-NOBODY:].astype(int)
 
 
 def _mask_of(scene: Scene, element: int) -> Array:

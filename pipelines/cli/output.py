@@ -5,6 +5,7 @@ stdout carries one JSON document (with `--json -`) or the report; everything els
 
 import json
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -24,13 +25,29 @@ JsonOption = Annotated[
 ]
 
 
-def write_json(document: Any, target: str) -> None:
-    """One JSON document to a file, or to stdout for `-`."""
-    text = json.dumps(document, indent=1, ensure_ascii=False, allow_nan=False)
+def write_json(document: Any, target: str, *, wide: bool = False) -> None:
+    """One JSON document to a file, or to stdout for `-`; `wide`: each member of each list that it
+    holds on one line, half as long as with a line for every number."""
+    text = _wide(document) if wide else _json(document, indent=1)
     if target == "-":
         sys.stdout.write(text + "\n")
     else:
         write_bytes(Path(target), (text + "\n").encode())
+
+
+def _json(document: Any, indent: int | None = None) -> str:
+    return json.dumps(document, indent=indent, ensure_ascii=False, allow_nan=False)
+
+
+def _wide(document: Mapping[str, Any]) -> str:
+    fields = (f" {_json(name)}: {_members(value)}" for name, value in document.items())
+    return "{\n" + ",\n".join(fields) + "\n}"
+
+
+def _members(value: Any) -> str:
+    if not isinstance(value, list) or not any(isinstance(member, dict) for member in value):
+        return _json(value)
+    return "[\n  " + ",\n  ".join(map(_json, value)) + "\n ]"
 
 
 def write_bytes(path: Path, data: bytes) -> None:

@@ -29,7 +29,7 @@ def trace(
     with Executor() as executor:
         render = executor.run(code)
     if json is not None:
-        write_json(trace_document(render), json)
+        write_json(trace_document(render), json, wide=True)
     if render.png is not None and render.trace is not None:
         if image is not None:
             write_bytes(image, render.png)

@@ -11,7 +11,7 @@ from tracer.scene import Scene
 Part = tuple[Call, int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Member:
     """One marker, segment or polygon."""
 
@@ -45,13 +45,12 @@ def _of_call(scene: Scene, call: Call) -> list[Member]:
         if call.op == "markers"
         else collection_offsets(call, scene.height)
     )
-    items = scene.items_of(call)
+    placed = np.asarray(np.isfinite(centers).all(axis=1)).tolist()
     found = []
-    for i, item in enumerate(items):
-        center = centers[i % len(centers)] if len(centers) else None
-        placed = center is None or np.isfinite(center).all()
-        if placed and item.box[0] == item.box[0]:
-            found.append(Member(i, [(call, i)], item, center))
+    for i, item in enumerate(scene.items_of(call)):
+        own = i % len(centers) if len(centers) else None
+        if (own is None or placed[own]) and item.box[0] == item.box[0]:
+            found.append(Member(i, [(call, i)], item, None if own is None else centers[own]))
     return found
 
 

@@ -29,6 +29,7 @@ _KINDS: tuple[tuple[type[Any], Kind], ...] = (
     (patches.RegularPolygon, "polygon"),
 )
 """Kind by class; the first match counts, so subclasses stand before their bases."""
+_NUMBERS = (float, int, np.float64, np.int64)
 
 
 def kind_of_class(cls: type[Any]) -> Kind | None:
@@ -111,8 +112,17 @@ def _describe(artist: Any, kind: Kind) -> tuple[Array, dict[str, Any]]:
 
 
 def _rectangle(artist: Any) -> tuple[Array, dict[str, Any]]:
-    attrs = {"width": float(artist.get_width()), "height": float(artist.get_height())}
-    return artist.get_corners(), attrs | _turned(artist.get_angle())
+    x0, y0, x1, y1 = (float(edge) for edge in artist._convert_units())
+    width, height = artist.get_width(), artist.get_height()
+    plain = type(width) in _NUMBERS and type(height) in _NUMBERS  # else dates and their like
+    attrs = (
+        {"width": float(width), "height": float(height)}
+        if plain
+        else {"width": x1 - x0, "height": y1 - y0}
+    )
+    if artist.get_angle():
+        return artist.get_corners(), attrs | _turned(artist.get_angle())
+    return np.array([(x0, y0), (x1, y0), (x1, y1), (x0, y1)]), attrs
 
 
 def _fancy_box(artist: Any) -> tuple[Array, dict[str, Any]]:

@@ -57,6 +57,8 @@ def _surface_maker(artist: Any) -> str | None:
 def _faces(artist: Any) -> list[Array]:
     """Data vertices of each polygon, in the script's order; padding rows removed."""
     faces = np.asarray(artist._faces, dtype=float)
+    if not np.any(artist._invalid_vertices):
+        return list(faces)
     invalid = np.broadcast_to(artist._invalid_vertices, faces.shape[:2])
     return [face[~bad] for face, bad in zip(faces, invalid, strict=True)]
 
