@@ -47,7 +47,9 @@ def draw(p: Params) -> None:
             return np.array([w, u, v])
         return np.array([v, w, u])
 
-    if p.in_pi:
+    if p.in_pi and p.low == 0:
+        x, y, z = curve(np.linspace(0, p.high * np.pi, 481))
+    elif p.in_pi:
         x, y, z = curve(np.linspace(p.low * np.pi, p.high * np.pi, 481))
     else:
         x, y, z = curve(np.linspace(p.low, p.high, 481))

@@ -1,9 +1,12 @@
 """Axes of parameter spaces that join sequences of very different lengths."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, overload
+
+import numpy as np
+from numpy.typing import NDArray
 
 from icc.seeds import Permutation
 from templates.space import Tuples
@@ -89,6 +92,50 @@ class Pairs(Sequence[tuple[Any, Any]]):
         if not 0 <= index < len(self):
             raise IndexError("index out of range")
         return self.first[index % len(self.first)], self.second[index // len(self.first)]
+
+
+@dataclass(frozen=True, eq=False)
+class Posed(Sequence[tuple[Any, tuple[int, int]]]):
+    """Each thing with `per_thing` views (elevation, azimuth) that suit it, spread over all that do.
+
+    Where fewer suit it, unsuitable views stand in for the missing ones: `Template.reject` must
+    refuse those.
+    """
+
+    things: Sequence[Any]
+    views: tuple[tuple[int, int], ...]
+    suits: Callable[[Any, NDArray[np.float64]], NDArray[np.bool_]]
+    """Which of the views, as rows (elevation, azimuth) in degrees, suit a thing."""
+    per_thing: int
+
+    @cached_property
+    def _grid(self) -> NDArray[np.float64]:
+        return np.array(self.views, float)
+
+    def __len__(self) -> int:
+        return len(self.things) * self.per_thing
+
+    @overload
+    def __getitem__(self, index: int) -> tuple[Any, tuple[int, int]]: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[tuple[Any, tuple[int, int]]]: ...
+    def __getitem__(self, index: Any) -> Any:
+        if isinstance(index, slice):
+            return [self[i] for i in range(*index.indices(len(self)))]
+        if not 0 <= index < len(self):
+            raise IndexError("index out of range")
+        rank, place = divmod(index, len(self.things))
+        return self.things[place], self.views[_ranked(self, place)[rank]]
+
+
+@lru_cache(maxsize=64)
+def _ranked(posed: Posed, place: int) -> list[int]:
+    """The views of one thing as indices: suitable ones first, those in a well-spread order."""
+    fits = posed.suits(posed.things[place], posed._grid)
+    # multiples of the golden ratio fill a circle evenly, wherever they start
+    spread = ((np.arange(len(posed.views)) + 7 * place) * ((5**0.5 - 1) / 2)) % 1
+    found: list[int] = np.lexsort([spread, ~fits])[: posed.per_thing].tolist()
+    return found
 
 
 def height_maps(

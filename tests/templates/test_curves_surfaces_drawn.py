@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from templates.base import Instance, Template
+from templates.curves.frenet_frame import TEMPLATE as FRENET
 from templates.curves.helix import TEMPLATE as HELIX
 from templates.curves.lissajous3d import TEMPLATE as LISSAJOUS
 from templates.curves.projected_curve import TEMPLATE as PROJECTED
@@ -16,7 +17,7 @@ from templates.surfaces.graph_area import TEMPLATE as AREA
 from templates.surfaces.riemann_columns import TEMPLATE as COLUMNS
 from tracer.executor import Executor
 
-TEMPLATES = (HELIX, KNOT, VIVIANI, LISSAJOUS, PROJECTED, AREA, COLUMNS)
+TEMPLATES = (HELIX, KNOT, VIVIANI, LISSAJOUS, PROJECTED, FRENET, AREA, COLUMNS)
 
 
 @pytest.fixture(scope="module")
@@ -55,6 +56,9 @@ TAMPERING = (
     (PROJECTED, r"np\.cos\(", "0.9 * np.cos("),
     (PROJECTED, r"t\*\*3", "t**2"),
     (PROJECTED, r"np\.linspace\((.*), 481\)", r"0.9 * np.linspace(\1, 481)"),
+    (FRENET, r"binormal = np\.cross\(velocity, accel", "binormal = -np.cross(velocity, accel"),
+    (FRENET, r"acceleration @ tangent", "1.1 * acceleration @ tangent"),
+    (FRENET, r"v = \[", "v = [1e-1 + "),
     (AREA, r"x\*\*2", "x**3"),
     (AREA, r"fig\.suptitle\(", "fig.suptitle('2' + "),
     (COLUMNS, r"::-1\]|::1\]|\[::(\w+)\]", "::2]"),

@@ -26,7 +26,7 @@ VIEWS = tuple(
 
 SHADOW_COLORS = {
     "z": ("#e69f00", "orange", "--"),
-    "y": ("#009e73", "green", "-."),
+    "y": ("#56b4e9", "light blue", "-."),
     "x": ("#cc79a7", "pink", ":"),
 }
 """By the coordinate that is left out: colour, its name, and a style for uncoloured shadows."""

@@ -11,7 +11,7 @@ TITLES = {
     "swing": "Curve on a parabolic cylinder", "conical spiral": "Conical spiral",
 }  # fmt: skip
 STROKES = {"-": "solid", "--": "dashed", "-.": "dash-dotted", ":": "dotted"}
-COLORS = {"x": "pink", "y": "green", "z": "orange"}
+COLORS = {"x": "pink", "y": "light blue", "z": "orange"}
 
 
 def heading(p: Params) -> str:

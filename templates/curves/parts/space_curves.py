@@ -102,7 +102,7 @@ class SpaceCurve:
     @cached_property
     def extent(self) -> list[tuple[float, float]]:
         """Least and greatest value of each coordinate."""
-        fine = self.nodes(721)
+        fine = self.nodes(241)
         return [
             (float(a), float(b)) for a, b in zip(fine.min(axis=0), fine.max(axis=0), strict=True)
         ]
