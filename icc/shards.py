@@ -142,7 +142,7 @@ class RunDir:
 
     def _install_marker(self, name: str, marker: Mapping[str, Any]) -> bool:
         if self.store.exists(name):  # a second worker: timings may differ, content may not
-            first = self._marker(name)
+            first = self.marker(name)
             if first["sha256"] == marker["sha256"]:
                 return False
         return self.store.create(name, json.dumps(marker, indent=1, sort_keys=True).encode())
@@ -164,7 +164,7 @@ class RunDir:
 
     def commits(self) -> list[dict[str, Any]]:
         """All markers, by shard."""
-        return [self._marker(name) for name in self.store.names("commits", ".json")]
+        return [self.marker(name) for name in self.store.names("commits", ".json")]
 
     def prefix(self, accept: int | None) -> list[dict[str, Any]]:
         """Markers that belong to the run: with `accept`, the shortest prefix that holds so many.
@@ -206,7 +206,8 @@ class RunDir:
             for row in self.table(marker, "rejections").to_pylist():
                 yield Rejection.from_arrow(row)
 
-    def _marker(self, name: str) -> dict[str, Any]:
+    def marker(self, name: str) -> dict[str, Any]:
+        """One commit marker by its file's name; RunDirError if it is torn or foreign."""
         if name not in self._markers:
             self._markers[name] = self._read_marker(name)
         return self._markers[name]

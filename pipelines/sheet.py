@@ -2,7 +2,7 @@
 
 import textwrap
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from icc.config import RunConfig
 from icc.errors import UsageError
-from icc.record import Triplet
+from icc.record import Rejection, Triplet
 from icc.shards import RunDir
 from pipelines.context import open_context
 from templates.base import Template
@@ -51,6 +51,28 @@ def contact_sheet(directory: RunDir, target: Path, accept: int | None, per_famil
         if t.image is not None
     ]
     _save(_sheet(cells, columns=4), target)
+
+
+def rows_sheet(rows: Iterable[Triplet | Rejection], target: Path) -> int:
+    """Single candidates, each with the reason of its rejection or its caption; how many were drawn.
+
+    UsageError if none of them has a picture.
+    """
+    cells = [
+        Cell(
+            row.image["bytes"],
+            f"{row.id or ''}"[:12] + f" · {row.template or row.pipeline}",
+            f"{row.rule}: {row.reason}" if isinstance(row, Rejection) else row.caption or "",
+        )
+        for row in rows
+        if row.image is not None
+    ]
+    if not cells:
+        raise UsageError(
+            f"{target}: none of these candidates was drawn, so there is nothing to show"
+        )
+    _save(_sheet(cells, columns=4), target)
+    return len(cells)
 
 
 def preview_sheet(template: Template, count: int, seed: int, target: Path) -> None:

@@ -5,7 +5,7 @@ import sys
 import typer
 
 from icc.errors import IccError
-from pipelines.cli import check, claims, doctor, run, status, templates, trace, verify
+from pipelines.cli import audit, check, claims, doctor, run, status, templates, trace, verify
 from pipelines.cli.output import status as stderr
 
 app = typer.Typer(
@@ -23,6 +23,7 @@ app.command("trace")(trace.trace)
 app.command("check")(check.check)
 app.command("claims")(claims.claims)
 app.add_typer(templates.app, name="templates")
+app.add_typer(audit.app, name="audit")
 app.command("doctor")(doctor.doctor)
 
 

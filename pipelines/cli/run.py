@@ -11,7 +11,7 @@ from icc.errors import IccError, RunDirError
 from icc.shards import RunDir
 from pipelines import run as lifecycle
 from pipelines.cli.funnel import funnel_table, summary
-from pipelines.cli.output import JsonOption, console, near, status, write_json
+from pipelines.cli.output import JsonOption, console, near, status, write_bytes, write_json
 
 EXAMPLES = """
 Start or resume a run: the same command after a crash goes on where the last commit ended.
@@ -62,6 +62,7 @@ def run(
 
         contact_sheet(RunDir(out), sheet, resolved.accept)
         report["sheet"] = str(sheet)
+    report["page"] = str(_write_page(out))
     if json is not None:
         write_json(report, json)
     if json != "-":
@@ -99,6 +100,17 @@ def execute(config: RunConfig, out: Path) -> dict[str, Any]:
         report["unfinished"] = {str(k): v for k, v in quarantined.items()}
         report["target_missed"] = opened.config.accept is not None and not opened.enough()
         return report
+
+
+def _write_page(out: Path) -> Path:
+    """The run as one HTML page, beside its rows."""
+    from qc.audit.catalogue import open_catalogue
+    from qc.audit.report import report_html
+
+    page = out / "report.html"
+    with open_catalogue(out) as catalogue:
+        write_bytes(page, report_html(catalogue).encode())
+    return page
 
 
 def _refuse_lost_commits(opened: lifecycle.Opened) -> None:
@@ -140,6 +152,7 @@ def _print_report(report: dict[str, Any]) -> None:
     where = near(Path(report["run"]))
     console.print(f"triplets    {where}/triplets/*.parquet", highlight=False)
     console.print(f"rejections  {where}/rejections/*.parquet", highlight=False)
+    console.print(f"report      {near(Path(report['page']))}", highlight=False)
     if "sheet" in report:
         console.print(f"sheet       {report['sheet']}", highlight=False)
 

@@ -1,0 +1,56 @@
+"""The funnel of a run: how many ended where, by any of the columns that group candidates."""
+
+from typing import Any
+
+from qc.audit.catalogue import Catalogue
+
+GROUPS = ("pipeline", "family", "template", "seed_id", "level", "caption_style")
+
+
+def funnel(catalogue: Catalogue) -> dict[str, Any]:
+    """Counts, keep rates and token usage of the whole run, JSON-ready."""
+    (total,) = catalogue.ask(
+        "SELECT count(*) AS candidates, count(*) FILTER (accepted) AS accepted, "
+        "count(*) FILTER (NOT accepted) AS rejected FROM candidates"
+    )
+    return {
+        "run": str(catalogue.run.root),
+        **total,
+        "keep_rate": _share(total["accepted"], total["candidates"]),
+        "by_stage": _rejected_by(catalogue, "stage"),
+        "by_rule": _rejected_by(catalogue, "rule"),
+        **{f"by_{group}": _ends_by(catalogue, group) for group in GROUPS},
+        "usage": catalogue.ask(
+            "SELECT step, sum(prompt_tokens)::BIGINT AS prompt_tokens, "
+            "sum(completion_tokens)::BIGINT AS completion_tokens, "
+            "sum(prompt_tokens + completion_tokens) FILTER (NOT accepted)::BIGINT AS wasted "
+            "FROM (SELECT accepted, unnest(usage, recursive := true) FROM candidates) "
+            "GROUP BY step ORDER BY step"
+        ),
+        "problems": catalogue.problems,
+    }
+
+
+def _rejected_by(catalogue: Catalogue, column: str) -> list[dict[str, Any]]:
+    """Rejections by the verdict that decided, most frequent first; for rules, also all failures:
+    a candidate is rejected by the first of its failed verdicts, and may have more."""
+    return catalogue.ask(
+        f"WITH decided AS (SELECT {column} AS name, count(*) AS rejected FROM candidates "
+        "WHERE NOT accepted GROUP BY name), "
+        f"failed AS (SELECT {column} AS name, count(DISTINCT id) AS failing FROM verdicts "
+        "WHERE status = 'fail' GROUP BY name) "
+        "SELECT name, coalesce(rejected, 0) AS rejected, coalesce(failing, 0) AS failing "
+        "FROM decided FULL JOIN failed USING (name) ORDER BY rejected DESC, failing DESC, name"
+    )
+
+
+def _ends_by(catalogue: Catalogue, column: str) -> list[dict[str, Any]]:
+    rows = catalogue.ask(
+        f"SELECT {column} AS name, count(*) AS candidates, count(*) FILTER (accepted) AS accepted "
+        f"FROM candidates WHERE {column} IS NOT NULL GROUP BY name ORDER BY name"
+    )
+    return [{**row, "keep_rate": _share(row["accepted"], row["candidates"])} for row in rows]
+
+
+def _share(part: int, whole: int) -> float | None:
+    return round(part / whole, 4) if whole else None

@@ -1,0 +1,92 @@
+"""One HTML page about a run: funnel, keep rates, throughput, templates, pictures. Self-contained.
+
+Everything that comes from a candidate is escaped by the template engine; pictures are small copies
+inside the page.
+"""
+
+import base64
+from io import BytesIO
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from PIL import Image
+
+from icc.record import Rejection
+from qc.audit.catalogue import Catalogue
+from qc.audit.decisions import history, standing
+from qc.audit.funnel import funnel
+
+PICTURES = 24
+THUMBNAIL = (320, 240)
+
+environment = Environment(
+    loader=PackageLoader("qc.audit", "pages"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+environment.filters["percent"] = lambda share: "–" if share is None else f"{100 * share:.1f} %"
+
+
+def report_html(catalogue: Catalogue) -> str:
+    """The page."""
+    decided = standing(history(catalogue.run.root)[0])
+    return environment.get_template("report.html").render(
+        report=funnel(catalogue),
+        meta=catalogue.meta,
+        speed=_speed(catalogue),
+        accepted=_pictures(catalogue, accepted=True),
+        rejected=_pictures(catalogue, accepted=False),
+        decisions=sorted(decided.values(), key=lambda made: made.when),
+    )
+
+
+def _speed(catalogue: Catalogue) -> dict[str, float]:
+    """Seconds that workers spent in all, and how much of it matplotlib drew."""
+    stats = [marker["stats"] for marker in catalogue.markers]
+    seconds = sum(float(s.get("seconds", 0.0)) for s in stats)
+    drawing = sum(float(s.get("drawing_cpu_seconds", 0.0)) for s in stats)
+    made = sum(int(marker["candidates"]) for marker in catalogue.markers)
+    return {
+        "worker_seconds": seconds,
+        "per_worker_second": made / seconds if seconds else 0.0,
+        "drawing_share": drawing / seconds if seconds else 0.0,
+    }
+
+
+def _pictures(catalogue: Catalogue, *, accepted: bool) -> list[dict[str, Any]]:
+    """Small copies, spread over templates (accepted) or deciding rules (rejected)."""
+    group = "coalesce(template, seed_id, pipeline)" if accepted else "rule"
+    chosen = catalogue.ask(
+        f"SELECT id FROM (SELECT id, shard, line, row_number() OVER (PARTITION BY {group} "
+        "ORDER BY shard, line) AS place FROM candidates WHERE accepted = ? AND width IS NOT NULL) "
+        "ORDER BY place, shard, line LIMIT ?",
+        [accepted, PICTURES],
+    )
+    pictures = []
+    for record in chosen:
+        row = catalogue.row(record["id"])
+        if row.image is not None:
+            pictures.append(
+                {
+                    "id": row.id,
+                    "source": _thumbnail(row.image["bytes"]),
+                    "heading": row.template or row.seed_id or row.pipeline,
+                    "text": f"{row.rule}: {row.reason}"
+                    if isinstance(row, Rejection)
+                    else row.caption or "",
+                }
+            )
+    return pictures
+
+
+def _thumbnail(png: bytes) -> str:
+    """A small copy as a data URL."""
+    with Image.open(BytesIO(png)) as image:
+        flat = Image.new("RGB", image.size, "white")
+        flat.paste(image, mask=image.getchannel("A") if image.mode == "RGBA" else None)
+    flat.thumbnail(THUMBNAIL, Image.Resampling.LANCZOS)
+    sink = BytesIO()
+    flat.save(sink, "PNG", optimize=True)
+    return "data:image/png;base64," + base64.b64encode(sink.getvalue()).decode()
