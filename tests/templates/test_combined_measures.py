@@ -5,6 +5,7 @@ import pytest
 from numpy.typing import NDArray
 
 from templates.base import Instance, Template
+from templates.combined.drilled_box import TEMPLATE as DRILLED_BOX
 from templates.combined.slab_columns import TEMPLATE as SLAB_COLUMNS
 
 POINTS = 60_000
@@ -27,13 +28,35 @@ def slab_columns(values: dict[str, object], points: Points) -> NDArray[np.bool_]
     return inside
 
 
+def drilled_box(values: dict[str, object], points: Points) -> NDArray[np.bool_]:
+    block = values["block"]
+    assert isinstance(block, dict)
+    points = points / float(str(values["unit_length"]))
+    size = np.array(block["size"], float)
+    inside = in_box(points, np.zeros(3), size)
+    along, normal = {"top": ((0, 1), 2), "front": ((0, 2), 1), "side": ((1, 2), 0)}[block["face"]]
+    at_far_end = block["face"] == "top" or (block["face"], values["from_side"]) == ("side", "right")
+    depth = size[normal] - points[:, normal] if at_far_end else points[:, normal]
+    for i in range(block["holes"][0]):
+        for j in range(block["holes"][1]):
+            part = (np.array([i, j]) + 0.5) / np.array(block["holes"]) * size[list(along)]
+            off = np.abs(points[:, along] - part)
+            wide = np.hypot(*off.T) if block["hole_shape"] == "round" else off.max(axis=1)
+            inside &= ~((wide < block["hole_size"] / 2) & (depth < block["hole_depth"]))
+    return inside
+
+
 def bounds(instance: Instance) -> Points:
     """Upper corner of a box from the origin that holds the solid."""
     facts = {fact.name: fact.value for fact in instance.facts}
+    if "box_volume" in facts:
+        return np.array([facts["width"], facts["depth"], facts["height"]], float)
     return np.array([facts["slab_width"], facts["slab_depth"], facts["total_height"]], float)
 
 
-@pytest.mark.parametrize("template, inside", [(SLAB_COLUMNS, slab_columns)])
+@pytest.mark.parametrize(
+    "template, inside", [(SLAB_COLUMNS, slab_columns), (DRILLED_BOX, drilled_box)]
+)
 def test_volume_agrees_with_random_points(template: Template, inside: object) -> None:
     assert callable(inside)
     for k in range(6):

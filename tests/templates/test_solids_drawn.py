@@ -7,6 +7,7 @@ import pytest
 
 from templates.base import Template
 from templates.combined.cylinder_cone_hemisphere import TEMPLATE as REVOLVED
+from templates.combined.drilled_box import TEMPLATE as DRILLED_BOX
 from templates.combined.prism_pyramid import TEMPLATE as PRISM_PYRAMID
 from templates.combined.slab_columns import TEMPLATE as SLAB_COLUMNS
 from templates.emit import emit
@@ -25,6 +26,7 @@ SEEN = {
     REVOLVED: "sizes elev direction dim_side unit look painted axis_line canvas",
     PRISM_PYRAMID: "tower turn drawing lettered symbols unit dim_side",
     SLAB_COLUMNS: "building unit_length unit view painting plan lettered title",
+    DRILLED_BOX: "block unit_length elev turn from_side painting lettered title",
     DUAL: "stand azim lettering light dash look dots",
     PLATONIC: "stand azim lettering drawing colored size",
     RING_SOLIDS: "shape azim elev lettering drawing colored look canvas",

@@ -24,6 +24,8 @@ FINE = 24
 LEAST_SPAN = 0.07
 """Units of edge between two changes from seen to hidden: less is no more than a speck of ink."""
 HALVINGS = 34
+CYCLE = ((0, 0), (1, 0), (1, 1), (0, 1))
+"""Corners of a rectangle in order, as multiples of its sides."""
 
 
 def box_cells(box: Sequence[int]) -> set[Cell]:
@@ -64,6 +66,12 @@ def surface_by_differences(cells: Iterable[Cell]) -> int:
     """The same, counted along the lines of the lattice where filled and empty cells change."""
     filled = np.pad(filled_array(cells), 1).astype(int)
     return int(sum(np.abs(np.diff(filled, axis=axis)).sum() for axis in range(3)))
+
+
+def neat(value: float) -> float:
+    """The number without binary noise, whole ones as integers."""
+    rounded = round(value, 6)
+    return int(rounded) if float(rounded).is_integer() else rounded
 
 
 # --- what a drawing must show ------------------------------------------------------------------
@@ -122,6 +130,17 @@ def edge_runs(cells: set[Cell]) -> Segments:
         ends = [np.insert([float(u), float(v)], axis, t) for t in (steps[0], steps[-1] + 1)]
         runs.append(np.array(ends))
     return runs
+
+
+def facing_rectangles(box: Sequence[int], side: int) -> list[tuple[int, Array]]:
+    """The lateral, the front and the top side of a box, with the axis that each faces."""
+    x, y, z, dx, dy, dz = box
+    lateral = x + dx if side > 0 else x
+    return [
+        (0, np.array([(lateral, y + a * dy, z + b * dz) for a, b in CYCLE])),
+        (1, np.array([(x + a * dx, y, z + b * dz) for a, b in CYCLE])),
+        (2, np.array([(x + a * dx, y + b * dy, z + dz) for a, b in CYCLE])),
+    ]
 
 
 def painted_wrongly(polygons: Sequence[Array], view: View, samples: int = 5) -> list[str]:

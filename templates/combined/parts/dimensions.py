@@ -72,7 +72,7 @@ def place_dimensions(
             if placed.overlap == 0:
                 break
         if best is None:
-            return {"dimensions": [], "overlap": np.inf}
+            return {"dimensions": [], "overlap": np.inf, "measured": []}
         overlap, option, offset, middle, text = best
         half = np.add(text_size(text, fontsize), (TEXT_SIDES, TEXT_DRIFT)) / 2
         boxes.append(np.concatenate([middle + offset - half, middle + offset + half]))
@@ -88,14 +88,22 @@ def _centre(frame: Frame) -> Array:
     return np.array(frame.figsize) * 50
 
 
-def legend(dimensions: Sequence[Dimension], unit: str, lettered: bool) -> str:
-    """The line below the figure: what the letters stand for, or the unit of the numbers."""
-    if not lettered:
-        return f"Lengths in {unit}" if unit else ""
-    ordered = sorted(dimensions, key=lambda d: d.symbol)
-    sizes = [f"${d.symbol}$ = {d.length:g} {unit}".strip() for d in ordered]
-    half = len(sizes) if len(sizes) < 5 else (len(sizes) + 1) // 2
-    return "\n".join(",  ".join(part) for part in (sizes[:half], sizes[half:]) if part)
+def legend(
+    dimensions: Sequence[Dimension], unit: str, lettered: bool, fontsize: float, height: float
+) -> dict[str, Any]:
+    """The line below the figure: what the letters stand for, or the unit of the numbers.
+
+    `low` is its middle, as a fraction of a canvas so many inches high.
+    """
+    if lettered:
+        ordered = sorted(dimensions, key=lambda d: d.symbol)
+        sizes = [f"${d.symbol}$ = {d.length:g} {unit}".strip() for d in ordered]
+        half = len(sizes) if len(sizes) < 5 else (len(sizes) + 1) // 2
+        lines = [",  ".join(part) for part in (sizes[:half], sizes[half:]) if part]
+    else:
+        lines = [f"Lengths in {unit}"] if unit else []
+    low = (10 + 0.6 * len(lines) * fontsize * 100 / 72) / (height * 100)
+    return {"legend": "\n".join(lines), "low": round(low, 3)}
 
 
 def expect_dimensions(scene: Scene, dimensions: Sequence[Any], color: str) -> None:

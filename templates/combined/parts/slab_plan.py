@@ -1,7 +1,7 @@
 """Where everything on a drawing of a slab with columns goes, and what a trace of it must show."""
 # mypy: allow-untyped-calls, disable-error-code="attr-defined"
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -9,10 +9,12 @@ from numpy.typing import NDArray
 
 from templates.base import Params
 from templates.combined.parts.blocks import (
+    CYCLE,
     Segments,
     box_cells,
     drawn_edges,
     edge_runs,
+    facing_rectangles,
     painted_wrongly,
     sighted_edges,
     specks,
@@ -72,7 +74,7 @@ def plan_slab(p: Params) -> Mapping[str, Any]:
         **dict(zip(("xlim", "ylim", "zlim"), p.frame.limits, strict=True)),
         **_canvas(p),
         **placed,
-        "legend": legend(placed["measured"], p.unit, p.lettered) if placed["dimensions"] else "",
+        **legend(placed["measured"], p.unit, p.lettered, p.fontsize, p.frame.figsize[1]),
     }
 
 
@@ -139,7 +141,7 @@ def _least_top(p: Params) -> float:
 def _canvas(p: Params) -> dict[str, Any]:
     """Canvas and places of the axes: the solid on the left, the plan on the right."""
     if not p.plan:
-        return {"figsize": p.frame.figsize, "rect": p.frame.rect, "middle": 0.5, "low": 0.05}
+        return {"figsize": p.frame.figsize, "rect": p.frame.rect, "middle": 0.5}
     width, height = p.frame.figsize
     unit = min(24.0, 300.0 / p.slab[0], (height * DPI - 120) / (p.slab[1] + 1))
     room = round((p.slab[0] * unit + 2 * PLAN_ROOM) / DPI, 1)
@@ -153,7 +155,6 @@ def _canvas(p: Params) -> dict[str, Any]:
         "figsize": (total, height),
         "rect": (round(left * scale, 4), bottom, round(w * scale, 4), h),
         "middle": round(scale / 2, 3),
-        "low": 0.05,
         "plan_rect": (round(scale, 4), 0, round(1 - scale, 4), 1),
         "plan_xlim": (round(-margin_x, 2), round(p.slab[0] + margin_x, 2)),
         "plan_ylim": (round(-margin_y, 2), round(p.slab[1] + margin_y, 2)),
@@ -188,20 +189,6 @@ def trace_problems(p: Params, trace: Trace) -> list[str]:
         *painted_wrongly(painted, p.view),
         *(_plan_problems(p, trace) if p.plan else ()),
     ]
-
-
-def facing_rectangles(box: Sequence[int], side: int) -> list[tuple[int, Array]]:
-    """The lateral, the front and the top side of a box, with the axis that each faces."""
-    x, y, z, dx, dy, dz = box
-    lateral = x + dx if side > 0 else x
-    return [
-        (0, np.array([(lateral, y + a * dy, z + b * dz) for a, b in CYCLE])),
-        (1, np.array([(x + a * dx, y, z + b * dz) for a, b in CYCLE])),
-        (2, np.array([(x + a * dx, y + b * dy, z + dz) for a, b in CYCLE])),
-    ]
-
-
-CYCLE = ((0, 0), (1, 0), (1, 1), (0, 1))
 
 
 def _plan_problems(p: Params, trace: Trace) -> list[str]:

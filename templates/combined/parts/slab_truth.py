@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from templates.base import Params
-from templates.combined.parts.blocks import surface, surface_by_differences
+from templates.combined.parts.blocks import neat, surface, surface_by_differences
 from templates.combined.parts.slabs import building_cells
 from tracer.facts import Fact
 
@@ -20,26 +20,26 @@ def slab_facts(p: Params) -> list[Fact]:
     heights = [c[4] for c in columns]
     volume = width * depth * thickness + sum(c[2] * c[3] * c[4] for c in columns)
     walls = 2 * (width + depth) * thickness + sum(2 * (c[2] + c[3]) * c[4] for c in columns)
-    places = [[_neat(c[0] * k), _neat(c[1] * k)] for c in columns]
+    places = [[neat(c[0] * k), neat(c[1] * k)] for c in columns]
     return [
-        Fact("slab_width", _neat(width * k), "visible", unit),
-        Fact("slab_depth", _neat(depth * k), "visible", unit),
-        Fact("slab_thickness", _neat(thickness * k), "visible", unit),
+        Fact("slab_width", neat(width * k), "visible", unit),
+        Fact("slab_depth", neat(depth * k), "visible", unit),
+        Fact("slab_thickness", neat(thickness * k), "visible", unit),
         Fact("column_count", len(columns), "visible"),
         Fact("columns_across", len({c[0] for c in columns}), "visible"),
         Fact("columns_deep", len({c[1] for c in columns}), "visible"),
-        Fact("column_width", _neat(dx * k), "visible", unit),
-        Fact("column_depth", _neat(dy * k), "visible", unit),
-        Fact("column_heights", [_neat(h * k) for h in heights], "visible", unit),
+        Fact("column_width", neat(dx * k), "visible", unit),
+        Fact("column_depth", neat(dy * k), "visible", unit),
+        Fact("column_heights", [neat(h * k) for h in heights], "visible", unit),
         Fact("column_positions", places, "visible" if p.plan else "latent", unit),
-        Fact("total_height", _neat((thickness + max(heights)) * k), "derivable", unit),
-        Fact("volume", _neat(volume * k**3), "derivable", cubic),
-        Fact("surface_area", _neat((2 * width * depth + walls) * k**2), "derivable", square),
-        Fact("area_without_base", _neat((width * depth + walls) * k**2), "derivable", square),
+        Fact("total_height", neat((thickness + max(heights)) * k), "derivable", unit),
+        Fact("volume", neat(volume * k**3), "derivable", cubic),
+        Fact("surface_area", neat((2 * width * depth + walls) * k**2), "derivable", square),
+        Fact("area_without_base", neat((width * depth + walls) * k**2), "derivable", square),
         Fact("elevation", p.elev, "derivable", "degrees"),
         Fact("azimuth", p.azim, "latent", "degrees"),
         *([Fact("plan_squares", width * depth, "derivable")] if p.plan else []),
-        *([Fact("square_length", _neat(k), "derivable", unit)] if p.plan else []),
+        *([Fact("square_length", neat(k), "derivable", unit)] if p.plan else []),
     ]
 
 
@@ -69,9 +69,3 @@ def recheck(p: Params, facts: Sequence[Fact]) -> list[str]:
     if abs(raised - known["column_count"] * known["column_width"] * known["column_depth"]) > 1e-6:
         problems.append(f"columns cover {raised} of the slab")
     return problems
-
-
-def _neat(value: float) -> float:
-    """The number without binary noise, whole ones as integers."""
-    rounded = round(value, 6)
-    return int(rounded) if float(rounded).is_integer() else rounded
