@@ -105,7 +105,7 @@ class Catalogue:
         page = "" if limit is None else f" LIMIT {int(limit)} OFFSET {int(offset)}"
         return self.ask(
             "SELECT id, accepted, stage, rule, measured, threshold, reason, pipeline, family, "
-            f"template, seed_id, level FROM candidates WHERE {where} ORDER BY shard, line{page}",
+            f"template, seed_id, level FROM candidates WHERE {where} ORDER BY shard, line, id{page}",
             values,
         )
 

@@ -44,7 +44,7 @@ def compare(first: Catalogue, second: Catalogue) -> dict[str, Any]:
 def _ends(catalogue: Catalogue) -> dict[str, dict[str, Any]]:
     columns = ", ".join(TEXTS)
     rows = catalogue.ask(
-        f"SELECT id, accepted, rule, {columns} FROM candidates ORDER BY shard, line"
+        f"SELECT id, accepted, rule, {columns} FROM candidates ORDER BY shard, line, id"
     )
     return {row["id"]: row for row in rows}
 

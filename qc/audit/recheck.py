@@ -105,7 +105,7 @@ SELECT CASE WHEN accepted THEN 'now_rejected'
        id, before, after, measured, threshold
 FROM ends
 WHERE (accepted AND fails) OR (NOT accepted AND (NOT fails OR before <> after))
-ORDER BY shard, line
+ORDER BY shard, line, id
 """
 )
 _RULES = (

@@ -60,8 +60,8 @@ def _pictures(catalogue: Catalogue, *, accepted: bool) -> list[dict[str, Any]]:
     group = "coalesce(template, seed_id, pipeline)" if accepted else "rule"
     chosen = catalogue.ask(
         f"SELECT id FROM (SELECT id, shard, line, row_number() OVER (PARTITION BY {group} "
-        "ORDER BY shard, line) AS place FROM candidates WHERE accepted = ? AND width IS NOT NULL) "
-        "ORDER BY place, shard, line LIMIT ?",
+        "ORDER BY shard, line, id) AS place FROM candidates WHERE accepted = ? AND width IS NOT NULL) "
+        "ORDER BY place, shard, line, id LIMIT ?",
         [accepted, PICTURES],
     )
     pictures = []
