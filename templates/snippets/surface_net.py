@@ -28,8 +28,31 @@ def paint_band(ax, faces, toward, inside, outside, lines, order):
         if side.any():
             # Faces are darker the more they turn from the light.
             brightness = 0.75 + 0.25 * np.abs(normals[side] @ (0.27, -0.53, 0.8))
-            tones = np.outer(brightness, to_rgb(color))
+            tones = np.outer(brightness.round(3), to_rgb(color))
             edges = tones if lines == "same" else lines
             band = Poly3DCollection(faces[side], facecolors=tones, edgecolors=edges, zorder=level)
             band.set_linewidth(0.5)
             ax.add_collection3d(band)
+
+
+def paint_faces(ax, faces, toward, inside, outside, lines, order):
+    """Fill flat faces, first those whose inner side is seen; the less light, the darker."""
+    light = np.array([0.27, -0.53, 0.8])
+    far, near = [], []
+    for a, b, c, d in faces:
+        normal = np.cross(c - a, d - b)
+        normal = normal / np.linalg.norm(normal)
+        brightness = round(0.75 + 0.25 * abs(normal @ light), 3)
+        if normal @ toward > 0:
+            near.append(((a, b, c, d), brightness * np.array(to_rgb(outside))))
+        else:
+            far.append(((a, b, c, d), brightness * np.array(to_rgb(inside))))
+    for side, level in ((far, order), (near, order + 0.5)):
+        polygons, tones = [corners for corners, _ in side], [tone for _, tone in side]
+        if polygons:
+            edges = tones if lines == "same" else lines
+            ax.add_collection3d(
+                Poly3DCollection(
+                    polygons, facecolors=tones, edgecolors=edges, linewidths=0.5, zorder=level
+                )
+            )

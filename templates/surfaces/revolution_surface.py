@@ -10,7 +10,7 @@ import numpy as np
 from templates.base import Params
 from templates.planned import Planned, Steps
 from templates.snippets.curve_axes import name_axes, quiet_panes
-from templates.snippets.surface_net import net_faces, paint_band, view_direction
+from templates.snippets.surface_net import net_faces, paint_band, paint_faces, view_direction
 from templates.space import Space
 from templates.surfaces.parts.paints import LINES, PAINTS
 from templates.surfaces.parts.profile_curves import PROFILES
@@ -76,7 +76,10 @@ def draw(p: Params) -> None:
     if p.loop_style == "count":
         for k in range(p.bands):
             order = k if p.upward else p.bands - 1 - k
-            paint_band(ax, faces[k], toward, p.inside, p.outside, p.lines, order)
+            if p.paint_style == "arrays":
+                paint_band(ax, faces[k], toward, p.inside, p.outside, p.lines, order)
+            else:
+                paint_faces(ax, faces[k], toward, p.inside, p.outside, p.lines, order)
             ax.plot(*axis[k : k + 2].T, color="0.35", linewidth=0.9, zorder=order + 0.25)
     else:
         if p.upward:
@@ -84,7 +87,10 @@ def draw(p: Params) -> None:
         else:
             bands = list(zip(faces, axis[:-1], axis[1:], strict=True))[::-1]
         for order, (band, start, end) in enumerate(bands):
-            paint_band(ax, band, toward, p.inside, p.outside, p.lines, order)
+            if p.paint_style == "arrays":
+                paint_band(ax, band, toward, p.inside, p.outside, p.lines, order)
+            else:
+                paint_faces(ax, band, toward, p.inside, p.outside, p.lines, order)
             ax.plot(*zip(start, end, strict=True), color="0.35", linewidth=0.9, zorder=order + 0.25)
 
     # The rim on the near end, the profile, and the edge where the turn ends lie on top.
@@ -102,8 +108,16 @@ def draw(p: Params) -> None:
 
     ax.set(xlim=p.x_limits, ylim=p.y_limits, zlim=p.z_limits)
     ax.set(xticks=p.x_ticks, yticks=p.y_ticks, zticks=p.z_ticks)
-    name_axes(ax, p.label_pads)
-    quiet_panes(ax)
+    if p.axes_style == "helpers":
+        name_axes(ax, p.label_pads)
+        quiet_panes(ax)
+    else:
+        # White walls, and the letters clear of the tick labels.
+        ax.set_xlabel("$x$", labelpad=p.label_pads[0])
+        ax.set_ylabel("$y$", labelpad=p.label_pads[1])
+        ax.set_zlabel("$z$", labelpad=p.label_pads[2])
+        for axis in (ax.xaxis, ax.yaxis, ax.zaxis):
+            axis.pane.set(facecolor="white", edgecolor="0.8")
     if p.frame == "plain box":
         ax.grid(False)
     # The same unit of length along all three axes.
@@ -129,6 +143,8 @@ class RevolutionSurface(Planned):
     )
     writing: ClassVar[Mapping[str, Sequence[Any]]] = {
         "net_style": ("grid", "broadcast", "nested"),
+        "paint_style": ("arrays", "one by one"),
+        "axes_style": ("helpers", "in place"),
         "loop_style": ("count", "sorted"),
     }
     space = Space(

@@ -7,7 +7,7 @@ from matplotlib.path import Path
 from numpy.typing import NDArray
 
 from templates.geometry.camera import Camera
-from templates.geometry.drawn import vertices
+from templates.geometry.drawn import hexa, vertices
 from tracer.trace import Element, Trace
 
 Array = NDArray[np.float64]
@@ -53,3 +53,13 @@ def wrong_order(faces: Sequence[Element], camera: Camera, probes: int = 40) -> l
     slack = 0.02 * float(np.ptp(camera.depth(np.concatenate(polygons))))
     bad = int((nearest > top + slack).sum())
     return [f"at {bad} of {len(spots)} spots a hidden face is painted on top"] if bad else []
+
+
+def has_tint(face: Element, color: str) -> bool:
+    """Whether a face has a color up to its shading, between 0.75 and 1."""
+    drawn, full = (
+        np.array([int(c[i : i + 2], 16) for i in (1, 3, 5)], float)
+        for c in (face.facecolor or "#000000", hexa(color))
+    )
+    brightness = float(drawn @ full / (full @ full))
+    return 0.74 < brightness < 1.005 and bool(np.abs(drawn - brightness * full).max() < 2)

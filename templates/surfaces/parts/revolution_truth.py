@@ -14,7 +14,7 @@ from templates.geometry.drawn import (
     wrong_texts,
     wrong_ticks,
 )
-from templates.surfaces.parts.painted import corners_of, faces_of, wrong_order
+from templates.surfaces.parts.painted import corners_of, faces_of, has_tint, wrong_order
 from templates.surfaces.parts.revolution_words import curve_of
 from templates.surfaces.parts.swept import Swept, triangulated_area
 from tracer.facts import Fact, Visibility
@@ -117,7 +117,7 @@ def _wrong_faces(p: Params, faces: list[Element]) -> list[str]:
     if not 0.97 * p.area < covered < 1.002 * p.area:
         problems.append(f"the faces have an area of {covered:.3f}, the surface {p.area}")
     wrong = sum(
-        not _has_tint(face, p.outside if _shows_outside(p, polygon) else p.inside)
+        not has_tint(face, p.outside if _shows_outside(p, polygon) else p.inside)
         for face, polygon in zip(faces, polygons, strict=True)
     )
     return problems + [f"{wrong} faces have the color of the other side"] * bool(wrong)
@@ -134,16 +134,6 @@ def _shows_outside(p: Params, polygon: Array) -> bool:
     u, v, _ = p.surface.local(polygon.mean(axis=0))
     outward = p.surface.local(fan)[:2] @ (u, v)
     return bool((fan @ p.camera.toward) * outward > 0)
-
-
-def _has_tint(face: Element, color: str) -> bool:
-    """Whether a face has a color up to its shading, between 0.75 and 1."""
-    drawn, full = (
-        np.array([int(c[i : i + 2], 16) for i in (1, 3, 5)], float)
-        for c in (face.facecolor or "#000000", hexa(color))
-    )
-    brightness = float(drawn @ full / (full @ full))
-    return 0.74 < brightness < 1.005 and bool(np.abs(drawn - brightness * full).max() < 2)
 
 
 def _strokes(p: Params) -> list[Stroke]:

@@ -1,0 +1,179 @@
+"""Facts of caps and their boundaries, their second computation, and the comparison with the drawing."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from templates.base import Params
+from templates.geometry.drawn import (
+    Stroke,
+    misplaced_texts,
+    wrong_arrows,
+    wrong_axes,
+    wrong_strokes,
+    wrong_texts,
+    wrong_ticks,
+)
+from templates.geometry.quadrature import gauss, tangent
+from templates.surfaces.parts.caps import Cap
+from templates.surfaces.parts.painted import corners_of, faces_of, has_tint, wrong_order
+from templates.surfaces.parts.stokes_words import equation
+from templates.surfaces.parts.swept import triangulated_area
+from tracer.facts import Fact, Visibility
+from tracer.trace import Element, Trace
+
+Array = NDArray[np.float64]
+
+
+def stokes_facts(p: Params) -> list[Fact]:
+    surface: Visibility = "visible" if p.title_kind == "surface" else "derivable"
+    value: Visibility = "visible" if p.title_kind == "value" else "derivable"
+    net: Visibility = "visible" if p.lines != "same" else "latent"
+    return [
+        Fact("surface", equation(p), surface),
+        Fact("form", p.form, "visible"),
+        Fact("boundary_semi_axes", [p.a, p.b], surface),
+        Fact("boundary_height", p.level, surface),
+        Fact("rise", p.rise, surface),
+        Fact("enclosed_area_over_pi", p.cap.enclosed, "derivable"),
+        Fact("normals_point", p.cap.normal, "visible"),
+        Fact("boundary_counterclockwise_from_above", p.sign > 0, "visible"),
+        Fact("normals_shown", len(p.normal_places), "visible"),
+        Fact("arrows_on_boundary", len(p.turn_places), "visible"),
+        Fact("field", p.field.text(), "visible"),
+        Fact("curl", list(p.curl), "visible" if p.title_kind == "curl" else "derivable"),
+        Fact("circulation_over_pi", p.circulation_over_pi, value),
+        Fact("circulation", p.circulation, "derivable"),
+        Fact("area", p.area, "derivable"),
+        Fact("rings", p.bands, net),
+        Fact("faces_per_ring", p.sectors, net),
+        Fact("axis_limits", [*p.x_limits, *p.y_limits, *p.z_limits], "visible"),
+        Fact("color", p.paint, "visible"),
+        Fact("camera_elevation", p.elev, "derivable", "degrees"),
+        Fact("camera_azimuth", p.azim, "derivable", "degrees"),
+    ]
+
+
+def check_stokes(p: Params) -> list[str]:
+    """The line integral, the flux of the curl found by differences, and the area by triangles."""
+    cap: Cap = p.cap
+
+    def boundary(t: Array) -> Array:
+        return cap(np.ones_like(t), np.degrees(p.sign * t))
+
+    work = gauss(lambda t: (p.field(boundary(t)) * tangent(boundary, t)).sum(axis=1), 0, 2 * np.pi)
+    flux = _flux(p)
+    top = np.pi / 2 if cap.form == "ellipsoid" else 1.0
+    area = triangulated_area(
+        lambda u, t: cap(np.sin(u) if cap.form == "ellipsoid" else u, t),
+        (0, float(top)),
+        (0, 360),
+        60,
+    )
+    problems = []
+    for name, value in (("line integral", work), ("flux of the curl", flux)):
+        if abs(value - p.circulation) > 2e-3:
+            problems.append(f"circulation {p.circulation}, by the {name} {value:.5f}")
+    if abs(area - p.area) > 1e-3 + 1e-4 * p.area:
+        problems.append(f"area {p.area}, by triangulation {area:.5f}")
+    return problems
+
+
+def _flux(p: Params) -> float:
+    """Flux of the curl through flat triangles that fill the cap; the curl by finite differences."""
+    step, origin = 1e-4, np.array([0.3, -0.2, 0.7])
+    slopes = np.array(
+        [(p.field(origin + step * e) - p.field(origin - step * e)) / (2 * step) for e in np.eye(3)]
+    ).T
+    curl = np.array(
+        [slopes[2, 1] - slopes[1, 2], slopes[0, 2] - slopes[2, 0], slopes[1, 0] - slopes[0, 1]]
+    )
+
+    def inscribed(n: int) -> float:
+        s, t = np.meshgrid(np.linspace(0, 1, n + 1), np.linspace(0, 360, n + 1), indexing="ij")
+        nodes = p.cap(s, t)
+        a, b, c, d = nodes[:-1, :-1], nodes[1:, :-1], nodes[1:, 1:], nodes[:-1, 1:]
+        halves = np.cross(b - a, c - a) + np.cross(c - a, d - a)
+        return float(p.sign * (halves @ curl).sum() / 2)
+
+    coarse, fine = inscribed(60), inscribed(120)
+    return fine + (fine - coarse) / 3
+
+
+def compare_stokes(p: Params, trace: Trace) -> list[str]:
+    """Disagreements between the drawn figure and the surface promised."""
+    problems = wrong_axes(trace, p.camera) + wrong_texts(trace, ["$x$", "$y$", "$z$", p.title])
+    problems += wrong_ticks(trace.axes[0], (p.x_ticks, p.y_ticks, p.z_ticks))
+    faces = faces_of(trace)
+    problems += _wrong_faces(p, faces)
+    problems += wrong_order(faces, p.camera) if faces else []
+    problems += wrong_strokes(trace, _strokes(p)) + wrong_arrows(
+        trace, [(foot.tolist(), tip.tolist()) for foot, tip in _arrows(p)]
+    )
+    problems += misplaced_texts(trace, p.camera, [(t, at) for t, *at in p.labels])
+    return problems + _hidden_shown(p, trace)
+
+
+def _wrong_faces(p: Params, faces: list[Element]) -> list[str]:
+    """Corners on the cap, all of it covered, the two sides told apart by color."""
+    cap: Cap = p.cap
+    if len(faces) != p.bands * p.sectors:
+        return [f"{len(faces)} faces are drawn, expected {p.bands * p.sectors}"]
+    polygons = [corners_of(face) for face in faces]
+    nodes = np.concatenate(polygons)
+    s = np.hypot(nodes[:, 0] / cap.a, nodes[:, 1] / cap.b)
+    off = np.abs(nodes[:, 2] - cap.level - cap.rise * cap.shape(s))
+    loose = 2e-3 if cap.form == "ellipsoid" else 1e-6  # the boundary's tangent is upright
+    problems = ["faces lie off the cap"] if s.max() > 1 + 1e-6 or off.max() > loose else []
+    fans = [np.cross(q[1:-1] - q[0], q[2:] - q[0]).sum(axis=0) / 2 for q in polygons]
+    covered = float(np.linalg.norm(fans, axis=1).sum())
+    if not 0.965 * p.area < covered < 1.001 * p.area:
+        problems.append(f"the faces have an area of {covered:.3f}, the cap {p.area}")
+    wrong = sum(
+        not has_tint(face, p.upper if (fan @ p.camera.toward) * fan[2] > 0 else p.under)
+        for face, fan in zip(faces, fans, strict=True)
+    )
+    return problems + [f"{wrong} faces have the color of the other side"] * bool(wrong)
+
+
+def _arrows(p: Params) -> list[tuple[Array, Array]]:
+    """Normals by finite differences of the cap, and directions of the boundary."""
+    arrows, step = [], 1e-5
+    for s, t in p.normal_places:
+        foot = p.cap(s, t)
+        along = p.cap(s + step, t) - p.cap(s - step, t)
+        around = p.cap(s, t + step) - p.cap(s, t - step)
+        normal = np.cross(along, around)
+        normal *= p.sign * np.sign(normal[2]) / np.linalg.norm(normal)
+        arrows.append((foot, foot + p.length * normal))
+    for t in p.turn_places:
+        way = p.sign * (p.cap(1.0, t + 0.01) - p.cap(1.0, t - 0.01))
+        way *= p.turn_length / np.linalg.norm(way)
+        arrows.append((p.cap(1.0, t) - way / 2, p.cap(1.0, t) + way / 2))
+    return arrows
+
+
+def _strokes(p: Params) -> list[Stroke]:
+    rim = p.cap(np.ones(361), np.linspace(0, 360, 361))
+    strokes = [Stroke("the boundary", rim, p.accent, broken=p.hidden_rim)]
+    if p.hidden_rim:
+        strokes.append(Stroke("its hidden part", rim, p.accent, "dashed", broken=True))
+    return strokes
+
+
+def _hidden_shown(p: Params, trace: Trace) -> list[str]:
+    """Solid parts of the boundary and all arrows must be in sight, dashed parts hidden."""
+    cap: Cap = p.cap
+    toward, problems = p.camera.toward, []
+    for line in trace.select("line"):
+        nodes = np.array(list(line.data or ()), float)
+        if not line.counted or nodes.ndim != 2 or nodes.shape[1] != 3:
+            continue
+        seen = cap.seen(nodes[np.isfinite(nodes).all(axis=1)], toward, 500)
+        if line.linestyle == "solid" and seen.mean() < 0.95:
+            problems.append("a hidden part of the boundary is drawn solid")
+        if line.linestyle == "dashed" and seen.mean() > 0.05:
+            problems.append("a part of the boundary in sight is dashed")
+    for foot, tip in _arrows(p)[: len(p.normal_places)]:
+        if not cap.seen(foot + np.linspace(0.03, 1, 20)[:, None] * (tip - foot), toward).all():
+            problems.append("a normal is hidden by the surface")
+    return problems
