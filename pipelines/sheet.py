@@ -10,13 +10,9 @@ from pathlib import Path
 import matplotlib
 from PIL import Image, ImageDraw, ImageFont
 
-from icc.config import RunConfig
 from icc.errors import UsageError
 from icc.record import Rejection, Triplet
 from icc.shards import RunDir
-from pipelines.context import open_context
-from templates.base import Template
-from templates.emit import emit_many
 
 CELL_WIDTH = 460
 PICTURE_HEIGHT = 400
@@ -50,7 +46,7 @@ def contact_sheet(directory: RunDir, target: Path, accept: int | None, per_famil
         for t in triplets
         if t.image is not None
     ]
-    _save(_sheet(cells, columns=4), target)
+    save(sheet(cells, columns=4), target)
 
 
 def rows_sheet(rows: Iterable[Triplet | Rejection], target: Path) -> int:
@@ -71,28 +67,12 @@ def rows_sheet(rows: Iterable[Triplet | Rejection], target: Path) -> int:
         raise UsageError(
             f"{target}: none of these candidates was drawn, so there is nothing to show"
         )
-    _save(_sheet(cells, columns=4), target)
+    save(sheet(cells, columns=4), target)
     return len(cells)
 
 
-def preview_sheet(template: Template, count: int, seed: int, target: Path) -> None:
-    """The first instances of one template, drawn in the sandbox."""
-    instances = [template.sample(i, seed) for i in range(min(count, template.capacity))]
-    drawable = [i for i in instances if not i.exhausted]
-    codes = [e.code for e in emit_many(drawable, seed)]
-    with open_context(RunConfig()) as context:
-        renders = list(context.executor.map(codes))
-    cells = []
-    for instance, render in zip(drawable, renders, strict=True):
-        text = ", ".join(f"{k}={v}" for k, v in instance.values.items())
-        if render.png is not None:
-            cells.append(Cell(render.png, f"{template.name} · {instance.index}", text))
-    if not cells:
-        raise UsageError(f"template {template.name}: none of its first {count} instances draws")
-    _save(_sheet(cells, columns=4), target)
-
-
-def _sheet(cells: Sequence[Cell], columns: int) -> Image.Image:
+def sheet(cells: Sequence[Cell], columns: int) -> Image.Image:
+    """The cells in rows of `columns`."""
     wrapped = [_wrap(cell.text) for cell in cells]
     rows = [range(i, min(i + columns, len(cells))) for i in range(0, len(cells), columns)]
     heights = [
@@ -100,21 +80,21 @@ def _sheet(cells: Sequence[Cell], columns: int) -> Image.Image:
         for row in rows
     ]
     width = GAP + min(columns, len(cells)) * (CELL_WIDTH + GAP)
-    sheet = Image.new("RGB", (width, sum(heights) + GAP), "white")
+    page = Image.new("RGB", (width, sum(heights) + GAP), "white")
     top = GAP
     for row, height in zip(rows, heights, strict=True):
         for column, i in enumerate(row):
-            _place(sheet, cells[i], wrapped[i], GAP + column * (CELL_WIDTH + GAP), top)
+            _place(page, cells[i], wrapped[i], GAP + column * (CELL_WIDTH + GAP), top)
         top += height
-    return sheet
+    return page
 
 
-def _place(sheet: Image.Image, cell: Cell, lines: Sequence[str], left: int, top: int) -> None:
-    pen = ImageDraw.Draw(sheet)
+def _place(page: Image.Image, cell: Cell, lines: Sequence[str], left: int, top: int) -> None:
+    pen = ImageDraw.Draw(page)
     picture = Image.open(BytesIO(cell.png)).convert("RGB")
     picture.thumbnail((CELL_WIDTH - 2, PICTURE_HEIGHT - 2), Image.Resampling.LANCZOS)
     pen.rectangle((left, top, left + CELL_WIDTH - 1, top + PICTURE_HEIGHT - 1), outline=FRAME)
-    sheet.paste(
+    page.paste(
         picture,
         (left + (CELL_WIDTH - picture.width) // 2, top + (PICTURE_HEIGHT - picture.height) // 2),
     )
@@ -137,7 +117,8 @@ def _font(size: int, bold: bool = False) -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(str(folder / f"DejaVuSans{'-Bold' if bold else ''}.ttf"), size)
 
 
-def _save(image: Image.Image, target: Path) -> None:
+def save(image: Image.Image, target: Path) -> None:
+    """Write a PNG; UsageError if that cannot be."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         image.save(target, "PNG", optimize=True)

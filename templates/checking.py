@@ -98,7 +98,7 @@ def check_template(
     for instance, emission in emissions:
         problems += _named(instance, _about_script(emission.code))
         if same_picture:
-            problems += _named(instance, _about_picture(instance, emission))
+            problems += _named(instance, about_picture(instance, emission))
         if renders is not None:
             problems += _named(instance, _about_render(instance, next(renders)))
     for (instance, _), findings in zip(emissions, lint_scripts(scripts), strict=True):
@@ -334,7 +334,7 @@ def _about_script(code: str) -> Iterator[str]:
                 yield f"the literal in line {number + 1} fills {inside} lines: derive it in code"
 
 
-def _about_picture(instance: Instance, emission: Emission) -> Iterator[str]:
+def about_picture(instance: Instance, emission: Emission) -> Iterator[str]:
     """The script must draw what `draw(p)` draws, to the pixel; else who is to blame?"""
     template = instance.template
     found = drawn(emission.code)

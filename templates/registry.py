@@ -52,12 +52,24 @@ def in_folder(folder: Path) -> dict[str, Template]:
 
 def get(name: str, *folders: Path) -> Template:
     """The template called `name`. Raises TemplateError that lists near matches."""
+    alone = _alone(name)
+    if alone is not None:
+        return alone
     found = all_templates(*folders)
     if name not in found:
         near = get_close_matches(name, found, n=3, cutoff=0.5)
         hint = f"did you mean {', '.join(near)}?" if near else "`icc templates list` shows all"
         raise TemplateError(f"no template {name!r} among {len(found)}; {hint}")
     return found[name]
+
+
+def _alone(name: str) -> Template | None:
+    """The catalogue's template of that name, without importing the others: modules bear the names
+    of their templates."""
+    for family in FAMILIES if name.isidentifier() else ():
+        if any(Path(root, family, f"{name}.py").is_file() for root in templates.__path__):
+            return next(_offered(importlib.import_module(f"templates.{family}.{name}")), None)
+    return None
 
 
 @cache
@@ -72,6 +84,14 @@ def revision(template: Template) -> str:
     module = sys.modules[root]
     places = [Path(place) for place in getattr(module, "__path__", [module.__file__])]
     return f"{template.version}+{_content_hash(places)}"
+
+
+def folder_of(template: Template) -> Path | None:
+    """The user's folder that a template comes from; None for the catalogue and plug-ins."""
+    root = template.module.partition(".")[0]
+    if not root.startswith(FOLDER_PACKAGE):
+        return None
+    return Path(sys.modules[root].__path__[0])
 
 
 def _by_name(found: Iterable[Template]) -> dict[str, Template]:
