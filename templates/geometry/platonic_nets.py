@@ -107,16 +107,24 @@ def flattened(net: Unfolding, start: Array) -> list[Array]:
     vertices = np.array(solid_vertices(net.solid), float)
     placed = [start]
     for (parent, side), face in zip(net.steps, net.faces[1:], strict=True):
-        corners = vertices[list(face)]
-        edge = corners[1] - corners[0]
-        along = edge / np.linalg.norm(edge)
-        across = corners[2] - corners[0]
-        across = across - (across @ along) * along
-        across /= np.linalg.norm(across)
         polygon = placed[parent]
         first, second = polygon[(side + 1) % len(polygon)], polygon[side]
-        u = (second - first) / np.linalg.norm(edge)
-        v = np.array([-u[1], u[0]])
-        arms = corners - corners[0]
-        placed.append(first + np.outer(arms @ along, u) + np.outer(arms @ across, v))
+        placed.append(laid_against(vertices[list(face)], first, second))
     return placed
+
+
+def laid_against(corners: Array, first: Array, second: Array) -> Array:
+    """A flat face in the plane, to the left of the segment on which its first side comes to lie.
+
+    `corners`: (n, 3), convex. Lengths scale with the segment.
+    """
+    edge = corners[1] - corners[0]
+    along = edge / np.linalg.norm(edge)
+    across = corners[2] - corners[0]
+    across = across - (across @ along) * along
+    across /= np.linalg.norm(across)
+    u = (second - first) / np.linalg.norm(edge)
+    v = np.array([-u[1], u[0]])
+    arms = corners - corners[0]
+    flat: Array = first + np.outer(arms @ along, u) + np.outer(arms @ across, v)
+    return flat
