@@ -8,12 +8,14 @@ import pytest
 from templates.base import Template
 from templates.combined.cylinder_cone_hemisphere import TEMPLATE as REVOLVED
 from templates.combined.drilled_box import TEMPLATE as DRILLED_BOX
+from templates.combined.inscribed import TEMPLATE as INSCRIBED
 from templates.combined.prism_pyramid import TEMPLATE as PRISM_PYRAMID
 from templates.combined.slab_columns import TEMPLATE as SLAB_COLUMNS
 from templates.emit import emit
 from templates.polyhedra.antiprism_prism_bipyramid import TEMPLATE as RING_SOLIDS
 from templates.polyhedra.dual import TEMPLATE as DUAL
 from templates.polyhedra.platonic import TEMPLATE as PLATONIC
+from templates.polyhedra.stellated import TEMPLATE as STELLATED
 from templates.sections.cone_conic import TEMPLATE as CONE_CONIC
 from templates.sections.cube_plane import TEMPLATE as CUBE_PLANE
 from templates.sections.three_point_section import TEMPLATE as THREE_POINTS
@@ -27,8 +29,10 @@ SEEN = {
     PRISM_PYRAMID: "tower turn drawing lettered symbols unit dim_side",
     SLAB_COLUMNS: "building unit_length unit view painting plan lettered title",
     DRILLED_BOX: "block unit_length elev turn from_side painting lettered title",
+    INSCRIBED: "pair unit_length elev turn filled dash lettered look title",
     DUAL: "stand azim lettering light dash look dots",
     PLATONIC: "stand azim lettering drawing colored size",
+    STELLATED: "stance painting look canvas title_kind",
     RING_SOLIDS: "shape azim elev lettering drawing colored look canvas",
 }
 """Axes of each space whose every change must be noticed in the trace."""
