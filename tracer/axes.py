@@ -11,6 +11,9 @@ from tracer.calls import Visit
 from tracer.scene import Scene, hex8, is_3d
 from tracer.trace import Axes, Figure, Point
 
+_NAMES = {"theta": "x", "radius": "y"}
+"""Axes of polar plots, as limits and scales name them."""
+
 
 def figure_record(scene: Scene, figure: MplFigure) -> Figure:
     """The canvas as delivered."""
@@ -92,7 +95,8 @@ def _drawn_tick_labels(scene: Scene) -> dict[tuple[int, str], list[str]]:
         owner = _axis_of_tick_label(visit)
         text = visit.state.get("text", "") if owner is not None else ""
         if owner is not None and text.strip():
-            found.setdefault((id(owner.axes), owner.axis_name), []).append(text)
+            name = _NAMES.get(owner.axis_name, owner.axis_name)
+            found.setdefault((id(owner.axes), name), []).append(text)
     return found
 
 

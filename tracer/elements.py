@@ -130,6 +130,8 @@ def _element(
     counted = place.role in COUNTED_ROLES
     if not counted and draft.kind in ("image", "mesh"):
         draft.fields |= {"pixels": None, "data": None, "transform": "data"}
+    if draft.kind == "marker":
+        draft.fields["linestyle"] = None  # of its edge: always solid but by an effort
     return Element(
         id=index,
         kind=draft.kind,

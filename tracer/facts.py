@@ -19,7 +19,8 @@ from typing import Any, Literal
 
 import numpy as np
 
-from tracer.geometry import discs, strokes
+from tracer.geometry import corners, discs, sides, strokes
+from tracer.outlines import Array
 from tracer.relations import MAX_LISTED, MAX_PAIRED, areas, graph, lines, points
 from tracer.trace import Element, Trace, round9
 
@@ -143,10 +144,15 @@ def _described(element: Element) -> dict[str, Any]:
     return value | {name: element.attrs[name] for name in kept if name in element.attrs}
 
 
-def _measures(element: Element) -> dict[str, float]:
-    """Length of lines and arrows, area of polygons in the plane, direction of straight strokes."""
+def _measures(element: Element) -> dict[str, Any]:
+    """Length of lines and arrows, area, sides and seen angles of polygons in the plane, direction
+    of straight strokes."""
     path = np.array(element.data, dtype=float)
-    measures: dict[str, float] = {}
+    measures: dict[str, Any] = {}
+    if path.shape[1] == 2 and (ring := corners(element)) is not None:
+        own = path[: len(ring)]
+        measures["sides"] = np.linalg.norm(np.roll(own, -1, axis=0) - own, axis=1).tolist()
+        measures["angles"] = _angles(ring)
     if element.kind in ("line", "arrow") and len(path) > 1 and not element.attrs.get("segments"):
         measures["length"] = float(np.linalg.norm(np.diff(path, axis=0), axis=1).sum())
         if len(path) == 2 and element.pixels is not None and len(element.pixels) == 2:
@@ -161,6 +167,18 @@ def _measures(element: Element) -> dict[str, float]:
     return measures
 
 
+def _angles(ring: Array) -> list[float]:
+    """Inner angles at the corners of a polygon, degrees."""
+    back, ahead = np.roll(ring, 1, axis=0) - ring, np.roll(ring, -1, axis=0) - ring
+    turn = np.arctan2(
+        ahead[:, 0] * back[:, 1] - ahead[:, 1] * back[:, 0], (ahead * back).sum(axis=1)
+    )
+    x, y = ring.T
+    way = np.sign(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1))) or 1.0
+    angles: list[float] = (np.degrees(turn * way) % 360).round(4).tolist()
+    return angles
+
+
 def _relations(trace: Trace) -> Iterator[Fact]:
     straight, round_ones = strokes(trace), discs(trace)
     found: dict[str, list[Any]] = {
@@ -168,8 +186,9 @@ def _relations(trace: Trace) -> Iterator[Fact]:
         "perpendicular": lines.perpendicular(straight),
         "collinear": lines.collinear(straight),
         "crossing": lines.crossing_points(trace),
+        "meeting": lines.meeting_points(trace),
         "concentric": areas.concentric(round_ones),
-        "tangent": areas.tangent(round_ones, straight),
+        "tangent": areas.tangent(round_ones, straight, sides(trace)),
         "touching": areas.touching(trace),
         "contains": areas.containment(trace),
         "over": areas.stacking(trace),
@@ -190,7 +209,7 @@ def _relations(trace: Trace) -> Iterator[Fact]:
             yield Fact(f"relation.{name}", round9(value), "derivable")
 
 
-_PAIRWISE = ("crossing", "touching", "contains", "over", "connects", "order", "label")
+_PAIRWISE = ("crossing", "meeting", "touching", "contains", "over", "connects", "order", "label")
 """Relations that compare each with each: in figures of very many elements they may be left out."""
 
 

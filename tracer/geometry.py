@@ -12,6 +12,8 @@ PIXEL = 1.0
 """Two things are at one place if they are no farther apart, in pixels."""
 DEGREES = 0.5
 """Two directions are one if they differ by no more."""
+MAX_SIDES = 12
+"""Outlines with more corners are curves to the eye."""
 _AREAS = ("rectangle", "polygon", "circle", "ellipse", "wedge", "face", "image", "mesh")
 _ROUND = 48
 
@@ -79,6 +81,27 @@ def _straight(path: Array) -> bool:
     return bool(off.max() <= 1e-3 * length and (np.diff(along) > 0).all())
 
 
+def sides(trace: Trace) -> list[Stroke]:
+    """The sides of polygons, rectangles and closed lines of few corners, in the plane."""
+    return [
+        Stroke(e.id, start, end)
+        for e in shown(trace, "polygon", "rectangle", "line")
+        if (ring := corners(e)) is not None
+        for start, end in zip(ring, np.roll(ring, -1, axis=0), strict=True)
+    ]
+
+
+def corners(element: Element) -> Array | None:
+    """Pixel corners of a closed outline with at most `MAX_SIDES` sides, (n, 2); else None."""
+    closed = element.kind in ("polygon", "rectangle") or element.attrs.get("closed") is True
+    if not closed or element.pixels is None or element.attrs.get("sampled"):
+        return None
+    ring = np.array(element.pixels, dtype=float)
+    if len(ring) > 1 and float(np.abs(ring[0] - ring[-1]).max()) <= 1e-6:
+        ring = ring[:-1]
+    return ring if 2 < len(ring) <= MAX_SIDES else None
+
+
 def discs(trace: Trace) -> list[Disc]:
     """Circles that look round, drawn by whatever means; markers are points, not circles."""
     found = []
@@ -134,8 +157,8 @@ def inside(polygon: Array, points: Array) -> Array:
     return np.asarray((straddles & (x < at)).sum(axis=1) % 2 == 1)
 
 
-def crossings(a: Array, b: Array, c: Array, d: Array) -> tuple[Array, Array]:
-    """Where segments a–b (n, 2) and c–d (m, 2) cross inside both.
+def crossings(a: Array, b: Array, c: Array, d: Array, slack: float = 0.0) -> tuple[Array, Array]:
+    """Where segments a–b (n, 2) and c–d (m, 2) cross inside both, or up to `slack` beyond an end.
 
     Two arrays: index pairs (k, 2), and points (k, 2). Parallel pairs have none.
     """
@@ -145,20 +168,32 @@ def crossings(a: Array, b: Array, c: Array, d: Array) -> tuple[Array, Array]:
     with np.errstate(all="ignore"):
         t = (gap[..., 0] * s[..., 1] - gap[..., 1] * s[..., 0]) / across
         u = (gap[..., 0] * r[..., 1] - gap[..., 1] * r[..., 0]) / across
-    hit = (np.abs(across) > 1e-9) & (t >= 0) & (t <= 1) & (u >= 0) & (u <= 1)
+        over_t = slack / np.hypot(r[..., 0], r[..., 1])
+        over_u = slack / np.hypot(s[..., 0], s[..., 1])
+        hit = (t >= -over_t) & (t <= 1 + over_t) & (u >= -over_u) & (u <= 1 + over_u)
+    hit &= np.abs(across) > 1e-9
     pairs = np.argwhere(hit)
     points = a[pairs[:, 0]] + t[hit][:, None] * (b - a)[pairs[:, 0]]
     return pairs, points
 
 
 def overlap(first: Array, second: Array) -> bool:
-    """Whether two simple polygons share area: edges cross, or one holds the other."""
+    """Whether two simple polygons share area: edges cross, or one holds the other. Borders that
+    touch within a pixel share none."""
     if not _boxes_meet(first, second):
         return False
+    first = _drawn_in(first)
     pairs, _ = crossings(first, np.roll(first, -1, axis=0), second, np.roll(second, -1, axis=0))
     if len(pairs):
         return True
     return bool(inside(second, first[:1])[0]) or bool(inside(first, second[:1])[0])
+
+
+def _drawn_in(ring: Array) -> Array:
+    """The polygon with its corners a pixel nearer to its middle."""
+    inwards = ring.mean(axis=0) - ring
+    length = np.maximum(np.linalg.norm(inwards, axis=1, keepdims=True), 1e-9)
+    return np.asarray(ring + inwards / length * np.minimum(PIXEL, length / 2))
 
 
 def _boxes_meet(first: Array, second: Array) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from matplotlib.axes import Axes
+from matplotlib.axes._base import _AxesBase
 from matplotlib.axis import Axis, Tick
 from matplotlib.colorbar import Colorbar
 from matplotlib.figure import FigureBase
@@ -51,7 +51,7 @@ def inside(visit: Visit) -> Inside:
 def _enter(outer: Inside, artist: Any) -> Inside:
     if isinstance(artist, Text):
         outer = outer._replace(text=artist)
-    elif isinstance(artist, Axes):
+    elif isinstance(artist, _AxesBase):
         outer = outer._replace(axes=artist)
     elif isinstance(artist, Axis):
         outer = outer._replace(axis=artist)

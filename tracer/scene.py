@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 from matplotlib.axes import Axes
+from matplotlib.axes._base import _AxesBase
 from matplotlib.figure import Figure
 
 from tracer.calls import RGBA, Call, Item, Log, Visit, flip, items, plain, to_image, to_points
@@ -82,7 +83,7 @@ class Scene:
             add(axes)
         for visit in self.log.visits:
             for outer in visit.ancestors():
-                if isinstance(outer.artist, Axes):
+                if isinstance(outer.artist, _AxesBase):
                     add(outer.artist)
         return list(found.values())
 

@@ -1,8 +1,9 @@
-"""Keeps a trace small: long outlines are listed at every n-th vertex, and say so.
+"""Keeps a trace small: long outlines are listed at chosen vertices, and say so.
 
-Elements of up to `SHORT` vertices are always whole. Longer ones share `BUDGET` vertices; those that
-do not fit keep their first and last vertex and evenly chosen ones between, with the attributes
-`sampled: true`, `vertices` (how many there are) and `length` (along all of them, in data).
+Outlines of up to `FEW` vertices are always whole. Longer ones share what is left of `BUDGET`, the
+shortest first, and have at least `LEAST`; those that do not fit keep their ends, their extremes
+across and down, and evenly chosen vertices between, with the attributes `sampled: true`, `vertices`
+(how many there are) and `length` (along all of them, in data).
 """
 
 from dataclasses import replace
@@ -11,19 +12,20 @@ import numpy as np
 
 from tracer.trace import Element, Point
 
-SHORT = 64
-BUDGET = 1_200
+FEW = 12
+LEAST = 8
+BUDGET = 500
 
 
 def thinned(elements: list[Element]) -> list[Element]:
     """The same elements, the longest outlines shortened where they exceed the budget together."""
-    long = sorted((e for e in elements if _size(e) > SHORT), key=_size)
-    left, limits = BUDGET, dict[int, int]()
+    long = sorted((e for e in elements if _size(e) > FEW), key=_size)
+    left = BUDGET
+    limits: dict[int, int] = {}
     for n, element in enumerate(long):
-        share = max(SHORT, left // (len(long) - n))
-        limits[element.id] = min(share, _size(element))
+        limits[element.id] = min(_size(element), max(LEAST, left // (len(long) - n)))
         left = max(0, left - limits[element.id])
-    return [_thin(e, limits.get(e.id, _size(e))) for e in elements]
+    return [_thin(e, limits.get(e.id, FEW)) for e in elements]
 
 
 def _size(element: Element) -> int:
@@ -31,21 +33,35 @@ def _size(element: Element) -> int:
 
 
 def _thin(element: Element, limit: int) -> Element:
-    if _size(element) <= limit:
+    size = _size(element)
+    if size <= limit:
         return element
-    attrs = dict(element.attrs) | {"sampled": True, "vertices": _size(element)}
+    attrs = dict(element.attrs) | {"sampled": True, "vertices": size}
     if element.data and element.kind in ("line", "curve", "arrow"):
         path = np.array(element.data, dtype=float)
         attrs["length"] = float(np.linalg.norm(np.diff(path, axis=0), axis=1).sum())
+    chosen = _chosen(element, size, limit)
     return replace(
         element,
-        data=_chosen(element.data, limit),
-        pixels=_chosen(element.pixels, limit),
+        data=_taken(element.data, chosen, size),
+        pixels=_taken(element.pixels, chosen, size),
         attrs=attrs,
     )
 
 
-def _chosen(points: tuple[Point, ...] | None, limit: int) -> tuple[Point, ...] | None:
-    if points is None or len(points) <= limit:
-        return points
-    return tuple(points[i] for i in np.linspace(0, len(points) - 1, limit).round().astype(int))
+def _chosen(element: Element, size: int, limit: int) -> list[int]:
+    """Indices of the vertices to keep, ascending."""
+    points = element.pixels if len(element.pixels or ()) == size else element.data
+    path = np.array(points, dtype=float)
+    extremes = np.concatenate([path.argmin(axis=0), path.argmax(axis=0)])
+    evenly = np.linspace(0, size - 1, max(2, limit - len(extremes))).round().astype(int)
+    chosen: list[int] = np.union1d(evenly, extremes).tolist()
+    return chosen
+
+
+def _taken(
+    points: tuple[Point, ...] | None, chosen: list[int], size: int
+) -> tuple[Point, ...] | None:
+    if points is None or len(points) == size:
+        return None if points is None else tuple(points[i] for i in chosen)
+    return points if len(points) <= len(chosen) else None

@@ -36,18 +36,21 @@ def write_json(document: Any, target: str, *, wide: bool = False) -> None:
 
 
 def _json(document: Any, indent: int | None = None) -> str:
-    return json.dumps(document, indent=indent, ensure_ascii=False, allow_nan=False)
+    tight = (",", ":") if indent is None else None
+    return json.dumps(
+        document, indent=indent, separators=tight, ensure_ascii=False, allow_nan=False
+    )
 
 
 def _wide(document: Mapping[str, Any]) -> str:
-    fields = (f" {_json(name)}: {_members(value)}" for name, value in document.items())
+    fields = (f'"{name}": {_members(value)}' for name, value in document.items())
     return "{\n" + ",\n".join(fields) + "\n}"
 
 
 def _members(value: Any) -> str:
     if not isinstance(value, list) or not any(isinstance(member, dict) for member in value):
         return _json(value)
-    return "[\n  " + ",\n  ".join(map(_json, value)) + "\n ]"
+    return "[\n " + ",\n ".join(map(_json, value)) + "\n]"
 
 
 def write_bytes(path: Path, data: bytes) -> None:

@@ -198,6 +198,27 @@ ROWS = {
         + "ax.plot([0, 1], [0, 1], alpha=0); ax.add_patch(plt.Circle((.5, .5), .1, fc='none', ec='none'))",
         {},
     ),
+    "stairs, filled and not": (
+        AX + "ax.stairs([1, 2, 1], fill=True); ax.stairs([2, 3, 2])",
+        {"polygon": 1, "line": 1},
+    ),
+    "a secondary axis is frame": (
+        AX + "ax.plot([0, 1]); ax.secondary_yaxis('right', functions=(np.cbrt, lambda y: y**3))",
+        {"line": 1},
+    ),
+    "specks smaller than a pixel": (
+        AX + "ax.plot([0, 1], ','); ax.scatter([0, 1], [1, 0], s=.2, lw=0)",
+        {"marker": 4},
+    ),
+    "box plots": (
+        AX
+        + "ax.boxplot([[1, 2, 3, 4, 20], [2, 3, 4, 5, 6]]); ax.boxplot([[1, 2, 3]], patch_artist=True)",
+        {"line": 17, "polygon": 1, "marker": 1},
+    ),
+    "violins": (
+        AX + "ax.violinplot([[1, 2, 3, 4], [2, 3, 5, 9]])",
+        {"polygon": 2, "line": 6},
+    ),
     "frame, legend and colorbar are not counted": (
         AX
         + "m = ax.scatter([0, 1], [0, 1], c=[0, 1], label='a'); fig.colorbar(m); ax.legend(); ax.grid();"

@@ -253,6 +253,35 @@ def test_twins_and_insets_are_axes_of_their_own(trace_of):
     } == {0, 1, 2}
 
 
+def test_ticks_of_polar_plots(trace_of):
+    trace = trace_of(
+        "fig, ax = plt.subplots(subplot_kw={'projection': 'polar'}); ax.plot([0, 1, 2], [1, 2, 1]);"
+        "ax.set_xticks([0, 1.5, 3], ['E', 'N', 'W']); ax.set_yticks([1, 2])"
+    )
+    assert (trace.axes[0].xticks, trace.axes[0].yticks) == (("E", "N", "W"), ("1", "2"))
+
+
+def test_long_outlines_keep_ends_and_extremes(trace_of):
+    trace = trace_of(
+        "fig, ax = plt.subplots(); x = np.linspace(0, 9, 3001); ax.plot(x, np.exp(-((x - 3.1) ** 2) * 50));"
+        "ax.plot([0, 3, 9], [0, 1, 0])"
+    )
+    curve, short = trace.select("line", "data")
+    assert curve.attrs["sampled"] is True and curve.attrs["vertices"] == 3001
+    assert len(curve.data) == len(curve.pixels) <= 500 and len(short.data) == 3
+    assert curve.data[0][0] == 0 and curve.data[-1][0] == 9
+    assert max(y for _, y in curve.data) == pytest.approx(1, abs=1e-3)
+
+
+def test_dates_have_widths_in_days(trace_of):
+    trace = trace_of(
+        "import datetime as dt; fig, ax = plt.subplots()\n"
+        "ax.bar([dt.datetime(2024, 1, 1), dt.datetime(2024, 1, 5)], [1, 2], width=dt.timedelta(days=2))"
+    )
+    bar, _ = trace.select("rectangle", "data")
+    assert bar.attrs == {"width": 2, "height": 1} and bar.data[0] == (19722, 0)
+
+
 def test_json_round_trip(trace_of):
     trace = trace_of(AX + "ax.plot([1, 2, 3], [1, 4, 9], 'o--'); ax.text(1, 1, 'é $x$')")
     document = trace.to_json()

@@ -15,7 +15,7 @@ from tracer.outlines import Array, extents
 from tracer.scene import Draft, Scene, hex8
 from tracer.trace import Kind
 
-CROWD = 5_000
+CROWD = 2_000
 """From so many items on, a call is one element."""
 _TOP = 12
 

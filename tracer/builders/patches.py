@@ -37,11 +37,11 @@ def kind_of_class(cls: type[Any]) -> Kind | None:
     return next((kind for base, kind in _KINDS if issubclass(cls, base)), None)
 
 
-def kind_of_path(vertices: Array, codes: Array | None) -> Kind:
-    """A free path: curve if it has Bézier parts, polygon if closed, else line."""
+def kind_of_path(vertices: Array, codes: Array | None, filled: bool = False) -> Kind:
+    """A free path: curve if it has Bézier parts, polygon if closed or filled, else line."""
     if has_curves(codes):
         return "curve"
-    return "polygon" if is_closed(vertices, codes) else "line"
+    return "polygon" if filled or is_closed(vertices, codes) else "line"
 
 
 def is_closed(vertices: Array, codes: Array | None) -> bool:
@@ -66,7 +66,9 @@ def build(scene: Scene, visit: Visit) -> list[Draft]:
         return []
     top = drawn[-1]
     fields = style(top) | {"bbox": bbox_of(top)}
-    kind = _made_as(artist) or kind_of_path(top.vertices, top.codes)
+    kind = _made_as(artist) or kind_of_path(
+        top.vertices, top.codes, filled=bool(fields["facecolor"])
+    )
     draft = Draft(kind, visit, parts, fields)
     points, draft.attrs = _describe(artist, kind)
     draft.fields |= scene.located(visit, points)

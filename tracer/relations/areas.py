@@ -1,6 +1,6 @@
 """Circles and areas: concentric, tangent, touching, containing, stacked."""
 
-from itertools import combinations
+from itertools import combinations, product
 from typing import Any
 
 import numpy as np
@@ -40,8 +40,9 @@ def _near(a: Array, b: Array) -> bool:
     return float(np.linalg.norm(a - b)) <= PIXEL
 
 
-def tangent(discs: list[Disc], strokes: list[Stroke]) -> list[dict[str, Any]]:
-    """Circles that touch circles (`external`, `internal`) and straight lines that touch circles."""
+def tangent(discs: list[Disc], strokes: list[Stroke], sides: list[Stroke]) -> list[dict[str, Any]]:
+    """Circles that touch circles (`external`, `internal`), straight lines that touch circles
+    (`line`), and sides of polygons that do (`side`, one entry for each)."""
     found: list[dict[str, Any]] = []
     for a, b in combinations(discs, 2):
         apart = float(np.linalg.norm(a.center - b.center))
@@ -49,14 +50,16 @@ def tangent(discs: list[Disc], strokes: list[Stroke]) -> list[dict[str, Any]]:
             found.append({"elements": [a.id, b.id], "how": "external"})
         elif apart > PIXEL and abs(apart - abs(a.radius - b.radius)) <= PIXEL:
             found.append({"elements": [a.id, b.id], "how": "internal"})
-    for disc in discs:
-        for stroke in strokes:
-            if stroke.spatial:
-                continue
-            apart, t = distance_to_segment(disc.center, stroke.start, stroke.end)
-            if abs(apart - disc.radius) <= PIXEL and 0 < t < 1:
-                found.append({"elements": sorted((disc.id, stroke.id)), "how": "line"})
+    for how, straight in (("line", strokes), ("side", sides)):
+        for disc, stroke in product(discs, straight):
+            if not stroke.spatial and stroke.id != disc.id and _touches(disc, stroke):
+                found.append({"elements": sorted((disc.id, stroke.id)), "how": how})
     return found
+
+
+def _touches(disc: Disc, stroke: Stroke) -> bool:
+    apart, t = distance_to_segment(disc.center, stroke.start, stroke.end)
+    return abs(apart - disc.radius) <= PIXEL and 0 < t < 1
 
 
 def touching(trace: Trace) -> list[tuple[int, int]]:

@@ -15,6 +15,8 @@ SHRINK = 12.0
 """… or this far for arrows, whose ends are drawn back from what they point at."""
 _NODES = ("marker", "circle", "ellipse", "rectangle", "polygon", "text")
 _LABELLED = ("marker", "circle", "ellipse", "rectangle", "polygon", "wedge", "arc", "face")
+_SNUG = 12.0
+"""A text that covers more than one part in so many of a shape is in it, wherever it stands."""
 _LABEL_REACH = 3.0
 """A label stands no farther from its element than this many times its own height."""
 
@@ -22,7 +24,7 @@ _LABEL_REACH = 3.0
 def connections(trace: Trace) -> list[dict[str, Any]]:
     """Edges `{"by", "from", "to", "directed"}` between nodes at the ends of straight and bent
     lines and arrows; lines whose ends are at no node are left out."""
-    nodes = shown(trace, *_NODES)
+    nodes = _nodes(trace)
     if not nodes or len(nodes) > MAX_PAIRED:
         return []
     found = []
@@ -39,6 +41,37 @@ def connections(trace: Trace) -> list[dict[str, Any]]:
         directed = edge.attrs.get("heads") in ("end", "start")
         found.append({"by": edge.id, "from": start, "to": end, "directed": directed})
     return found
+
+
+def _nodes(trace: Trace) -> list[Element]:
+    """What an edge may end at; a text that stands on a mark or in a small shape is its name."""
+    known = shown(trace, *_NODES)
+    texts = [e for e in known if e.kind == "text"]
+    shapes = [e for e in known if e.kind != "text" and e.bbox is not None]
+    if not texts or not shapes or len(known) > MAX_PAIRED:
+        return known
+    boxes = np.array([e.bbox for e in shapes])
+    middles = np.array([center(text) for text in texts], dtype=float)[:, None, :]
+    over = np.asarray(((boxes[:, :2] <= middles) & (middles <= boxes[:, 2:])).all(axis=2))
+    snug = [
+        any(_is_snug(text, shapes[k]) for k in np.flatnonzero(row))
+        for text, row in zip(texts, over, strict=True)
+    ]
+    names = {text.id for text, is_name in zip(texts, snug, strict=True) if is_name}
+    return [e for e in known if e.id not in names]
+
+
+def _is_snug(text: Element, holder: Element) -> bool:
+    """Whether the text stands about the middle of what holds it, or fills much of it."""
+    if text.bbox is None or holder.bbox is None:
+        return False
+    x0, y0, x1, y1 = text.bbox
+    a0, b0, a1, b1 = holder.bbox
+    width, height = a1 - a0, b1 - b0
+    if (x1 - x0) * (y1 - y0) * _SNUG >= width * height:
+        return True
+    off_x, off_y = (x0 + x1 - a0 - a1) / 2, (y0 + y1 - b0 - b1) / 2
+    return abs(off_x) <= 0.2 * width and abs(off_y) <= 0.2 * height
 
 
 def _node_at(point: Array, nodes: list[Element], reach: float) -> int | None:
@@ -79,17 +112,17 @@ def orders(trace: Trace) -> list[dict[str, Any]]:
 
 def owners(trace: Trace) -> list[dict[str, Any]]:
     """`{"label", "element", "how"}` for each text: `arrow` (it points there), `inside` (the
-    smallest area that holds it), or `near` (the nearest element, gap in pixels beside it)."""
+    smallest area that holds it), or `near` (the nearest element, gap in pixels beside it). In a
+    large area a mark less than half a line away comes before the area."""
     texts = [e for e in shown(trace, "text") if e.role == "annotation"]
     things = shown(trace, *_LABELLED)
     if len(texts) * max(len(things), 1) > MAX_PAIRED**2:
         return []
     arrows = {e.line: e for e in shown(trace, "arrow") if e.role == "annotation"}
+    rings = {thing.id: outline(thing) for thing in things}
     found = []
     for text in texts:
-        owner = (
-            _pointed_at(text, arrows, things) or _holding(text, things) or _nearest(text, things)
-        )
+        owner = _pointed_at(text, arrows, things) or _stands_by(text, things, rings)
         if owner is not None:
             found.append({"label": text.id, "text": text.text, **owner})
     return found
@@ -105,32 +138,62 @@ def _pointed_at(
     return None if node is None else {"element": node, "how": "arrow"}
 
 
-def _holding(text: Element, things: list[Element]) -> dict[str, Any] | None:
+def _stands_by(
+    text: Element, things: list[Element], rings: dict[int, Array | None]
+) -> dict[str, Any] | None:
+    if text.bbox is None:
+        return None
+    holder, near = _holder(text, things, rings), _nearest(text, things, rings)
+    height = text.bbox[3] - text.bbox[1]
+    if holder is not None and (near is None or _is_snug(text, holder) or near[0] > height / 2):
+        return {"element": holder.id, "how": "inside"}
+    if near is None or near[0] > _LABEL_REACH * height:
+        return None
+    return {"element": near[1].id, "how": "near", "gap": near[0]}
+
+
+def _holder(text: Element, things: list[Element], rings: dict[int, Array | None]) -> Element | None:
+    """The smallest area, marks aside, that holds the text's middle."""
     middle = center(text)
-    held: list[tuple[float, int]] = []
+    held: list[tuple[float, int, Element]] = []
     for thing in things:
-        ring = outline(thing)
+        ring = rings[thing.id]
         if middle is None or ring is None or thing.kind == "marker":
             continue
         if bool(inside(ring, middle[None, :])[0]):
             size = np.ptp(ring, axis=0)
-            held.append((float(size[0] * size[1]), thing.id))
-    return {"element": min(held)[1], "how": "inside"} if held else None
+            held.append((float(size[0] * size[1]), thing.id, thing))
+    return min(held)[2] if held else None
 
 
-def _nearest(text: Element, things: list[Element]) -> dict[str, Any] | None:
-    if text.bbox is None:
-        return None
-    x0, y0, x1, y1 = text.bbox
-    best: tuple[float, int] | None = None
+def _nearest(
+    text: Element, things: list[Element], rings: dict[int, Array | None]
+) -> tuple[float, Element] | None:
+    """The gap in pixels between the text's box and the nearest outline that is not around it."""
+    x0, y0, x1, y1 = text.bbox or (0.0,) * 4
+    best: tuple[float, int, Element] | None = None
     for thing in things:
-        place = center(thing)
-        if place is None or thing.bbox is None:
+        if thing.bbox is None:
             continue
         a0, b0, a1, b1 = thing.bbox
         gap = float(np.hypot(max(x0 - a1, 0, a0 - x1), max(y0 - b1, 0, b0 - y1)))
-        if best is None or (gap, thing.id) < best:
-            best = (gap, thing.id)
-    if best is None or best[0] > _LABEL_REACH * (y1 - y0):
-        return None
-    return {"element": best[1], "how": "near", "gap": best[0]}
+        if best is not None and gap > best[0]:
+            continue
+        ring = rings[thing.id]
+        if thing.kind != "marker" and ring is not None:
+            gap = _gap_to_outline((x0, y0, x1, y1), ring)
+        if best is None or (gap, thing.id) < best[:2]:
+            best = (gap, thing.id, thing)
+    return None if best is None else (best[0], best[2])
+
+
+def _gap_to_outline(box: tuple[float, ...], ring: Array) -> float:
+    """Least distance between a box and the edges of an outline."""
+    x0, y0, x1, y1 = box
+    steps = np.linspace(0, 1, 8)[:, None]
+    points = (ring[None, :, :] + steps[..., None] * (np.roll(ring, -1, axis=0) - ring)).reshape(
+        -1, 2
+    )
+    across = np.maximum(np.maximum(x0 - points[:, 0], points[:, 0] - x1), 0)
+    down = np.maximum(np.maximum(y0 - points[:, 1], points[:, 1] - y1), 0)
+    return float(np.hypot(across, down).min())

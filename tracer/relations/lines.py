@@ -1,5 +1,6 @@
 """Straight lines: parallel, perpendicular, collinear, crossing."""
 
+from collections.abc import Iterator
 from itertools import combinations
 from typing import Any
 
@@ -71,33 +72,49 @@ def _on_line(line: Stroke, stroke: Stroke) -> bool:
 
 
 def crossing_points(trace: Trace) -> list[dict[str, Any]]:
-    """Where lines and arrows cross: both ids and the pixel. Shared end points are no crossings."""
+    """Where lines and arrows cross, away from the ends of both: the ids and the pixel."""
+    return [
+        {"elements": pair, "pixel": point}
+        for pair, point, ends in _common_points(trace)
+        if not ends
+    ]
+
+
+def meeting_points(trace: Trace) -> list[dict[str, Any]]:
+    """Where lines and arrows end on another, or both end: the ids, the pixel, and in `ends` those
+    that end there."""
+    return [
+        {"elements": pair, "pixel": point, "ends": ends}
+        for pair, point, ends in _common_points(trace)
+        if ends
+    ]
+
+
+def _common_points(trace: Trace) -> Iterator[tuple[list[int], list[float], list[int]]]:
+    """Points that two lines share: the pair, the pixel, and which of them end there."""
     bends = [e for e in shown(trace, "line", "arrow") if e.pixels is not None]
     pieces = [(e.id, *_pieces(e)) for e in bends]
     if not pieces or sum(len(a) for _, a, _ in pieces) > MAX_PAIRED:
-        return []
+        return
     owners = np.concatenate([np.full(len(a), i) for i, a, _ in pieces])
     starts = np.concatenate([a for _, a, _ in pieces])
     ends = np.concatenate([b for _, _, b in pieces])
-    pairs, points = crossings(starts, ends, starts, ends)
+    tips = {i: np.array([a[0], b[-1]]) for i, a, b in pieces if len(a)}
+    pairs, points = crossings(starts, ends, starts, ends, slack=PIXEL)
     once = owners[pairs[:, 0]] < owners[pairs[:, 1]]
-    pairs, points = pairs[once], points[once]
-    at_ends = np.ones(len(pairs), dtype=bool)
-    for side in pairs.T:
-        near = [np.linalg.norm(points - tips[side], axis=1) for tips in (starts, ends)]
-        at_ends &= np.minimum(*near) <= PIXEL
-    return _distinct(owners[pairs[~at_ends]], points[~at_ends])
+    known: dict[tuple[int, ...], list[list[float]]] = {}
+    for pair, point in zip(owners[pairs[once]].tolist(), points[once].tolist(), strict=True):
+        told = known.setdefault(tuple(pair), [])
+        if all(max(abs(point[0] - x), abs(point[1] - y)) > 2 * PIXEL for x, y in told):
+            told.append(point)  # at a bend several pieces report it
+            near = [i for i in pair if _near(tips[i], point)]
+            yield pair, point, near
+
+
+def _near(tips: Array, point: list[float]) -> bool:
+    return bool(np.linalg.norm(tips - np.array(point), axis=1).min() <= 1.5 * PIXEL)
 
 
 def _pieces(element: Element) -> tuple[Array, Array]:
     path = np.array(element.pixels, dtype=float).reshape(-1, 2)
     return path[:-1], path[1:]
-
-
-def _distinct(pairs: Array, points: Array) -> list[dict[str, Any]]:
-    """One entry for a crossing at a bend, which two pieces report."""
-    kept: dict[tuple[int, ...], dict[str, Any]] = {}
-    for pair, point in zip(pairs.tolist(), points.tolist(), strict=True):
-        key = (*pair, round(point[0]), round(point[1]))
-        kept.setdefault(key, {"elements": pair, "pixel": point})
-    return list(kept.values())
