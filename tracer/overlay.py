@@ -11,8 +11,10 @@ from PIL import Image, ImageDraw, ImageFont
 
 from tracer.trace import KINDS, Element, Trace
 
-_SCALE_TO = 1400
-"""Small images are enlarged by a whole factor to about this width, so that numbers can be read."""
+_SCALE_TO, _SCALE_MANY_TO = 1400, 2200
+"""Small images are enlarged by a whole factor to about this width, so that numbers can be read;
+those of many elements further."""
+_MANY = 120
 _GREY = (150, 150, 150)
 _COLORS = (
     (214, 39, 40), (31, 119, 180), (44, 160, 44), (148, 103, 189), (255, 127, 14), (23, 190, 207),
@@ -30,11 +32,12 @@ def overlay(png: bytes, trace: Trace) -> bytes:
     """PNG of the same picture, possibly enlarged, with frames and numbers on it."""
     with Image.open(io.BytesIO(png)) as source:
         picture = source.convert("RGB")
-    factor = max(1, min(4, round(_SCALE_TO / max(picture.width, 1))))
+    counted = [e for e in trace.elements if e.counted]
+    width = _SCALE_TO if len(counted) <= _MANY else _SCALE_MANY_TO
+    factor = max(1, min(4, round(width / max(picture.width, 1))))
     picture = picture.resize((picture.width * factor, picture.height * factor))
     faded = Image.blend(picture, Image.new("RGB", picture.size, "white"), 0.35)
     pen = ImageDraw.Draw(faded)
-    counted = [e for e in trace.elements if e.counted]
     for element in trace.elements:
         if not element.counted and element.role != "background":
             _frame(pen, element, factor, _GREY)
@@ -79,30 +82,55 @@ def _around(point: tuple[float, float], radius: float) -> Box:
 def _number(
     pen: ImageDraw.ImageDraw, elements: list[Element], factor: int, size: tuple[int, int]
 ) -> None:
-    """Each id beside its element, at the first free place among a few."""
+    """Each id on or beside its element, at the first free place among a few; words stay legible."""
     font = ImageFont.load_default(size=11)
-    taken: list[Box] = []
+    words = [e.bbox for e in elements if e.kind == "text" and e.bbox is not None]
+    taken: list[Box] = [_scaled(box, factor) for box in words]
     for element in elements:
         if element.bbox is None or not element.on_canvas:
             continue
         text = str(element.id)
         width, height = pen.textlength(text, font=font) + 4, 13.0
-        place = _free(element.bbox, factor, (width, height), size, taken)
+        place = _free(element, factor, (width, height), size, taken)
         taken.append(place)
         pen.rectangle(place, fill=(255, 255, 255), outline=_color(element))
         pen.text((place[0] + 2, place[1]), text, fill=_color(element), font=font)
 
 
 def _free(
-    bbox: Box, factor: int, label: tuple[float, float], size: tuple[int, int], taken: list[Box]
+    element: Element,
+    factor: int,
+    label: tuple[float, float],
+    size: tuple[int, int],
+    taken: list[Box],
 ) -> Box:
-    x0, y0, x1, y1 = (value * factor for value in bbox)
+    x0, y0, x1, y1 = _scaled(element.bbox or (0.0,) * 4, factor)
     width, height = label
     corners = [(x1 + 1, y0 - height), (x0 - width, y0 - height), (x1 + 1, y1), (x0 - width, y1)]
     corners += [((x0 + x1 - width) / 2, (y0 + y1 - height) / 2)]
     corners += [(x1 + 1, y0 - height - step * 14) for step in (1, 2, 3)]
+    if element.kind in ("line", "arrow", "curve") and len(element.pixels or ()) > 1:
+        corners = [*_along(element, factor, label), *corners]
+    elif element.kind not in ("text", "marker") and x1 - x0 > 2 * width and y1 - y0 > 2 * height:
+        corners = [(x0 + 2, y0 + 2), (x1 - width - 2, y0 + 2), *corners]
     places = [_within((x, y, x + width, y + height), size) for x, y in corners]
     return next((p for p in places if not any(_meet(p, t) for t in taken)), places[0])
+
+
+def _along(
+    element: Element, factor: int, label: tuple[float, float]
+) -> Iterator[tuple[float, float]]:
+    """Places on a stroke: its middle, and a little to either side."""
+    path = element.pixels or ()
+    for part in (0.5, 0.4, 0.6, 0.3, 0.7):
+        at = part * (len(path) - 1)
+        (ax, ay), (bx, by) = path[int(at)][:2], path[min(int(at) + 1, len(path) - 1)][:2]
+        x, y = ax + (bx - ax) * (at - int(at)), ay + (by - ay) * (at - int(at))
+        yield x * factor - label[0] / 2, y * factor - label[1] / 2
+
+
+def _scaled(box: Box, factor: int) -> Box:
+    return (box[0] * factor, box[1] * factor, box[2] * factor, box[3] * factor)
 
 
 def _within(box: Box, size: tuple[int, int]) -> Box:
