@@ -2,8 +2,9 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
+AS_ROOT := $(if $(filter 0,$(shell id -u)),,sudo -n)
 
-.PHONY: demo test fast check docs clean
+.PHONY: demo test fast check docs clean browser
 .DEFAULT_GOAL := demo
 
 $(READY): requirements.txt pyproject.toml
@@ -16,10 +17,15 @@ $(READY): requirements.txt pyproject.toml
 demo: $(READY)          ## make a few hundred checked triplets into runs/demo
 	@$(BIN)/icc run -c examples/demo.yaml --out runs/demo --sheet runs/demo/contact-sheet.png
 
-test: $(READY)          ## the whole test suite
+browser:                # the audit page is tested in a real one
+	@command -v chromium >/dev/null || { echo "installing Chromium for the test of the audit page …"; \
+	  $(AS_ROOT) apt-get update -qq && $(AS_ROOT) apt-get install -qq -y --no-install-recommends chromium >/dev/null; } \
+	  || echo "Chromium could not be installed; the audit page's test will fail until it is there"
+
+test: $(READY) browser  ## the whole test suite
 	@$(BIN)/python -m pytest
 
-fast: $(READY)          ## the suite without the slow samples
+fast: $(READY) browser  ## the suite without the slow samples
 	@$(BIN)/python -m pytest -m "not slow"
 
 check: $(READY)         ## format, lint, types

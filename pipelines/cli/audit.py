@@ -245,6 +245,33 @@ def report_(
     console.print(f"report  {near(target.resolve())}", highlight=False)
 
 
+@app.command("serve")
+def serve(
+    run: Run,
+    port: Annotated[
+        int, typer.Option(help="Port on 127.0.0.1.", min=0, max=65535, show_default="a free one")
+    ] = 0,
+    browser: Annotated[bool, typer.Option("--browser", help="Open it in a browser.")] = False,
+) -> None:
+    """A local page to look through a run: filter, see pictures with their reasons, drag thresholds,
+    decide by keyboard. Only this machine can reach it, and only with the address that is printed.
+
+    [bold]Example[/]:  icc audit serve runs/demo
+    """
+    import webbrowser
+
+    from qc.audit.ledger import Ledger
+    from qc.audit.server import AuditServer
+
+    with open_catalogue(run) as catalogue, AuditServer(Ledger(catalogue), port) as server:
+        printed.problems(catalogue.problems)
+        console.print(server.url, highlight=False, soft_wrap=True)
+        console.print("end it with Ctrl-C", highlight=False)
+        if browser:
+            webbrowser.open(server.url)
+        server.serve_forever(poll_interval=0.2)
+
+
 def _decided(run: Path) -> list[decisions.Decision]:
     made, problems = decisions.history(run)
     printed.problems(problems)

@@ -1,15 +1,15 @@
 """A run's rows under SQL: DuckDB over the Parquet files that commits vouch for.
 
-Views: `candidates` has one line for each candidate, both ends, in the order of the run, without the
-heavy columns; `verdicts` one line for each check of each candidate. A shard that cannot be read is a
+Views: `candidates` has one line for each candidate, both ends, without the heavy columns; `verdicts`
+one line for each check of each candidate; `stored` is what the first two are made of. A shard that cannot be read is a
 line in `problems`, and the rest is shown.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Literal, Self
 
 import duckdb
 import pyarrow as pa
@@ -42,19 +42,15 @@ class Filter:
     family: str | None = None
     template: str | None = None
     seed_id: str | None = None
-    ids: Sequence[str] = field(default=())
 
     def sql(self) -> tuple[str, list[Any]]:
         """A WHERE clause and its parameters."""
         clauses, values = ["true"], []
-        for name in (f.name for f in fields(self) if f.name != "ids"):
+        for name in (f.name for f in fields(self)):
             value = getattr(self, name)
             if value is not None:
                 clauses.append(f"{name} = ?")
                 values.append(value)
-        if self.ids:
-            clauses.append(f"id IN ({', '.join('?' * len(self.ids))})")
-            values += self.ids
         return " AND ".join(clauses), values
 
 
@@ -71,8 +67,9 @@ class Catalogue:
         for marker in self._readable_markers():
             self._admit(marker)
         self._sql = duckdb.connect(":memory:", config={"threads": 2})
-        self._sql.execute(f"CREATE VIEW candidates AS {self._candidates()}")
-        self._sql.execute(VERDICTS)
+        self._sql.execute(f"CREATE VIEW stored AS {self._stored()}")
+        self._sql.execute(f"CREATE VIEW candidates AS {_CANDIDATES}")
+        self._sql.execute(f"CREATE VIEW verdicts AS {_VERDICTS}")
 
     def __enter__(self) -> Self:
         return self
@@ -93,10 +90,6 @@ class Catalogue:
         names = [column[0] for column in cursor.description or ()]
         return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
-    def table(self, query: str, values: Sequence[Any] = ()) -> pa.Table:
-        """The same as an Arrow table."""
-        return self._sql.cursor().execute(query, list(values)).to_arrow_table()
-
     def list(
         self, chosen: Filter, *, limit: int | None = None, offset: int = 0
     ) -> list[dict[str, Any]]:
@@ -115,8 +108,14 @@ class Catalogue:
         (found,) = self.ask(f"SELECT count(*) AS n FROM candidates WHERE {where}", values)
         return int(found["n"])
 
-    def row(self, id_: str) -> Triplet | Rejection:
-        """One whole candidate; a prefix of its id is enough if no other has it."""
+    def remember(self, view: Literal["candidates", "verdicts"]) -> None:
+        """Hold a view in memory from now on: for many questions about one run."""
+        self._sql.execute(f"CREATE TABLE held_{view} AS SELECT * FROM {view}")
+        self._sql.execute(f"CREATE OR REPLACE VIEW {view} AS SELECT * FROM held_{view}")
+
+    def place(self, id_: str) -> dict[str, Any]:
+        """Where a candidate lies: whole id, `accepted`, file and line. A prefix of the id is enough
+        if no other candidate has it."""
         found = self.ask(
             "SELECT id, accepted, file, line FROM candidates WHERE starts_with(id, ?) LIMIT 2",
             [id_],
@@ -127,7 +126,11 @@ class Catalogue:
                 f"{what} of {self.run.root} with an id that begins with {id_!r}; "
                 "`icc audit list` prints the ids"
             )
-        (place,) = found
+        return found[0]
+
+    def row(self, id_: str) -> Triplet | Rejection:
+        """One whole candidate; see `place`."""
+        place = self.place(id_)
         kind = Triplet if place["accepted"] else Rejection
         return kind.from_arrow(_one_row(Path(place["file"]), place["line"]))
 
@@ -173,8 +176,8 @@ class Catalogue:
         for kind, file in admitted.items():
             self._files[kind].append(file)
 
-    def _candidates(self) -> str:
-        """The view's query: both kinds, empty ones too."""
+    def _stored(self) -> str:
+        """The query over all files: both kinds, empty ones too."""
         return " UNION ALL BY NAME ".join(self._kind(kind) for kind in KINDS)
 
     def _kind(self, kind: str) -> str:
@@ -193,12 +196,12 @@ class Catalogue:
         )
 
 
-VERDICTS = """
-CREATE VIEW verdicts AS
+_CANDIDATES = "SELECT * EXCLUDE (qc, usage) FROM stored"
+_VERDICTS = """
 SELECT id, accepted, shard, line, position, v.stage AS stage, v.rule AS rule,
-       v.status AS status, v.measured AS measured, v.threshold AS threshold, v.reason AS reason
+       v.status AS status, v.measured AS measured, v.threshold AS threshold
 FROM (SELECT id, accepted, shard, line, unnest(qc) AS v, generate_subscripts(qc, 1) AS position
-      FROM candidates)
+      FROM stored)
 """
 
 

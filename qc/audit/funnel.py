@@ -24,7 +24,7 @@ def funnel(catalogue: Catalogue) -> dict[str, Any]:
             "SELECT step, sum(prompt_tokens)::BIGINT AS prompt_tokens, "
             "sum(completion_tokens)::BIGINT AS completion_tokens, "
             "sum(prompt_tokens + completion_tokens) FILTER (NOT accepted)::BIGINT AS wasted "
-            "FROM (SELECT accepted, unnest(usage, recursive := true) FROM candidates) "
+            "FROM (SELECT accepted, unnest(usage, recursive := true) FROM stored) "
             "GROUP BY step ORDER BY step"
         ),
         "problems": catalogue.problems,

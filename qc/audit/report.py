@@ -5,19 +5,17 @@ inside the page.
 """
 
 import base64
-from io import BytesIO
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from PIL import Image
 
 from icc.record import Rejection
 from qc.audit.catalogue import Catalogue
 from qc.audit.decisions import history, standing
 from qc.audit.funnel import funnel
+from qc.audit.thumbnails import thumbnail
 
 PICTURES = 24
-THUMBNAIL = (320, 240)
 
 environment = Environment(
     loader=PackageLoader("qc.audit", "pages"),
@@ -71,7 +69,7 @@ def _pictures(catalogue: Catalogue, *, accepted: bool) -> list[dict[str, Any]]:
             pictures.append(
                 {
                     "id": row.id,
-                    "source": _thumbnail(row.image["bytes"]),
+                    "source": _inline(row.image["bytes"]),
                     "heading": row.template or row.seed_id or row.pipeline,
                     "text": f"{row.rule}: {row.reason}"
                     if isinstance(row, Rejection)
@@ -81,12 +79,6 @@ def _pictures(catalogue: Catalogue, *, accepted: bool) -> list[dict[str, Any]]:
     return pictures
 
 
-def _thumbnail(png: bytes) -> str:
+def _inline(png: bytes) -> str:
     """A small copy as a data URL."""
-    with Image.open(BytesIO(png)) as image:
-        flat = Image.new("RGB", image.size, "white")
-        flat.paste(image, mask=image.getchannel("A") if image.mode == "RGBA" else None)
-    flat.thumbnail(THUMBNAIL, Image.Resampling.LANCZOS)
-    sink = BytesIO()
-    flat.save(sink, "PNG", optimize=True)
-    return "data:image/png;base64," + base64.b64encode(sink.getvalue()).decode()
+    return "data:image/png;base64," + base64.b64encode(thumbnail(png)).decode()

@@ -17,21 +17,6 @@ from qc.audit.recheck import recheck
 from qc.rules import all_rules
 from support.runs import call
 
-LENGTH = 100
-"""Lines of code allowed in this run: few enough to reject some of its scripts, and not all."""
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    out = tmp_path_factory.mktemp("audited") / "run"
-    done = call(
-        "run", "--count", 16, "--seed", 3, "--set", "shard_size=4",
-        "--set", f"qc.thresholds={{code.length: {LENGTH}}}", "--out", out,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    assert "report.html" in done.stdout
-    return out
-
 
 @pytest.fixture
 def run(made: Path, tmp_path: Path) -> Iterator[Path]:
@@ -74,12 +59,14 @@ def test_lists_are_filtered_and_paged(made: Path) -> None:
     assert listed(made, "--rule", "image.blank") == []
 
 
-def test_one_candidate_shows_why_with_measurement_and_threshold(made: Path, tmp_path: Path) -> None:
+def test_one_candidate_shows_why_with_measurement_and_threshold(
+    made: Path, length: int, tmp_path: Path
+) -> None:
     record = listed(made, "--rule", "code.length")[0]
     shown = asked("show", made, record["id"][:10], "--overlay", tmp_path / "o.png")
     verdict = next(v for v in shown["verdicts"] if v["rule"] == "code.length")
     assert verdict["status"] == "fail"
-    assert verdict["measured"] == record["measured"] > verdict["threshold"] == LENGTH
+    assert verdict["measured"] == record["measured"] > verdict["threshold"] == length
     assert shown["lineage"]["template"] == record["template"]
     picture = next(r for r in RunDir(made).rejections() if r.id == record["id"])
     with Image.open(tmp_path / "o.png") as overlay:
@@ -100,11 +87,11 @@ def test_recheck_flips_both_ways(made: Path) -> None:
     assert strict["accepted_after"] == 0
 
 
-def test_recheck_with_the_thresholds_of_the_run_changes_nothing(made: Path) -> None:
+def test_recheck_with_the_thresholds_of_the_run_changes_nothing(made: Path, length: int) -> None:
     """Each rule's stored status follows from its measurement, its threshold and its direction."""
     settings = {r.name: float(r.threshold) for r in all_rules() if r.threshold is not None}
     with open_catalogue(made) as catalogue:
-        report = recheck(catalogue, {**settings, "code.length": LENGTH})
+        report = recheck(catalogue, {**settings, "code.length": length})
     assert {
         r["rule"] for r in report["rules"] if r["failing_before"] != r["failing_after"]
     } == set()
