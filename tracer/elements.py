@@ -25,6 +25,7 @@ from tracer.builders import (
     solids,
     texts,
 )
+from tracer.builders.caps import join_caps
 from tracer.calls import ALL, Visit
 from tracer.clipping import Region
 from tracer.origin import nominal_zorder
@@ -55,6 +56,7 @@ _BUILDERS: tuple[tuple[type[Any], Builder], ...] = (
 def drafts_of(scene: Scene) -> list[Draft]:
     """All elements in the making, in paint order; sets `owners` of every call to their indices."""
     drafts = [draft for visit in scene.log.visits for draft in _safe_drafts(scene, visit)]
+    join_caps(scene, drafts)
     drafts.sort(key=lambda draft: draft.paint)
     for call in scene.log.calls:
         call.owners = np.full(call.items, -1, dtype=np.int32)

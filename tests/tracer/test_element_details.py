@@ -253,6 +253,25 @@ def test_twins_and_insets_are_axes_of_their_own(trace_of):
     } == {0, 1, 2}
 
 
+def test_caps_belong_to_their_bars(trace_of):
+    bare, capped = (
+        trace_of(AX + f"ax.errorbar([2, 5], [5, 5], yerr=2, fmt='none', capsize={size})")
+        for size in (0, 10)
+    )
+    assert capped.counts == bare.counts == {"line": 2}
+    for thin, wide in zip(bare.select("line", "data"), capped.select("line", "data"), strict=True):
+        assert wide.visible_px > thin.visible_px + 2 * 15
+
+
+def test_levels_of_contours_say_how_many_outlines_they_have(trace_of):
+    trace = trace_of(
+        "x, y = np.meshgrid(np.linspace(-3, 3, 80), np.linspace(-3, 3, 80))\n"
+        "plt.contour(x, y, np.cos(x * 2) + np.cos(y * 2), levels=[1.5])"
+    )
+    (level,) = trace.select("curve", "data")
+    assert level.attrs == {"level": 1.5, "segments": 9}
+
+
 def test_ticks_of_polar_plots(trace_of):
     trace = trace_of(
         "fig, ax = plt.subplots(subplot_kw={'projection': 'polar'}); ax.plot([0, 1, 2], [1, 2, 1]);"

@@ -216,8 +216,14 @@ def build_contours(scene: Scene, visit: Visit) -> list[Draft]:
         draft = Draft(kind, visit, [part], fields)
         if n < len(levels):
             draft.attrs["level"] = float(levels[n])
+        draft.attrs["segments"] = _pieces(item)
         drafts.append(draft)
     return drafts
+
+
+def _pieces(item: Item) -> int:
+    """Connected outlines of a path (of a filled layer its holes are outlines, too)."""
+    return 1 if item.codes is None else int((item.codes == Path.MOVETO).sum())
 
 
 def build_merged_mesh(scene: Scene, visit: Visit) -> list[Draft]:

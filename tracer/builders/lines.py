@@ -3,8 +3,8 @@
 from typing import Any
 
 import numpy as np
-from matplotlib.lines import Line2D
 
+from tracer.builders.caps import is_caps
 from tracer.builders.members import Member, members
 from tracer.calls import Call, Visit, plain, to_points
 from tracer.origin import origin
@@ -19,7 +19,7 @@ def build(scene: Scene, visit: Visit) -> list[Draft]:
     strokes = [(c, 0) for c in visit.calls if c.op == "path" and not _is_marker(visit.artist, c)]
     if strokes and (line := _stroke(scene, visit, strokes)) is not None:
         drafts.append(line)
-    if len(strokes) < len(visit.calls) and not _is_caps(visit.artist):
+    if len(strokes) < len(visit.calls) and not is_caps(visit.artist):
         drafts += _markers(scene, visit)
     return drafts
 
@@ -28,18 +28,6 @@ def _is_marker(artist: Any, call: Call) -> bool:
     """Whether a path is a marker's: path effects draw markers one by one."""
     marker = artist._marker
     return bool(marker) and call.args[0] in (marker.get_path(), marker.get_alt_path())
-
-
-def _is_caps(artist: Line2D) -> bool:
-    container = artist.axes and next(
-        (c for c in artist.axes.containers if any(part is artist for part in _caps(c))), None
-    )
-    return container is not None
-
-
-def _caps(container: Any) -> Any:
-    lines: Any = getattr(container, "lines", ())
-    return lines[1] if len(lines) == 3 and hasattr(container, "has_yerr") else ()
 
 
 def _stroke(scene: Scene, visit: Visit, strokes: list[tuple[Call, int]]) -> Draft | None:
