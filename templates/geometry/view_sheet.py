@@ -83,13 +83,13 @@ def sheet_layout(
 
 
 def view_places(
-    columns: int, rows: int, height: int, arrangement: str, side: str
+    columns: int, rows: int, height: int, arrangement: str, side: str, gap: float = GAP
 ) -> tuple[dict[str, tuple[float, float]], dict[str, tuple[float, float]]]:
     """Lower left corner of each view, and the limits of the sheet that holds them."""
-    front, top, lateral = (0.0, 0.0), (0.0, height + GAP), (columns + GAP, 0.0)
-    below, beside = (0.0, -rows - GAP), (-rows - GAP, 0.0)
+    front, top, lateral = (0.0, 0.0), (0.0, height + gap), (columns + gap, 0.0)
+    below, beside = (0.0, -rows - gap), (-rows - gap, 0.0)
     if arrangement == "row":
-        lateral, top = (columns + GAP, 0.0), (columns + rows + 2 * GAP, 0.0)
+        lateral, top = (columns + gap, 0.0), (columns + rows + 2 * gap, 0.0)
     elif arrangement == "first-angle":
         top = below
         lateral = beside if side == "right" else lateral
