@@ -56,9 +56,9 @@ def draw(p: Params) -> None:
     elif p.inner_kind == "cone":
         inner, inner_hidden, inner_fill = round_body(p.inner_radius, low, 0, high, elev)
     elif p.inner_kind == "octahedron":
-        ring = polygon(p.inner_sides, p.inner_radius, p.inner_radius, p.turn)
+        middle = polygon(p.inner_sides, p.inner_radius, p.inner_radius, p.turn)
         inner, inner_hidden, inner_fill = solid_lines(
-            np.vstack([ring, (0, 0, low), (0, 0, high)]), toward
+            np.vstack([middle, (0, 0, low), (0, 0, high)]), toward
         )
     elif p.inner_kind == "pyramid":
         base = polygon(p.inner_sides, p.inner_radius, low, p.turn)

@@ -3,7 +3,7 @@
 # mypy: allow-untyped-defs, allow-untyped-calls, disable-error-code="var-annotated"
 # ruff: noqa: B905
 
-from itertools import combinations, product
+from itertools import combinations, pairwise, product
 
 import numpy as np
 
@@ -60,4 +60,40 @@ def seen_and_hidden(edges, lows, highs, toward):
             if b - a > 1e-6:
                 part = [start + s * (end - start) for s in (a, b)]
                 (hidden if k % 2 else seen).append(part)
+    return seen, hidden
+
+
+def blocked(points, lows, highs, toward):
+    """Whether a box stands between each point and the viewer."""
+    near, far = np.where(toward > 0, [lows, highs], [highs, lows])
+    enter = ((near - points[:, np.newaxis]) / toward).max(axis=2)
+    leave = ((far - points[:, np.newaxis]) / toward).min(axis=2)
+    return (leave > np.maximum(enter, 0) + 1e-9).any(axis=1)
+
+
+def parted_by_sight(edges, lows, highs, toward):
+    """The edges cut where they pass behind boxes: parts in sight, and parts behind."""
+    planes = np.concatenate([lows, highs])
+    seen, hidden = [], []
+    for start, end in edges:
+        step = end - start
+        # Nothing changes except where lines of sight meet two planes of boxes at once, or one
+        # plane at the edge itself
+        rates = step / toward
+        way = (planes - start) / toward
+        with np.errstate(divide="ignore", invalid="ignore"):
+            pairs = [
+                (way[:, j, np.newaxis] - way[:, k]) / (rates[j] - rates[k])
+                for j, k in combinations(range(3), 2)
+            ]
+            cuts = np.concatenate([*map(np.ravel, pairs), np.ravel((planes - start) / step)])
+        cuts = np.unique(np.round(cuts[(cuts > 1e-6) & (cuts < 1 - 1e-6)], 9))
+        cuts = np.concatenate([[0], cuts, [1]])
+        middles = (cuts[1:] + cuts[:-1]) / 2
+        behind = blocked(start + np.outer(middles, step), lows, highs, toward)
+        turns = np.flatnonzero(behind[1:] != behind[:-1]) + 1
+        places = [0, *turns, len(behind)]
+        for a, b in pairwise(places):
+            part = [start + cuts[k] * step for k in (a, b)]
+            (hidden if behind[a] else seen).append(part)
     return seen, hidden

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from templates.base import Instance, Template
 from templates.combined.drilled_box import TEMPLATE as DRILLED_BOX
 from templates.combined.slab_columns import TEMPLATE as SLAB_COLUMNS
+from templates.combined.two_box_boolean import TEMPLATE as TWO_BOX_BOOLEAN
 
 POINTS = 60_000
 Points = NDArray[np.float64]
@@ -46,16 +47,35 @@ def drilled_box(values: dict[str, object], points: Points) -> NDArray[np.bool_]:
     return inside
 
 
+def two_box_boolean(values: dict[str, object], points: Points) -> NDArray[np.bool_]:
+    ranges = np.array([values[f"{axis}_ranges"] for axis in "xyz"], float)
+    first = ((points > ranges[:, 0]) & (points < ranges[:, 1])).all(axis=1)
+    second = ((points > ranges[:, 2]) & (points < ranges[:, 3])).all(axis=1)
+    joined = {
+        "union": first | second,
+        "intersection": first & second,
+        "difference": first & ~second,
+    }
+    return np.asarray(joined[str(values["operation"])])
+
+
 def bounds(instance: Instance) -> Points:
     """Upper corner of a box from the origin that holds the solid."""
     facts = {fact.name: fact.value for fact in instance.facts}
     if "box_volume" in facts:
         return np.array([facts["width"], facts["depth"], facts["height"]], float)
+    if "operation" in facts:
+        return np.full(3, 7.0)
     return np.array([facts["slab_width"], facts["slab_depth"], facts["total_height"]], float)
 
 
 @pytest.mark.parametrize(
-    "template, inside", [(SLAB_COLUMNS, slab_columns), (DRILLED_BOX, drilled_box)]
+    "template, inside",
+    [
+        (SLAB_COLUMNS, slab_columns),
+        (DRILLED_BOX, drilled_box),
+        (TWO_BOX_BOOLEAN, two_box_boolean),
+    ],
 )
 def test_volume_agrees_with_random_points(template: Template, inside: object) -> None:
     assert callable(inside)

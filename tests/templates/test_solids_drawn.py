@@ -11,6 +11,7 @@ from templates.combined.drilled_box import TEMPLATE as DRILLED_BOX
 from templates.combined.inscribed import TEMPLATE as INSCRIBED
 from templates.combined.prism_pyramid import TEMPLATE as PRISM_PYRAMID
 from templates.combined.slab_columns import TEMPLATE as SLAB_COLUMNS
+from templates.combined.two_box_boolean import TEMPLATE as TWO_BOX_BOOLEAN
 from templates.emit import emit
 from templates.polyhedra.antiprism_prism_bipyramid import TEMPLATE as RING_SOLIDS
 from templates.polyhedra.dual import TEMPLATE as DUAL
@@ -30,6 +31,7 @@ SEEN = {
     SLAB_COLUMNS: "building unit_length unit view painting plan lettered title",
     DRILLED_BOX: "block unit_length elev turn from_side painting lettered title",
     INSCRIBED: "pair unit_length elev turn filled dash lettered look title",
+    TWO_BOX_BOOLEAN: "x_ranges y_ranges z_ranges operation view painting title",
     DUAL: "stand azim lettering light dash look dots",
     PLATONIC: "stand azim lettering drawing colored size",
     STELLATED: "stance painting look canvas title_kind",

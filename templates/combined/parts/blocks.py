@@ -1,7 +1,7 @@
 """Solids made of unit cubes with smooth faces: measures, and what a drawing of them must show.
 
-The drawing cuts its edges by a formula; here the same cuts are found by following lines of sight
-through the lattice, and edges by comparing the directions of neighboring unit squares.
+The drawing cuts its edges by a formula; here the same cuts are found by following lines of sight,
+and edges by comparing the directions of neighboring unit squares.
 """
 # mypy: allow-untyped-calls
 
@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from templates.geometry.projection import View, view_frame
 from templates.geometry.scene import Scene
-from templates.geometry.voxels import NORMALS, Cell, blocked, boundary_squares, exposed, facing
+from templates.geometry.voxels import NORMALS, Cell, boundary_squares, exposed, facing
 from templates.snippets.solid_boxes import seen_and_hidden
 
 Array = NDArray[np.float64]
@@ -84,13 +84,18 @@ def expect_faces(scene: Scene, cells: Iterable[Cell], view: View, tones: Sequenc
 
 
 def sighted_edges(
-    edges: Iterable[Array], cells: Iterable[Cell], view: View
+    edges: Iterable[Array], boxes: Iterable[Sequence[int]], view: View
 ) -> tuple[Segments, Segments]:
     """`drawn_edges` by lines of sight: changes are found by halving."""
-    solid, toward = set(cells), view_frame(view)[2]
+    toward = view_frame(view)[2]
+    solid = np.array(list(boxes), float)
+    lows, highs = solid[:, :3], solid[:, :3] + solid[:, 3:]
+    near, far = np.where(toward > 0, lows, highs), np.where(toward > 0, highs, lows)
 
     def covered(points: Array) -> NDArray[np.bool_]:
-        return blocked(solid, points + 1e-7 * toward, toward)
+        enter = ((near - points[:, None]) / toward).max(axis=2)
+        leave = ((far - points[:, None]) / toward).min(axis=2)
+        return np.asarray((leave > np.maximum(enter, 0) + 1e-9).any(axis=1))
 
     pieces: tuple[Segments, Segments] = ([], [])
     for start, end in edges:

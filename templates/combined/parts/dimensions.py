@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from templates.geometry.frame import TEXT_DRIFT, TEXT_SIDES, Frame
+from templates.geometry.frame import DPI, TEXT_DRIFT, TEXT_SIDES, Frame
 from templates.geometry.labels import text_size
 from templates.geometry.scene import Scene
 
@@ -49,15 +49,16 @@ def place_dimensions(
     edges: Sequence[Any],
     fontsize: float,
     lettered: bool,
+    notes: int,
 ) -> dict[str, Any]:
     """`dimensions` for drawing: text, ends, shift, and the text's way from the bracket's middle.
 
-    Takes one of each of the choices, the first whose text keeps clear of everything. `overlap` is
+    Keeps clear of `notes` lines below the figure. Takes one of each of the choices, the first whose text keeps clear of everything. `overlap` is
     positive if some text does not, and infinite if there is nothing to choose from.
     """
     taken: list[Dimension] = []
     nudges: list[tuple[float, float]] = []
-    boxes: list[Array] = []
+    boxes = [note_strip(frame, notes, fontsize)]
     lines = [*edges, *(stroke for d in fixed for stroke in d.strokes)]
     total = 0.0
     for options in (*([d] for d in fixed), *sorted(choices, key=len)):
@@ -82,6 +83,12 @@ def place_dimensions(
     texts = [f"${d.symbol}$" if lettered else f"{d.length:g}" for d in taken]
     drawn = [(t, d.start, d.end, d.shift, *n) for t, d, n in zip(texts, taken, nudges, strict=True)]
     return {"dimensions": drawn, "overlap": total, "measured": taken}
+
+
+def note_strip(frame: Frame, lines: int, fontsize: float) -> Array:
+    """The rectangle in pixels, at the bottom of the canvas, that notes of so many lines fill."""
+    height = 14 + 1.67 * lines * fontsize if lines else 0.0
+    return np.array([0.0, 0.0, frame.figsize[0] * DPI, height])
 
 
 def _centre(frame: Frame) -> Array:

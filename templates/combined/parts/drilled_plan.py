@@ -50,7 +50,15 @@ def plan_drilled(p: Params) -> Mapping[str, Any]:
     margins = (44.0, 44.0, 62.0 if p.lettered or p.unit else 36.0, top)
     p.frame = framed(points, view, canvas_for(points, view, p.canvas, margins), margins)
     edges = [np.array(edge) for edge in box_edges((0, 0, 0), p.size)]
-    placed = place_dimensions(p.frame, outer, [], edges, p.fontsize, p.lettered)
+    placed = place_dimensions(
+        p.frame,
+        outer,
+        [],
+        edges,
+        p.fontsize,
+        p.lettered,
+        1 + p.lettered if p.lettered or p.unit else 0,
+    )
     return {
         "figsize": p.frame.figsize,
         "rect": p.frame.rect,

@@ -47,7 +47,9 @@ def plan_inscribed(p: Params) -> Mapping[str, Any]:
         np.array([a, b]) for line in lines for a, b in zip(line[:-1:4], line[4::4], strict=False)
     ]
     pieces += [np.array([line[0], line[-1]]) for line in lines if len(line) == 2]
-    placed = place_dimensions(p.frame, fixed, choices, pieces, p.fontsize, p.lettered)
+    placed = place_dimensions(
+        p.frame, fixed, choices, pieces, p.fontsize, p.lettered, int(bool(p.lettered or p.unit))
+    )
     return {
         "figsize": p.frame.figsize,
         "rect": p.frame.rect,

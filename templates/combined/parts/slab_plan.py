@@ -66,7 +66,13 @@ def plan_slab(p: Params) -> Mapping[str, Any]:
     p.frame = framed(points, p.view, canvas_for(points, p.view, p.canvas, margins), margins)
     drawn = seen + hidden if p.dash else seen
     placed = place_dimensions(
-        p.frame, outer, _inner_dimensions(p, seen), drawn, p.fontsize, p.lettered
+        p.frame,
+        outer,
+        _inner_dimensions(p, seen),
+        drawn,
+        p.fontsize,
+        p.lettered,
+        1 + p.lettered if p.lettered or p.unit else 0,
     )
     return {
         "specks": specks(seen, hidden),
@@ -170,10 +176,9 @@ def _canvas(p: Params) -> dict[str, Any]:
 def trace_problems(p: Params, trace: Trace) -> list[str]:
     """Disagreements of a trace with the picture and the plan."""
     scene = Scene(p.frame)
-    cells = building_cells(p.building)
     boxes = [(0, 0, 0, *p.slab), *column_boxes(p.building)]
     runs = [run for box in boxes for run in edge_runs(box_cells(box))]
-    seen, hidden = sighted_edges(runs, cells, p.view)
+    seen, hidden = sighted_edges(runs, boxes, p.view)
     if p.dash:
         for edges, style, color in ((seen, "-", p.ink), (hidden, p.dash, p.hidden)):
             for edge in edges:
