@@ -52,9 +52,10 @@ def in_folder(folder: Path) -> dict[str, Template]:
 
 def get(name: str, *folders: Path) -> Template:
     """The template called `name`. Raises TemplateError that lists near matches."""
-    alone = _alone(name)
-    if alone is not None:
-        return alone
+    users = [found[name] for folder in folders if name in (found := in_folder(folder))]
+    offered = [t for t in (in_catalogue(name), *users) if t is not None]
+    if len(offered) == 1:
+        return offered[0]
     found = all_templates(*folders)
     if name not in found:
         near = get_close_matches(name, found, n=3, cutoff=0.5)
@@ -63,7 +64,7 @@ def get(name: str, *folders: Path) -> Template:
     return found[name]
 
 
-def _alone(name: str) -> Template | None:
+def in_catalogue(name: str) -> Template | None:
     """The catalogue's template of that name, without importing the others: modules bear the names
     of their templates."""
     for family in FAMILIES if name.isidentifier() else ():

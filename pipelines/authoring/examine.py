@@ -2,7 +2,7 @@
 
 import math
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from io import BytesIO
@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from pipelines.authoring.mutation import TARGET, MutationReport, mutation_test
+from pipelines.authoring.preview import drawable
 from pipelines.authoring.stability import unstable
 from templates.base import Instance, Template
 from templates.checking import about_picture, blamed, check_template, shown
@@ -261,14 +262,6 @@ class Examiner:
         spent = 1000 * (time.process_time() - started) / len(some)
         summary = f"{spent:.1f} ms a script (target {EMISSION_MS:g} on an idle core)"
         return Check("emission", (), summary, {"ms": round(spent, 2)})
-
-
-def drawable(template: Template, count: int) -> Iterator[Instance]:
-    """Those of the first `count` instances that have a figure."""
-    for index in range(min(count, template.capacity)):
-        instance = template.sample(index)
-        if not instance.exhausted:
-            yield instance
 
 
 def _range(levels: Mapping[int, int]) -> str:

@@ -1,6 +1,6 @@
 """Contact sheets of one template: its first instances, or one instance along a parameter."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from icc.errors import UsageError
@@ -12,6 +12,14 @@ from tracer.executor import Executor
 
 BASES = 200
 """Instances among which one is sought that draws with many values of an axis."""
+
+
+def drawable(template: Template, count: int = BASES) -> Iterator[Instance]:
+    """Those of the first `count` instances that have a figure."""
+    for index in range(min(count, template.capacity)):
+        instance = template.sample(index)
+        if not instance.exhausted:
+            yield instance
 
 
 def preview_seeds(template: Template, count: int, seed: int, target: Path) -> int:

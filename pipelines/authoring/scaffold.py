@@ -7,7 +7,7 @@ from pathlib import Path
 from icc.errors import UsageError
 from pipelines.identity import rooms_root
 from templates.base import FAMILIES
-from templates.registry import all_templates
+from templates.registry import in_catalogue
 
 NAME = re.compile(r"[a-z][a-z0-9_]*")
 USERS_FOLDER = Path("my_templates")
@@ -26,7 +26,7 @@ def scaffold(name: str, family: str, into: Path | None) -> Path:
         )
     if family not in FAMILIES:
         raise UsageError(f"family {family!r} is none of {', '.join(FAMILIES)}")
-    if name in all_templates():
+    if in_catalogue(name) is not None:
         raise UsageError(f"there is a template {name!r} already; choose another name")
     folder = into or _default_folder(family)
     target = folder / f"{name}.py"
@@ -40,7 +40,7 @@ def scaffold(name: str, family: str, into: Path | None) -> Path:
     return target
 
 
-def in_catalogue(path: Path) -> bool:
+def is_ours(path: Path) -> bool:
     """Whether a module belongs to our own catalogue, so that no folder has to be named."""
     return path.resolve().parent.parent == rooms_root() / "templates"
 

@@ -197,10 +197,10 @@ def new(
 
     icc templates check lidded_box --dir my_templates
     """
-    from pipelines.authoring.scaffold import in_catalogue, scaffold
+    from pipelines.authoring.scaffold import is_ours, scaffold
 
     path = scaffold(name, family, into)
-    where = "" if in_catalogue(path) else f" --dir {path.parent}"
+    where = "" if is_ours(path) else f" --dir {path.parent}"
     console.print(f"wrote  {path}\n", highlight=False)
     console.print("next:", highlight=False)
     for command in ("check", "show"):

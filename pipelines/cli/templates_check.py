@@ -18,6 +18,7 @@ from templates.registry import all_templates, get
 
 SHOWN_PROBLEMS = 4
 DEFAULT = Effort()
+QUICK = Effort(seeds=8, repeats=2, mutants=8, scripts=40, pictures=4)
 
 
 def check(
@@ -33,6 +34,9 @@ def check(
     pictures: Annotated[int, typer.Option(help="Of these, how many are drawn.", min=0)] = (
         DEFAULT.pictures
     ),
+    quick: Annotated[
+        bool, typer.Option("--quick", help="A fraction of everything, between edits.")
+    ] = False,
     strict: Annotated[
         bool, typer.Option("--strict", help="Missed targets are failures too.")
     ] = False,
@@ -53,12 +57,14 @@ def check(
 
     icc templates check --all --json report.json
 
-    icc templates check lidded_box --dir my_templates --scripts 100 --pictures 20
+    icc templates check lidded_box --dir my_templates --quick
     """
     named = configuration.load(config).solid.directories
     folders = tuple(dict.fromkeys([*named, *(d.resolve() for d in directory or ())]))
     chosen = _chosen(names or (), every, folders)
     effort = Effort(seeds=seeds, mutants=mutants, scripts=scripts, pictures=pictures)
+    if quick:
+        effort = QUICK
     examinations = _examined(chosen, folders, effort)
     document = report(examinations, strict)
     if json is not None:
