@@ -2,7 +2,6 @@
 # mypy: allow-untyped-calls, allow-untyped-defs, disable-error-code="attr-defined,call-arg"
 
 from collections.abc import Mapping, Sequence
-from itertools import combinations, product
 from types import SimpleNamespace
 from typing import Any, ClassVar
 
@@ -13,7 +12,7 @@ from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 from templates.base import Params, Template
 from templates.geometry.frame import canvas_for, framed
 from templates.geometry.looks import LOOKS
-from templates.polyhedra.parts.ring_solids import Shape, build, letters, solid_name
+from templates.polyhedra.parts.ring_solids import build, letters, solid_name
 from templates.polyhedra.parts.words import a_or_an
 from templates.prose import Say, Sentence
 from templates.sections.parts.cutting import (
@@ -26,6 +25,7 @@ from templates.sections.parts.cutting import (
     volume_below,
 )
 from templates.sections.parts.lettering import place_letters, unreadable
+from templates.sections.parts.scaffolds import RADIUS, stands
 from templates.sections.parts.wording import describe_cut
 from templates.snippets.section_cut import clip_below, lies_on, part_above, plane_section
 from templates.snippets.solid_style import draw_edges, put_labels
@@ -110,49 +110,28 @@ def draw(p: Params) -> None:
     plt.show()
 
 
-RADIUS = 2.0
-MOST_PER_SOLID = 110
-PARTS = ((1, 4), (1, 3), (1, 2), (2, 3), (3, 4))
 LATER = {"XYZ": "UVWMN", "UVW": "XYZMN", "MNR": "UVXYZ", "QRM": "UVWXY"}
 """Names of the three given points, and of the corners that follow from them."""
 TITLES = ("", "Section through three points", "name", "given")
 
 
-def scaffolds() -> tuple[tuple[Shape, tuple[tuple[int, int], ...]], ...]:
-    """Solids of several proportions, each with edge triples that do not lie in one face."""
-    found = []
-    heights = {"prism": (3, 4, 5), "pyramid": (4, 5, 6)}
-    for kind, n in product(heights, (3, 4, 5, 6)):
-        for height in heights[kind][n > 5 :]:
-            shape = Shape(kind, n, 2 * RADIUS * float(np.sin(np.pi / n)), height, 1.0)
-            solid = build(shape)
-            slanted = [
-                (shape, triple)
-                for triple in combinations(solid.edges, 3)
-                if not any({k for e in triple for k in e} <= set(face) for face in solid.faces)
-            ]
-            found += slanted[:: -(-len(slanted) // MOST_PER_SOLID)]
-    return tuple(found)
-
-
 class ThreePointSection(Template):
     """A prism or pyramid cut by the plane through three points given on its edges.
 
-    Parameters: some 1,700 edge triples of 22 solids, a ratio on each edge, all azimuths, elevation,
-    transparent or cut open, lettering, looks (about 10^13 figures). Facts: on which edges the other
-    corners of the section lie, number of sides, hidden edges.
+    Parameters: `stand` is ((solid and three edges, a share on each), view). The solid is a prism or
+    pyramid over a regular polygon with n sides of length `edge`; corners count counterclockwise from
+    (R, 0, 0), first the base at z = 0, then the lid at `height`, or the tip. A share (a, b) is the
+    point a/b of the way from an edge's first corner to its second. The view is elevation and azimuth.
+    Some 800,000 such stands, transparent or cut open, lettering, looks: about 10^11 figures. Facts:
+    on which edges the other corners of the section lie, number of sides, hidden edges.
     """
 
     name = "three_point_section"
     family = "sections"
+    version = "2"
     space = Space(
         {
-            "scaffold": scaffolds(),
-            "first": PARTS,
-            "second": PARTS,
-            "third": PARTS,
-            "azim": range(360),
-            "elev": range(16, 38),
+            "stand": stands(),
             "lettering": ("letters", "primes", "indices"),
             "named": tuple(LATER),
             "shown": ("whole", "tinted", "removed"),
@@ -169,10 +148,10 @@ class ThreePointSection(Template):
     writing: ClassVar[Mapping[str, Sequence[Any]]] = {"base_style": ("vectors", "loop")}
 
     def derive(self, p: Params) -> Mapping[str, Any]:
-        shape, edges = p.scaffold
-        view = (p.elev, p.azim)
+        ((shape, edges), shares), view = p.stand
+        p.elev, p.azim = view
         solid = build(shape)
-        given = [(*e, *part) for e, part in zip(edges, (p.first, p.second, p.third), strict=True)]
+        given = [(*e, *part) for e, part in zip(edges, shares, strict=True)]
         points = [
             solid.vertices[i] + a / b * (solid.vertices[j] - solid.vertices[i])
             for i, j, a, b in given

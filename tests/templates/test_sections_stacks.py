@@ -71,7 +71,9 @@ def polygon_half_spaces(n: int, edge: float) -> tuple[Array, float]:
     return np.stack([np.cos(middles), np.sin(middles)], axis=1), edge / (2 * np.tan(np.pi / n))
 
 
-def inside_ring_solid(points: Array, n: int, edge: float, height: float, tapers: bool) -> Array:
+def inside_ring_solid(
+    points: Array, n: int, edge: float, height: float, tapers: bool
+) -> NDArray[np.bool_]:
     """Which points lie in a prism or pyramid (n = 0: in a cone) with its base in the plane z = 0."""
     z = points[:, 2]
     size = 1 - z / height if tapers else np.ones(len(points))
@@ -79,7 +81,7 @@ def inside_ring_solid(points: Array, n: int, edge: float, height: float, tapers:
     if n == 0:
         return within & (np.hypot(points[:, 0], points[:, 1]) < edge * size)
     normals, apothem = polygon_half_spaces(n, edge)
-    return within & (points[:, :2] @ normals.T < apothem * size[:, None]).all(axis=1)
+    return within & np.asarray((points[:, :2] @ normals.T < apothem * size[:, None]).all(axis=1))
 
 
 def random_box(reach: float, height: float, count: int = 200_000) -> tuple[Array, float]:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from templates.geometry.choices import Pairs, Shared
 from templates.polyhedra.parts.ring_solids import Shape, build
+from templates.sections.parts.standpoints import view_frames, well_seen
 from templates.snippets.section_cut import plane_section
 
 Array = NDArray[np.float64]
@@ -24,6 +25,7 @@ FACING = 0.3
 """Least cosine between the normals of section and picture, at a middling elevation."""
 MIDDLE_ELEVATION = 26.0
 MOST_PER_KIND = 70
+BASES = (3, 4, 5, 6)
 
 
 class Cut(NamedTuple):
@@ -80,28 +82,22 @@ def clear_azimuths(n: int, step: int = 3, share: float = 0.2) -> list[int]:
     return [a for a in range(0, 360, step) if share < (a - 90) / spacing % 1 < 1 - share]
 
 
-def seen_from(normal: Array, azimuths: Sequence[int]) -> list[int]:
-    """The azimuths from which one looks well onto a plane, from either side."""
-    e, a = np.radians(MIDDLE_ELEVATION), np.radians(azimuths)
-    toward = np.stack([np.cos(e) * np.cos(a), np.cos(e) * np.sin(a), np.full(len(a), np.sin(e))])
-    facing = np.abs(normal @ toward) / np.linalg.norm(normal)
-    return [azim for azim, cosine in zip(azimuths, facing, strict=True) if cosine > FACING]
-
-
 def cut_stands() -> Shared:
     """Pairs of a cut and an azimuth that shows it well."""
+    azimuths = {n: clear_azimuths(n) for n in BASES}
+    toward = {n: view_frames([(MIDDLE_ELEVATION, a) for a in azimuths[n]])[:, 2] for n in BASES}
     parts: list[Sequence[Any]] = []
     for cut in ring_cuts():
         normal, _ = plane_through(on_edges(corners(cut), cut.through))
-        azimuths = seen_from(normal, clear_azimuths(cut.base_sides))
-        parts.append(Pairs((cut,), azimuths))
+        seen = np.flatnonzero(well_seen(normal, toward[cut.base_sides], FACING))
+        parts.append(Pairs((cut,), [azimuths[cut.base_sides][k] for k in seen]))
     return Shared(tuple(part for part in parts if len(part)), 30)
 
 
 def ring_cuts() -> list[Cut]:
     """Well-proportioned solids, each kind of plane as often as its variety allows."""
     kinds: dict[tuple[str, int, str], list[Cut]] = {}
-    for solid, n in product(("prism", "pyramid"), (3, 4, 5, 6)):
+    for solid, n in product(("prism", "pyramid"), BASES):
         found: list[Cut] = []
         for plane, through in _planes(solid, n):
             trial = Cut(solid, n, 4, 5, plane, through)
