@@ -128,7 +128,6 @@ class ThreePointSection(Template):
 
     name = "three_point_section"
     family = "sections"
-    version = "2"
     space = Space(
         {
             "stand": stands(),

@@ -25,7 +25,7 @@ from tracer.executor import Executor
 SEEN = {
     CUBE_PLANE: "plane elev azim names start look shown dash dots figsize",
     CONE_CONIC: "cut turn elev sizes tinted dash title",
-    THREE_POINTS: "scaffold first elev lettering shown",
+    THREE_POINTS: "lettering named shown look dash title",
     REVOLVED: "sizes elev direction dim_side unit look painted axis_line canvas",
     PRISM_PYRAMID: "tower turn drawing lettered symbols unit dim_side",
     SLAB_COLUMNS: "building unit_length unit view painting plan lettered title",
