@@ -50,7 +50,7 @@ class Subject:
         if self.render is None or self.render.png is None:
             raise ValueError("this subject was not rendered")
         image = Image.open(BytesIO(self.render.png)).convert("RGBA")
-        if image.getextrema()[3] == (255, 255):
+        if image.getchannel("A").getextrema() == (255, 255):
             return np.asarray(image)[:, :, :3]
         flat = Image.new("RGBA", image.size, "white")
         flat.alpha_composite(image)

@@ -1,8 +1,7 @@
 """What of a trace a person sees: the one definition that rules and claims share."""
 
+from qc.pixels import Box
 from tracer.trace import COUNTED_ROLES, Axes, Element, Trace
-
-Box = tuple[float, float, float, float]
 
 
 def visible(element: Element) -> bool:
@@ -31,3 +30,12 @@ def panels(trace: Trace) -> list[Axes]:
             continue
         seen.setdefault(place, axes)  # type: ignore[arg-type]
     return list(seen.values())
+
+
+def papers(trace: Trace) -> dict[int | None, str]:
+    """Color of what is drawn on, `#rrggbb` by panel; None: the figure's own."""
+    grounds: dict[int | None, str] = {None: trace.figure.facecolor[:7]}
+    for e in trace.elements:
+        if e.role == "background" and e.axes is not None and (e.facecolor or "")[7:] == "ff":
+            grounds.setdefault(e.axes, (e.facecolor or "")[:7])
+    return grounds

@@ -4,7 +4,6 @@ Every rule of a stage runs on every subject, the failed ones' too, so that thres
 again later. A rule that raises is our own bug and stops the work: it never becomes a verdict.
 """
 
-import inspect
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
@@ -53,20 +52,3 @@ def unknown_rules(thresholds: Mapping[str, float]) -> list[str]:
     """Names in `thresholds` that no rule with a threshold bears, sorted."""
     known = {rule.name for rule in all_rules() if rule.threshold is not None}
     return sorted(set(thresholds) - known)
-
-
-def catalogue_markdown() -> str:
-    """The page of all rules: what each catches and why, its threshold and where that comes from."""
-    lines = [
-        "# Rules of quality control",
-        "",
-        "Each rule measures one number and compares it with one threshold, which `qc.thresholds` in",
-        "the run's configuration may override by the rule's name. This page is generated.",
-    ]
-    for stage, rules in RULES.items():
-        lines += ["", f"## Stage `{stage}`"]
-        for rule in rules:
-            lines += ["", f"### `{rule.name}`", "", inspect.cleandoc(rule.__doc__ or "")]
-            if rule.threshold is not None:
-                lines += ["", f"Threshold: {rule.threshold:g}. {rule.threshold_basis}".rstrip()]
-    return "\n".join(lines) + "\n"

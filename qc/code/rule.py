@@ -22,7 +22,7 @@ class CodeRule(Rule):
     """Counts findings; more than the threshold fails. Does not apply to code that cannot be read."""
 
     stage: ClassVar[Stage] = "code"
-    threshold = 0
+    threshold: ClassVar[float | None] = 0
     threshold_basis = "Follows from the definition."
 
     def judge(self, subject: Subject) -> Verdict:
@@ -35,11 +35,16 @@ class CodeRule(Rule):
     def find(self, script: Script, settings: Mapping[str, Any]) -> Sequence[Finding]:
         """Everything this rule objects to, in any order."""
 
+    def weight(self, finding: Finding) -> float:
+        """How much one finding counts."""
+        return 1.0
+
     def count(self, findings: Sequence[Finding]) -> Verdict:
         """The verdict on the findings: their number against the threshold, with guilty lines."""
         ordered = sorted(findings, key=lambda f: (f.line, f.what))
-        ok = len(ordered) <= (self.limit or 0)
+        measured = sum(map(self.weight, ordered))
+        ok = measured <= (self.limit or 0)
         reason = "" if not ordered else f"line {ordered[0].line}: {ordered[0].what}"
         more = f" (and {len(ordered) - 1} more)" if len(ordered) > 1 else ""
         lines = [{"line": f.line, "what": f.what} for f in ordered[:20]]
-        return self.verdict(ok, reason + more, len(ordered), {"findings": lines} if lines else None)
+        return self.verdict(ok, reason + more, measured, {"findings": lines} if lines else None)

@@ -4,6 +4,11 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import TypeVar, cast
+
+Node = TypeVar("Node", bound=ast.AST)
+HOLDERS = (ast.stmt, ast.Module, ast.ExceptHandler, ast.match_case)
+"""Nodes that hold blocks of statements."""
 
 ALLOWED_IMPORTS = frozenset(
     {
@@ -45,6 +50,40 @@ class Script:
         return tuple(ast.walk(self.tree))
 
     @cached_property
+    def _by_type(self) -> dict[type[ast.AST], list[ast.AST]]:
+        found: dict[type[ast.AST], list[ast.AST]] = {}
+        for node in self.nodes:
+            found.setdefault(type(node), []).append(node)
+        return found
+
+    def of(self, *types: type[Node]) -> Iterator[Node]:
+        """Every node of exactly these types, in the order of one shared walk."""
+        for kind in types:
+            yield from cast(list[Node], self._by_type.get(kind, []))
+
+    @cached_property
+    def blocks(self) -> tuple[list[ast.stmt], ...]:
+        """Every list of statements that run one after the other."""
+        return tuple(
+            block
+            for node in self.nodes
+            if isinstance(node, HOLDERS)
+            for name in ("body", "orelse", "finalbody")
+            if (block := getattr(node, name, None)) and isinstance(block, list)
+            and isinstance(block[0], ast.stmt)
+        )  # fmt: skip
+
+    @cached_property
+    def looped(self) -> frozenset[int]:
+        """Ids of the nodes that a loop or comprehension repeats."""
+        loops = self.of(
+            ast.For, ast.While, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp
+        )
+        return frozenset(
+            id(n) for loop in loops for part in _repeated(loop) for n in ast.walk(part)
+        )
+
+    @cached_property
     def imports(self) -> tuple[Import, ...]:
         return tuple(i for node in self.nodes for i in _imports(node))
 
@@ -59,8 +98,7 @@ class Script:
     @cached_property
     def calls(self) -> tuple[tuple[str, ast.Call], ...]:
         """Every call with its dotted target, imported names resolved: `numpy.random.rand`."""
-        calls = (n for n in self.nodes if isinstance(n, ast.Call))
-        return tuple((self.dotted(call.func), call) for call in calls)
+        return tuple((self.dotted(call.func), call) for call in self.of(ast.Call))
 
     def dotted(self, node: ast.expr) -> str:
         """`np.random.rand` → `numpy.random.rand`; parts that are no plain name become `?`."""
@@ -74,6 +112,16 @@ class Script:
     def lines(self) -> int:
         """Lines that hold code, comments included, blank ones not."""
         return sum(bool(line.strip()) for line in self.text.splitlines())
+
+
+def _repeated(loop: ast.AST) -> list[ast.AST]:
+    """What a loop evaluates at every turn: not the thing it runs over."""
+    if isinstance(loop, (ast.For, ast.While)):
+        return list(loop.body)
+    if isinstance(loop, ast.DictComp):
+        return [loop.key, loop.value]
+    assert isinstance(loop, (ast.ListComp, ast.SetComp, ast.GeneratorExp))
+    return [loop.elt]
 
 
 def _imports(node: ast.AST) -> Iterator[Import]:

@@ -6,9 +6,12 @@ from typing import Any
 
 from icc.record import Verdict
 from qc.base import Rule, Subject
+from qc.code.chance import Arithmetic, Chance, MagicNumbers
 from qc.code.dependence import AbsolutePaths, External, Imports, Unseeded
+from qc.code.hygiene import Format, Secrets
 from qc.code.rule import CodeRule
 from qc.code.script import Script, parse
+from qc.code.state import HiddenState
 from qc.code.structure import DeadCode, Length, Literals
 
 Part = Callable[[Script, Mapping[str, Any]], float]
@@ -57,7 +60,13 @@ def _no_structure(script: Script, _settings: Mapping[str, Any]) -> float:
 
 PARTS: Mapping[str, Part] = {
     "external dependence": _counted((Imports, External, AbsolutePaths), 2.5, 4.0),
+    "secrets": _counted((Secrets,), 4.0, 4.0),
     "unseeded randomness": _counted((Unseeded,), 2.5, 2.5),
+    "structureless randomness": _counted((Chance,), 0.5, 2.5),
+    "arbitrary arithmetic": _counted((Arithmetic,), 1.0, 2.5),
+    "magic numbers": _counted((MagicNumbers,), 0.25, 1.5),
+    "hidden state": _counted((HiddenState,), 1.0, 2.5),
+    "format": _counted((Format,), 0.1, 1.0),
     "dead code": _counted((DeadCode,), 0.5, 2.0),
     "unused imports": _unused_imports,
     "length": _length,
@@ -69,14 +78,16 @@ PARTS: Mapping[str, Part] = {
 class Suitability(Rule):
     """How well the script would teach: 5 exceptionally instructive, 3 just qualified, 1 useless.
 
-    Starts at 5 and loses points for outside dependence, unseeded randomness, dead code, unused
-    imports, length, pasted data, and length without structure; the evidence lists what each cost.
+    Starts at 5 and loses points for outside dependence, secrets, randomness, arbitrary numbers, hidden
+    state, dead code, unused imports, crammed lines, length, pasted data, and length without structure;
+    the evidence lists what each cost.
     Measured: the score.
     """
 
     name = "code.suitability"
     stage = "code"
     threshold = 3
+    at_least = True
     threshold_basis = "The scale's own definition: 3 is just qualified."
 
     def judge(self, subject: Subject) -> Verdict:

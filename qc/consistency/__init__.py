@@ -2,8 +2,16 @@
 
 from qc.base import Rule
 from qc.consistency.caption import CaptionClaims, CaptionNumbers, ExplainedCode
+from qc.consistency.declared import Collapsed, Lost
 from qc.consistency.drawing import Facts, Oracle, Reexecution
-from qc.consistency.stated import StatedCounts
+from qc.consistency.formulas import Formulas
+from qc.consistency.mapping import Angles, Coordinates, LegendColors, SortedBars, ValueLabels
+from qc.consistency.outlines import BrokenSolid, NamedShape, SquashedCircle
+from qc.consistency.stated import StatedCounts, StatedKind, StatedNames
 
-RULES: tuple[type[Rule], ...] = (Reexecution, Oracle, Facts, StatedCounts)
+RULES: tuple[type[Rule], ...] = (
+    Reexecution, Oracle, Facts, Collapsed, SquashedCircle, StatedKind, NamedShape, StatedCounts,
+    StatedNames, Lost, BrokenSolid, ValueLabels, Coordinates, Angles, LegendColors, SortedBars,
+    Formulas,
+)  # fmt: skip
 CAPTION_RULES: tuple[type[Rule], ...] = (CaptionNumbers, CaptionClaims, ExplainedCode)

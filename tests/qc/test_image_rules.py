@@ -6,7 +6,6 @@ import pytest
 
 from icc.record import Verdict
 from qc.base import Subject
-from qc.image import RULES
 from qc.image.text import resize_scale
 from qc.rules import judge
 
@@ -124,9 +123,10 @@ GOOD = {
         ax.text(2.6, 1, "a note", bbox={"facecolor": "wheat"})
     """,
     "number line": """
-        fig, ax = plt.subplots(figsize=(6, 3))
+        fig, ax = plt.subplots(figsize=(6, 1.6))
         ax.spines[["left", "top", "right"]].set_visible(False)
         ax.set(xlim=(-3, 3), ylim=(0, 1), yticks=[])
+        ax.plot([-1, 2], [0.3, 0.3], "o-", linewidth=3)
     """,
     "boxes with text": """
         fig, axes = plt.subplots(2, 2)
@@ -144,10 +144,6 @@ GOOD = {
         ax.plot([0, 5], [0, 5], color="0.9", zorder=0)
     """,
 }  # fmt: skip
-
-
-def test_every_image_rule_has_a_defect_here() -> None:
-    assert set(DEFECTS) == {rule.name for rule in RULES}
 
 
 @pytest.mark.parametrize("rule", DEFECTS)

@@ -5,8 +5,9 @@ import re
 
 import pytest
 
+from pipelines.docs_rules import rules_markdown
 from qc.base import Rule, Subject
-from qc.rules import RULES, all_rules, catalogue_markdown, judge, not_run, unknown_rules
+from qc.rules import RULES, all_rules, judge, not_run, unknown_rules
 
 
 @pytest.mark.parametrize("rule", list(all_rules()), ids=lambda rule: rule.name)
@@ -22,7 +23,7 @@ def test_a_rule_says_what_it_catches_measures_and_whence_its_threshold(rule: typ
 def test_names_are_unique_and_stand_in_the_catalogue() -> None:
     names = [rule.name for rule in all_rules()]
     assert len(names) == len(set(names))
-    page = catalogue_markdown()
+    page = rules_markdown()
     assert all(f"### `{name}`" in page for name in names)
 
 

@@ -3,10 +3,10 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from qc.elements import Box
-
 Pixels = NDArray[np.uint8]
 Mask = NDArray[np.bool_]
+Box = tuple[float, float, float, float]
+"""x0, y0, x1, y1 in pixels, origin top-left."""
 
 INK = 24
 """Levels (of 255) by which one channel must leave the background for a pixel to count as drawn."""
@@ -60,3 +60,8 @@ def contrast(first: NDArray[np.float64], second: NDArray[np.float64]) -> NDArray
     a, b = luminance(first) + 0.05, luminance(second) + 0.05
     ratio: NDArray[np.float64] = np.maximum(a, b) / np.minimum(a, b)
     return ratio
+
+
+def rgb(color: str) -> NDArray[np.uint8]:
+    """`#rrggbb…` as three levels."""
+    return np.frombuffer(bytes.fromhex(color[1:7]), np.uint8)

@@ -1,0 +1,194 @@
+"""Formulas in labels and titles against the curves that they name (mismatch e)."""
+
+import ast
+import re
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from qc.base import Subject
+from qc.consistency.rule import Complaint, TraceRule, flat_axes
+from tracer.trace import Element, Trace
+
+Values = NDArray[np.float64]
+
+FUNCTIONS: Mapping[str, Callable[[Values], Values]] = {
+    "sin": np.sin, "cos": np.cos, "tan": np.tan, "exp": np.exp, "ln": np.log, "log": np.log,
+    "sqrt": np.sqrt, "abs": np.abs, "sinh": np.sinh, "cosh": np.cosh, "tanh": np.tanh,
+    "arctan": np.arctan, "arcsin": np.arcsin, "arccos": np.arccos,
+}  # fmt: skip
+CONSTANTS = {"pi": np.pi, "e": np.e}
+VARIABLES = ("x", "t", "theta", "u", "s")
+
+REPLACED = (
+    (r"\\(?:left|right|,|;|!|quad|mathrm|text|operatorname|displaystyle|rm)", ""),
+    (r"\\[dt]?frac\{([^{}]*)\}\{([^{}]*)\}", r"((\1)/(\2))"),
+    (r"\\sqrt\{([^{}]*)\}", r"sqrt(\1)"),
+    (r"\\(?:cdot|times|ast)", "*"),
+    (r"[·×]", "*"),
+    (r"\\?√", "sqrt"),
+    (r"π|\\pi", "pi "),
+    (r"θ|\\theta", "theta "),
+    (r"[−–]", "-"),
+    ("²", "^2"),
+    ("³", "^3"),
+    (r"\|([^|]+)\|", r"abs(\1)"),
+    (r"\\([a-z]+)", r"\1 "),
+    (r"\^\{([^{}]*)\}", r"^(\1)"),
+    (r"[{}$]", ""),
+)
+NAMES = "|".join(FUNCTIONS)
+TOKEN = re.compile(rf"\d+\.?\d*|\.\d+|\*\*|(?:{NAMES}|theta|pi)|[a-zA-Z]|[-+*/^()]|\S")
+
+
+@lru_cache(maxsize=512)
+def formula(text: str) -> tuple[ast.expr, str, bool] | None:
+    """A label such as `$y = x^2 - 1$` as (expression, its variable, whether it is an equation).
+
+    None for anything else: several letters, a bare name or number, words.
+    """
+    left, equals, right = text.strip().rpartition("=")
+    if equals and (
+        not re.fullmatch(r"\$?\s*\w+\s*(?:\(\s*\\?\w+\s*\))?\s*", left) or not right.strip()
+    ):
+        return None
+    for pattern, by in REPLACED:
+        right = re.sub(pattern, by, right)
+    source = _spelt_out(right)
+    if source is None:
+        return None
+    try:
+        tree = ast.parse(source, mode="eval").body
+    except (SyntaxError, ValueError, RecursionError):
+        return None
+    names = (
+        {n.id for n in ast.walk(tree) if isinstance(n, ast.Name)} - set(FUNCTIONS) - set(CONSTANTS)
+    )
+    calls = any(isinstance(n, (ast.Call, ast.BinOp)) for n in ast.walk(tree))
+    if len(names) != 1 or not names <= set(VARIABLES) or not (calls or equals):
+        return None
+    return tree, names.pop(), bool(equals)
+
+
+def _spelt_out(text: str) -> str | None:
+    """With every product and call written out as Python wants it: `2 sin x` → `2*sin(x)`."""
+    tokens = TOKEN.findall(text)
+    if not tokens or len(tokens) > 40:
+        return None
+    out: list[str] = []
+    pending = 0
+    for k, token in enumerate(tokens):
+        previous = tokens[k - 1] if k else ""
+        if token == "^" and previous in FUNCTIONS:
+            return None  # sin² x
+        if not re.fullmatch(rf"[\d.]+|[-+*/^()]|\*\*|{NAMES}|theta|pi|[a-zA-Z]", token):
+            return None
+        starts = token == "(" or token[0].isalnum() or token[0] == "."
+        ended = previous == ")" or (previous[:1].isalnum() and previous not in FUNCTIONS)
+        if starts and ended:
+            out.append(")" * pending + "*" if not (token in VARIABLES and pending) else "*")
+            pending = 0 if not (token in VARIABLES and pending) else pending
+        if token in "+-" and pending and ended:
+            out.append(")" * pending)
+            pending = 0
+        if previous in FUNCTIONS and token != "(":
+            out.append("(")
+            pending += 1
+        out.append("**" if token == "^" else token)
+    return "".join(out) + ")" * pending
+
+
+def evaluate(tree: ast.expr, variable: str, x: Values) -> Values:
+    """The expression's values; ValueError for anything but arithmetic."""
+    if isinstance(tree, ast.Constant) and isinstance(tree.value, (int, float)):
+        return np.full_like(x, float(tree.value))
+    if isinstance(tree, ast.Name):
+        return x if tree.id == variable else np.full_like(x, CONSTANTS[tree.id])
+    if isinstance(tree, ast.UnaryOp) and isinstance(tree.op, (ast.USub, ast.UAdd)):
+        inner = evaluate(tree.operand, variable, x)
+        return -inner if isinstance(tree.op, ast.USub) else inner
+    if isinstance(tree, ast.BinOp):
+        a, b = evaluate(tree.left, variable, x), evaluate(tree.right, variable, x)
+        for kind, operation in OPERATIONS:
+            if isinstance(tree.op, kind):
+                result: Values = operation(a, b)
+                return result
+    if isinstance(tree, ast.Call) and isinstance(tree.func, ast.Name) and len(tree.args) == 1:
+        return FUNCTIONS[tree.func.id](evaluate(tree.args[0], variable, x))
+    raise ValueError(ast.dump(tree))
+
+
+PERIODIC = frozenset({"sin", "cos", "tan"})
+OPERATIONS: tuple[tuple[type[ast.operator], Callable[[Values, Values], Values]], ...] = (
+    (ast.Add, np.add), (ast.Sub, np.subtract), (ast.Mult, np.multiply), (ast.Div, np.divide),
+    (ast.Pow, np.power),
+)  # fmt: skip
+
+
+class Formulas(TraceRule):
+    """A curve does not follow the formula in its own label, or no curve that in the title (mismatch e).
+
+    Labels that are no formula of one variable, with numbers only, decide nothing. A label without an
+    equals sign names a shape: curves that differ from it by a shift or factor agree.
+    Measured: formulas that the curve contradicts.
+    """
+
+    name = "consistency.formula"
+
+    LEAST, TOLERANCE = 8, 0.06
+
+    def compare(self, subject: Subject, trace: Trace) -> Sequence[Complaint] | None:
+        flat = flat_axes(trace)
+        curves = [
+            e for e in trace.elements
+            if e.kind == "line" and e.role == "data" and e.axes in flat and e.data is not None
+            and len(e.data) >= self.LEAST and e.owner == "Line2D"
+        ]  # fmt: skip
+        judged, found = False, list[Complaint]()
+        for e in curves:
+            parsed = formula(e.label) if e.label else None
+            if parsed is not None:
+                judged = True
+                if not self._fits(parsed, e):
+                    found.append((f"the curve {e.label!r} does not follow that formula", e))
+        for axes in trace.axes:
+            parsed = formula(axes.title) if axes.title and "=" in axes.title else None
+            own = [e for e in curves if e.axes == axes.index]
+            if parsed is not None and own and all(len(e.data or ()) > 20 for e in own):
+                judged = True
+                if not any(self._fits(parsed, e) for e in own):
+                    found.append((f"no curve follows the title {axes.title!r}", own[0]))
+        return found if judged else None
+
+    def _fits(self, parsed: tuple[ast.expr, str, bool], e: Element) -> bool:
+        tree, variable, equation = parsed
+        points = np.array([p[:2] for p in e.data or ()], dtype=float)
+        x, y = points.T
+        periodic = any(isinstance(n, ast.Name) and n.id in PERIODIC for n in ast.walk(tree))
+        for argument in (x, np.radians(x), x * np.pi) if periodic else (x,):
+            with np.errstate(all="ignore"):
+                try:
+                    f = evaluate(tree, variable, argument)
+                except (ValueError, KeyError, OverflowError):
+                    return True
+                if self._near(f, y) or self._near(f / np.log(10), y):
+                    return True
+                if not equation and self._alike(f, y):
+                    return True
+        return False
+
+    def _near(self, f: Values, y: Values) -> bool:
+        known = np.isfinite(f) & np.isfinite(y)
+        if known.sum() < self.LEAST:
+            return True
+        off = np.abs(f - y)[known]
+        span = max(np.ptp(np.quantile(y[known], (0.05, 0.95))), 1e-9)
+        return bool(np.quantile(off, 0.75) <= self.TOLERANCE * span)
+
+    def _alike(self, f: Values, y: Values) -> bool:
+        known = np.isfinite(f) & np.isfinite(y)
+        if np.ptp(f[known]) == 0 or np.ptp(y[known]) == 0:
+            return True
+        return bool(np.corrcoef(f[known], y[known])[0, 1] > 0.98)
