@@ -127,6 +127,15 @@ class Posed(Sequence[tuple[Any, tuple[int, int]]]):
         rank, place = divmod(index, len(self.things))
         return self.things[place], self.views[_ranked(self, place)[rank]]
 
+    def index(self, value: Any, start: int = 0, stop: int | None = None) -> int:
+        """Where a thing stands with a view; found without looking at the other things' views."""
+        thing, view = value
+        place = self.things.index(thing)
+        found = _ranked(self, place).index(self.views.index(view)) * len(self.things) + place
+        if not start <= found < (len(self) if stop is None else stop):
+            raise ValueError(f"{value!r} is not among the members {start} to {stop}")
+        return found
+
 
 @lru_cache(maxsize=64)
 def _ranked(posed: Posed, place: int) -> list[int]:

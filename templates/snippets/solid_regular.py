@@ -52,3 +52,67 @@ def by_height(vertices):
     """The corners sorted from the lowest up, those at one height by their direction."""
     direction = np.round(np.arctan2(vertices[:, 1], vertices[:, 0]), 6) % (2 * np.pi)
     return vertices[np.lexsort([direction, np.round(vertices[:, 2], 6)])]
+
+
+def tetrahedron():
+    """Corners of a regular tetrahedron: every other corner of a cube."""
+    return [corner for corner in product((1, -1), repeat=3) if np.prod(corner) == 1]
+
+
+def cube():
+    """Corners of a cube."""
+    return list(product((1, -1), repeat=3))
+
+
+def octahedron():
+    """Corners of a regular octahedron: one on each half axis."""
+    return turned(signs(1, 0, 0))
+
+
+def dodecahedron():
+    """Corners of a regular dodecahedron: a cube and three golden rectangles."""
+    golden = (1 + 5**0.5) / 2
+    return signs(1, 1, 1) | turned(signs(0, 1 / golden, golden))
+
+
+def icosahedron():
+    """Corners of a regular icosahedron: three golden rectangles, each standing on the next."""
+    golden = (1 + 5**0.5) / 2
+    return turned(signs(0, 1, golden))
+
+
+def prism(n):
+    """Corners of a prism over a regular polygon with n sides, all of whose edges have length 1."""
+    turns = 2 * np.pi * np.arange(n) / n
+    radius = 1 / (2 * np.sin(np.pi / n))
+    ring = [(radius * np.cos(t), radius * np.sin(t)) for t in turns]
+    return [(x, y, z) for z in (-0.5, 0.5) for x, y in ring]
+
+
+def antiprism(n):
+    """Corners of an antiprism over a regular polygon, all of whose edges have length 1."""
+    radius = 1 / (2 * np.sin(np.pi / n))
+    half = np.sqrt(1 - 1 / (4 * np.cos(np.pi / (2 * n)) ** 2)) / 2
+    turns = np.pi * np.arange(2 * n) / n
+    return [(radius * np.cos(t), radius * np.sin(t), half * (-1) ** k) for k, t in enumerate(turns)]
+
+
+def with_edge(corners, edge):
+    """The corners as an array, scaled so that the nearest two are an edge apart."""
+    vertices = np.array(sorted(corners), dtype=float)
+    gaps = np.linalg.norm(vertices[1:] - vertices[0], axis=1)
+    return vertices * edge / gaps.min()
+
+
+def outward(face):
+    """Unit normal of a face of a solid around the origin, away from it."""
+    a, b, c = face[:3]
+    normal = np.cross(b - a, c - a)
+    return normal * np.sign(normal @ a) / np.linalg.norm(normal)
+
+
+def raise_pyramid(base, height):
+    """Triangles from the sides of a face to a tip above its middle, in a solid around the origin."""
+    middle = base.mean(axis=0)
+    tip = middle * (1 + height / np.linalg.norm(middle))
+    return [np.array([a, b, tip]) for a, b in zip(base, np.roll(base, -1, axis=0), strict=True)]

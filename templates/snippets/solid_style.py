@@ -15,6 +15,12 @@ def lit(color, polygon, centre, light):
     return tuple(brightness * channel for channel in to_rgb(color))
 
 
+def shaded(color, normal, light):
+    """The color of a face with this outward unit normal, darker the more it turns from the light."""
+    brightness = 0.82 + 0.18 * (normal @ light) / np.linalg.norm(light)
+    return tuple(brightness * channel for channel in to_rgb(color))
+
+
 def draw_edges(ax, vertices, pairs, **style):
     """One straight line for each pair of vertex numbers."""
     for i, j in pairs:
