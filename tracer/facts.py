@@ -183,6 +183,7 @@ def _relations(trace: Trace) -> Iterator[Fact]:
     straight, round_ones = strokes(trace), discs(trace)
     found: dict[str, list[Any]] = {
         "parallel": lines.parallel(straight),
+        "spacing": lines.evenly_spaced(straight),
         "perpendicular": lines.perpendicular(straight),
         "collinear": lines.collinear(straight),
         "crossing": lines.crossing_points(trace),
@@ -194,6 +195,7 @@ def _relations(trace: Trace) -> Iterator[Fact]:
         "over": areas.stacking(trace),
         "connects": graph.connections(trace),
         "order": graph.orders(trace),
+        "chain": graph.chains(trace),
         "label": graph.owners(trace),
     }
     for kind, members in points.families(trace).items():
@@ -209,7 +211,17 @@ def _relations(trace: Trace) -> Iterator[Fact]:
             yield Fact(f"relation.{name}", round9(value), "derivable")
 
 
-_PAIRWISE = ("crossing", "meeting", "touching", "contains", "over", "connects", "order", "label")
+_PAIRWISE = (
+    "crossing",
+    "meeting",
+    "touching",
+    "contains",
+    "over",
+    "connects",
+    "order",
+    "chain",
+    "label",
+)
 """Relations that compare each with each: in figures of very many elements they may be left out."""
 
 

@@ -205,3 +205,28 @@ def test_sides_and_angles_of_polygons(trace_of):
     (fact,) = (f.value for f in facts_of(trace) if f.name.startswith("element."))
     assert fact["sides"] == [4, 5, 3] and fact["area"] == 6
     assert fact["angles"] == pytest.approx([90, 36.8699, 53.1301], abs=1e-3)
+
+
+def test_arrows_that_follow_one_another_are_a_chain(relation):
+    code = (
+        "P = [(1, 1), (3, 2), (5, 1), (7, 3), (7, 8)]\n"
+        "for p, q in [(P[2], P[3]), (P[0], P[1]), (P[1], P[2]), (P[4], P[3])]:\n"
+        "    ax.annotate('', q, p, arrowprops=dict(arrowstyle='->'))\n"
+        "for p, q in [((1, 6), (3, 6)), ((3, 6), (2, 8)), ((2, 8), (1, 6))]:\n"
+        "    ax.add_patch(patches.FancyArrowPatch(p, q, arrowstyle='-|>', mutation_scale=9))"
+    )
+    value, by_id = relation(code, "chain")
+    tails = {
+        chain["closed"]: [tuple(round(x) for x in by_id[i].data[0]) for i in chain["elements"]]
+        for chain in value["list"]
+    }
+    assert value["total"] == 2 and tails[False] == [(1, 1), (3, 2), (5, 1)]
+    assert sorted(tails[True]) == [(1, 6), (2, 8), (3, 6)]
+
+
+def test_equally_spaced_parallel_lines(relation):
+    code = "ax.hlines([1, 5, 3, 7], 0, [9, 8, 7, 6]); ax.vlines([1, 2, 5], 0, 9)"
+    value, by_id = relation(code, "spacing")
+    (group,) = value["list"]
+    assert sorted(by_id[i].data[0][1] for i in group["elements"]) == [1, 3, 5, 7]
+    assert [by_id[i].data[0][1] for i in group["elements"]][1:3] in ([3, 5], [5, 3])

@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 
-from tracer.geometry import center, inside, outline, shown
+from tracer.geometry import PIXEL, center, inside, outline, shown
 from tracer.outlines import Array
 from tracer.relations import MAX_PAIRED
 from tracer.trace import Element, Trace
@@ -107,6 +107,37 @@ def orders(trace: Trace) -> list[dict[str, Any]]:
         order = [marks[int(row.argmin())][0].id for row in near if row.min() <= 1.0]
         if len(order) > 2:
             found.append({"by": line.id, "order": order})
+    return found
+
+
+def chains(trace: Trace) -> list[dict[str, Any]]:
+    """Arrows that follow one another, each from where the one before points: `{"elements",
+    "closed"}`, in order. Where several leave one place no chain goes on."""
+    arrows = [
+        e
+        for e in shown(trace, "arrow")
+        if e.pixels is not None and len(e.pixels) > 1 and e.attrs.get("heads") in ("end", "start")
+    ]
+    if not 1 < len(arrows) <= MAX_PAIRED:
+        return []
+    ends = np.array([(e.pixels[0][:2], e.pixels[-1][:2]) for e in arrows if e.pixels])
+    back = np.array([e.attrs["heads"] == "start" for e in arrows])
+    ends[back] = ends[back][:, ::-1]
+    meets = np.abs(ends[:, None, 1] - ends[None, :, 0]).max(axis=2) <= PIXEL
+    np.fill_diagonal(meets, val=False)
+    single = (meets.sum(axis=1) == 1)[:, None] & (meets.sum(axis=0) == 1)[None, :]
+    follower = {int(i): int(j) for i, j in np.argwhere(meets & single)}
+    firsts = [i for i in follower if i not in set(follower.values())]
+    found, seen = [], set[int]()
+    for start in [*firsts, *follower]:
+        chain = []
+        at: int | None = start
+        while at is not None and at not in seen:
+            seen.add(at)
+            chain.append(at)
+            at = follower.get(at)
+        if len(chain) > 1:
+            found.append({"elements": [arrows[i].id for i in chain], "closed": at == start})
     return found
 
 

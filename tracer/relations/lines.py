@@ -32,6 +32,21 @@ def parallel(found: list[Stroke]) -> list[list[int]]:
     return [[s.id for s in group] for group in directions(found) if len(group) > 1]
 
 
+def evenly_spaced(found: list[Stroke]) -> list[dict[str, Any]]:
+    """Groups of at least three parallel lines in the plane with one distance between neighbours:
+    `{"elements", "spacing"}`, in order across, the distance in pixels."""
+    groups = []
+    for same in directions([s for s in found if not s.spatial]):
+        unit = (same[0].end - same[0].start) / same[0].length
+        across = np.array([(s.start + s.end) / 2 for s in same]) @ np.array([-unit[1], unit[0]])
+        order = np.argsort(across, kind="stable")
+        gaps = np.diff(across[order])
+        if len(gaps) > 1 and float(np.ptp(gaps)) <= PIXEL < float(gaps.min()):
+            ids = [same[i].id for i in order]
+            groups.append({"elements": ids, "spacing": float(gaps.mean())})
+    return groups
+
+
 def perpendicular(found: list[Stroke]) -> list[tuple[int, int]]:
     """Pairs of strokes at a right angle, whether they meet or not."""
     limit = np.sin(np.radians(DEGREES))
