@@ -36,48 +36,64 @@ def draw(p: Params) -> None:
     fig = plt.figure(figsize=p.figsize, facecolor=p.paper)
     ax = fig.add_axes(p.rect, projection="3d", proj_type="ortho", computed_zorder=False)
 
-    def stroke(points, color, width, style="-", zorder=3):
-        ax.plot(*np.transpose(points), color=color, lw=width, ls=style, zorder=zorder)
-
     # The cone: its side is seen up to this angle from the front
     limit = facing_angle(r / h, p.elev)
-    tip = (0, 0, h)
+    tip = np.array([0, 0, h])
+    near, far = ring(r, 0, -limit, limit), ring(r, 0, limit, 360 - limit)
     if p.tinted:
-        body = [*ring(r, 0, -limit, limit), tip]
-        ax.add_collection3d(Poly3DCollection([body], facecolor=p.tint, zorder=0))
-    stroke(ring(r, 0, -limit, limit), p.ink, p.thick)
-    stroke(ring(r, 0, limit, 360 - limit), p.hidden, p.thin, p.dash, 2)
-    for side in (-limit, limit):
-        stroke([ring(r, 0, side, side, 1)[0], tip], p.ink, p.thick)
+        body = Poly3DCollection([[*near, tip]], facecolor=p.tint, zorder=0)
+        ax.add_collection3d(body)
+    if p.strokes == "lines":
+        ax.plot(*near.T, color=p.ink, lw=p.thick, zorder=3)
+        ax.plot(*far.T, color=p.hidden, lw=p.thin, ls=p.dash, zorder=2)
+        for end in (near[0], near[-1]):
+            ax.plot(*zip(end, tip, strict=True), color=p.ink, lw=p.thick, zorder=3)
+    else:
+        ax.plot(*far.T, color=p.hidden, lw=p.thin, ls=p.dash, zorder=2)
+        for line in (near, [near[0], tip], [near[-1], tip]):
+            ax.plot(*np.transpose(line), color=p.ink, lw=p.thick, zorder=3)
 
-    # The plane passes through a point of the side and falls toward the opposite side;
-    # it meets the line from the tip at angle t after the share s of its length
     share = p.share
     level = h * (1 - share) * np.cos(tilt) - share * r * np.sin(tilt)
     if p.closed:
         t = np.linspace(-np.pi, np.pi, 361)
     else:
-        # The curve ends where it reaches the base, at s = 1
+        # The curve ends where it reaches the base
         end = np.arccos(-level / (r * np.sin(tilt)))
         t = np.linspace(-end, end, 241)
-    s = (h * np.cos(tilt) - level) / (r * np.sin(tilt) * np.cos(t) + h * np.cos(tilt))
-    x, y = r * s * np.sin(t + turn), -r * s * np.cos(t + turn)
-    curve = np.column_stack([x, y, h * (1 - s)])
+    if p.curve == "formula":
+        # The plane passes through a point of the side and falls toward the opposite side;
+        # it meets the line from the tip at angle t after the share s of its length
+        s = (h * np.cos(tilt) - level) / (r * np.sin(tilt) * np.cos(t) + h * np.cos(tilt))
+        x, y = r * s * np.sin(t + turn), -r * s * np.cos(t + turn)
+        curve = np.column_stack([x, y, h * (1 - s)])
+    else:
+        # Lines from the tip to the rim of the base meet the plane normal · x = level
+        normal = [-np.sin(tilt) * np.sin(turn), np.sin(tilt) * np.cos(turn), np.cos(tilt)]
+        rays = np.column_stack([r * np.sin(t + turn), -r * np.cos(t + turn), np.full(len(t), -h)])
+        lengths = (level - tip @ normal) / (rays @ normal)
+        curve = tip + lengths[:, None] * rays
     ax.add_collection3d(Poly3DCollection([curve], facecolor=p.fill, alpha=p.alpha, zorder=1))
+    # What runs around the back of the cone is hidden
     from_front = np.abs((np.degrees(t + turn) + 180) % 360 - 180)
-    for piece in runs(curve, from_front <= limit):
-        stroke(piece, p.accent, p.thick, "-", 4)
-    for piece in runs(curve, from_front > limit):
-        stroke(piece, p.accent, p.thick, p.dash, 4)
+    if p.halves == "apart":
+        for piece in runs(curve, from_front <= limit):
+            ax.plot(*piece.T, color=p.accent, lw=p.thick, zorder=4)
+        for piece in runs(curve, from_front > limit):
+            ax.plot(*piece.T, color=p.accent, lw=p.thick, ls=p.dash, zorder=4)
+    else:
+        for mask, style in ((from_front <= limit, "-"), (from_front > limit, p.dash)):
+            for x, y, z in (piece.T for piece in runs(curve, mask)):
+                ax.plot(x, y, z, color=p.accent, lw=p.thick, ls=style, zorder=4)
     if not p.closed:
-        stroke(curve[[0, -1]], p.accent, p.thick, p.dash, 4)
+        ax.plot(*curve[[0, -1]].T, color=p.accent, lw=p.thick, ls=p.dash, zorder=4)
 
     if p.axis_line:
-        stroke([(0, 0, 0), tip], p.hidden, p.thin, "-.", 2)
+        ax.plot([0, 0], [0, 0], [0, h], color=p.hidden, lw=p.thin, ls="-.", zorder=2)
     if p.sized:
         # Radius and height
         rim = ring(r, 0, p.direction, p.direction, 1)[0]
-        stroke([(0, 0, 0), rim], p.ink, p.thin)
+        ax.plot(*zip((0, 0, 0), rim, strict=True), color=p.ink, lw=p.thin, zorder=3)
         ax.plot(0, 0, 0, "o", color=p.ink, ms=3, zorder=5)
     if p.notes:
         for text, *place in p.notes:
@@ -146,7 +162,11 @@ class ConeConic(Template):
         }
     )
     tries = 12
-    writing: ClassVar[Mapping[str, Sequence[Any]]] = {}
+    writing: ClassVar[Mapping[str, Sequence[Any]]] = {
+        "strokes": ("lines", "loop"),
+        "curve": ("formula", "rays"),
+        "halves": ("apart", "together"),
+    }
 
     def derive(self, p: Params) -> Mapping[str, Any]:
         (p.radius, p.height), p.kind, part, p.share = p.cut

@@ -2,6 +2,7 @@
 
 The cubes to be taken are colored in the first picture and missing in the second. About 10⁹ figures.
 """
+# mypy: allow-untyped-calls, allow-untyped-defs, disable-error-code="attr-defined,call-arg"
 
 from collections.abc import Mapping, Sequence
 from itertools import combinations, product
@@ -76,35 +77,59 @@ def draw(p: Params) -> None:
         rest = sorted(set(block) - set(removed))
 
     fig = plt.figure(figsize=(8.6, 4.5))
-    sides = ("top", "front", p.side)
-    plain = dict(zip(sides, p.plain_colors, strict=True))
-    marked = dict(zip(sides, p.marked_colors, strict=True))
-    panels = [
-        (p.first_title, block, (0.01, 0.0, 0.485, 0.91)),
-        (p.second_title, rest, (0.505, 0.0, 0.485, 0.91)),
-    ]
-    for title, cubes, position in panels:
-        ax = fig.add_subplot(projection="3d", proj_type="ortho", position=position)
-        ax.view_init(elev=p.elev, azim=p.azim)
-        ax.set(xlim=p.xlim, ylim=p.ylim, zlim=p.zlim)
-        ax.set_aspect("equal")
-        ax.axis("off")
-        ax.set_title(title, fontsize=13)
+    if p.squares == "helpers":
+        sides = ("top", "front", p.side)
+        plain = dict(zip(sides, p.plain_colors, strict=True))
+        marked = dict(zip(sides, p.marked_colors, strict=True))
+    else:
+        # For each side in sight: the step to the next cube there, and the corners of the face
+        top = ((0, 0, 1), [(0, 0, 1), (1, 0, 1), (1, 1, 1), (0, 1, 1)])
+        front = ((0, -1, 0), [(0, 0, 0), (1, 0, 0), (1, 0, 1), (0, 0, 1)])
+        if p.side == "right":
+            lateral = ((1, 0, 0), [(1, 0, 0), (1, 1, 0), (1, 1, 1), (1, 0, 1)])
+        else:
+            lateral = ((-1, 0, 0), [(0, 0, 0), (0, 1, 0), (0, 1, 1), (0, 0, 1)])
 
+    def show(title, cubes, left):
+        ax = fig.add_axes((left, 0, 0.485, 0.91), projection="3d", proj_type="ortho")
         # Only faces that look at the viewer and touch no other cube are drawn.
         faces = []
         colors = []
-        for x, y, z in cubes:
-            tones = marked if (x, y, z) in removed else plain
-            for side in sides:
-                if next_cell(x, y, z, side) not in cubes:
-                    faces.append(unit_square(x, y, z, side))
-                    colors.append(tones[side])
-        ax.add_collection3d(
-            Poly3DCollection(
-                faces, facecolors=colors, edgecolors=p.edge_color, linewidths=p.edge_width
-            )
-        )
+        if p.squares == "helpers":
+            for cube in cubes:
+                tones = marked if cube in removed else plain
+                for side in sides:
+                    if next_cell(*cube, side) not in cubes:
+                        faces.append(unit_square(*cube, side))
+                        colors.append(tones[side])
+        elif p.squares == "steps":
+            for x, y, z in cubes:
+                tones = p.marked_colors if (x, y, z) in removed else p.plain_colors
+                for ((i, j, k), square), color in zip((top, front, lateral), tones, strict=True):
+                    if (x + i, y + j, z + k) not in cubes:
+                        faces.append([(x + u, y + v, z + w) for u, v, w in square])
+                        colors.append(color)
+        else:
+            for number, (step, square) in enumerate((top, front, lateral)):
+                for cube in cubes:
+                    if tuple(np.add(cube, step)) not in cubes:
+                        faces.append(np.add(square, cube))
+                        hues = p.marked_colors if cube in removed else p.plain_colors
+                        colors.append(hues[number])
+        solid = Poly3DCollection(faces, facecolors=colors, edgecolor=p.edge_color, lw=p.edge_width)
+        ax.add_collection3d(solid)
+        ax.set(xlim=p.xlim, ylim=p.ylim, zlim=p.zlim)
+        ax.set_aspect("equal")
+        ax.view_init(elev=p.elev, azim=p.azim)
+        ax.axis("off")
+        ax.set_title(title, fontsize=13)
+
+    if p.panels == "calls":
+        show(p.first_title, block, 0.01)
+        show(p.second_title, rest, 0.505)
+    else:
+        for title, cubes, left in ((p.first_title, block, 0.01), (p.second_title, rest, 0.505)):
+            show(title, cubes, left)
     plt.show()
 
 
@@ -123,7 +148,11 @@ class RemoveCubes(Template):
             "edge_width": (1.0, 1.5),
         }
     )
-    writing: ClassVar = {"remaining": ("comprehension", "difference")}
+    writing: ClassVar = {
+        "remaining": ("comprehension", "difference"),
+        "squares": ("helpers", "steps", "arrays"),
+        "panels": ("calls", "loop"),
+    }
 
     def derive(self, p: Params) -> Mapping[str, Any]:
         size, chosen = p.block
