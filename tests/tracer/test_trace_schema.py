@@ -51,3 +51,14 @@ def test_attributes_of_a_busy_figure_are_documented(trace_of):
     used = {name for element in trace.elements for name in element.attrs}
     assert used <= set(_named("Attributes"))
     assert len(used) > 20
+
+
+def test_every_relation_is_documented():
+    source = (Path(__file__).parents[2] / "tracer" / "facts.py").read_text()
+    found = source.split("found: dict[str, list[Any]] = {")[1].split("for name, members")[0]
+    names = set(re.findall(r'"(\w+)": ', found)) | set(re.findall(r'f"(\w+)\.\{kind\}"', found))
+    table = _section("Facts").split("| relation |")[1]
+    documented = {
+        word for row in table.splitlines()[2:] for word in re.findall(r"`(\w+)", row.split("|")[1])
+    }
+    assert len(names) > 12 and names - documented == set() == documented - names - {"kind"}
