@@ -16,7 +16,9 @@ from templates.emit import emit
 from templates.polyhedra.antiprism_prism_bipyramid import TEMPLATE as RING_SOLIDS
 from templates.polyhedra.dual import TEMPLATE as DUAL
 from templates.polyhedra.platonic import TEMPLATE as PLATONIC
+from templates.polyhedra.random_hull import TEMPLATE as RANDOM_HULL
 from templates.polyhedra.stellated import TEMPLATE as STELLATED
+from templates.polyhedra.truncate import TEMPLATE as TRUNCATE
 from templates.sections.cone_conic import TEMPLATE as CONE_CONIC
 from templates.sections.cube_plane import TEMPLATE as CUBE_PLANE
 from templates.sections.three_point_section import TEMPLATE as THREE_POINTS
@@ -33,7 +35,9 @@ SEEN = {
     INSCRIBED: "pair unit_length elev turn filled dash lettered look title",
     TWO_BOX_BOOLEAN: "x_ranges y_ranges z_ranges operation view painting title",
     DUAL: "stand azim lettering light dash look dots",
+    TRUNCATE: "figure cuts unit azim elev tips look",
     PLATONIC: "stand azim lettering drawing colored size",
+    RANDOM_HULL: "listed shown dash colored look canvas",
     STELLATED: "stance painting look canvas title_kind",
     RING_SOLIDS: "shape azim elev lettering drawing colored look canvas",
 }
