@@ -1,5 +1,6 @@
 """Axes of parameter spaces that join sequences of very different lengths."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -145,6 +146,31 @@ def _ranked(posed: Posed, place: int) -> list[int]:
     spread = ((np.arange(len(posed.views)) + 7 * place) * ((5**0.5 - 1) / 2)) % 1
     found: list[int] = np.lexsort([spread, ~fits])[: posed.per_thing].tolist()
     return found
+
+
+@dataclass(frozen=True)
+class Products(Sequence[tuple[Any, ...]]):
+    """All tuples of one member of each of several sequences."""
+
+    parts: tuple[Sequence[Any], ...]
+
+    def __len__(self) -> int:
+        return math.prod(len(part) for part in self.parts)
+
+    @overload
+    def __getitem__(self, index: int) -> tuple[Any, ...]: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[tuple[Any, ...]]: ...
+    def __getitem__(self, index: Any) -> Any:
+        if isinstance(index, slice):
+            return [self[i] for i in range(*index.indices(len(self)))]
+        if not 0 <= index < len(self):
+            raise IndexError("index out of range")
+        members = []
+        for part in self.parts:
+            index, digit = divmod(index, len(part))
+            members.append(part[digit])
+        return tuple(members)
 
 
 def height_maps(
