@@ -129,10 +129,18 @@ def _face_orders(figure: Figure) -> Iterator[None]:
 def _remember_order(solid: Any) -> None:
     depth = solid._zsortfunc
     solid._icc_zsortfunc = depth
+    depths: list[float] = []
 
-    def remember(depths: Any, axis: int) -> Any:
-        result = depth(depths, axis=axis)
-        solid._icc_face_order = np.argsort(np.ma.getdata(result), axis=-1)[::-1]
+    def remember(values: Any, **kwargs: Any) -> Any:
+        result = depth(values, **kwargs)
+        if kwargs:  # all faces at once, as from matplotlib 3.11 on
+            solid._icc_face_order = np.argsort(np.ma.getdata(result), axis=-1)[::-1]
+            return result
+        depths.append(float(result))
+        if len(depths) == len(solid._segslices):
+            order = sorted(range(len(depths)), key=depths.__getitem__, reverse=True)
+            solid._icc_face_order = np.array(order)
+            depths.clear()
         return result
 
     solid._zsortfunc = remember

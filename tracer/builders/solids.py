@@ -56,6 +56,8 @@ def _surface_maker(artist: Any) -> str | None:
 
 def _faces(artist: Any) -> list[Array]:
     """Data vertices of each polygon, in the script's order; padding rows removed."""
+    if not hasattr(artist, "_faces"):  # before matplotlib 3.11
+        return [artist._vec[:3, part].T for part in artist._segslices]
     faces = np.asarray(artist._faces, dtype=float)
     if not np.any(artist._invalid_vertices):
         return list(faces)
