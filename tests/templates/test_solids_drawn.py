@@ -39,7 +39,7 @@ SEEN = {
     PLATONIC: "stand azim lettering drawing colored size",
     RANDOM_HULL: "listed shown dash colored look canvas",
     STELLATED: "stance painting look canvas title_kind",
-    RING_SOLIDS: "shape azim elev lettering drawing colored look canvas",
+    RING_SOLIDS: "stance lettering drawing colored look canvas",
 }
 """Axes of each space whose every change must be noticed in the trace."""
 TEMPLATES = [pytest.param(template, id=template.name) for template in SEEN]

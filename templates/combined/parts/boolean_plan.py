@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from templates.base import Params
 from templates.combined.parts.blocks import Segments, box_cells, drawn_edges, filled_array, specks
-from templates.combined.parts.dimensions import note_strip
 from templates.combined.parts.styles import painting
+from templates.geometry.dimensions import note_strip
 from templates.geometry.frame import canvas_for, framed
 from templates.geometry.labels import misread
 from templates.geometry.voxels import Cell

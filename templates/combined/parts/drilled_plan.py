@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from templates.base import Params
 from templates.combined.parts.blocks_drilled import FACES, hole_centers, inward
-from templates.combined.parts.dimensions import Dimension, legend, place_dimensions
 from templates.combined.parts.styles import painting
+from templates.geometry.dimensions import Dimension, legend, place_dimensions
 from templates.geometry.frame import DPI, canvas_for, framed
 from templates.geometry.labels import text_size
 from templates.geometry.projection import view_frame

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from templates.base import Params
 from templates.combined.parts.blocks import facing_rectangles, neat
 from templates.combined.parts.blocks_drilled import solid_at, within
-from templates.combined.parts.dimensions import Dimension
+from templates.geometry.dimensions import Dimension
 from templates.geometry.scene import Scene, crowded_texts, misplaced
 from templates.geometry.shapes import differences, hex8
 from templates.geometry.solids import polygon_area

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from templates.base import Params
 from templates.combined.parts.bodies import ROUND, Body, corners, surface_points
-from templates.combined.parts.dimensions import Dimension, legend, place_dimensions
+from templates.geometry.dimensions import Dimension, legend, place_dimensions
 from templates.geometry.frame import canvas_for, framed
 from templates.geometry.looks import LOOKS
 from templates.geometry.projection import view_frame

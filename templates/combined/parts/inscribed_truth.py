@@ -18,8 +18,8 @@ from templates.combined.parts.bodies import (
     surface_points,
     volume,
 )
-from templates.combined.parts.dimensions import Dimension
 from templates.combined.parts.inscribed_plan import rounded
+from templates.geometry.dimensions import Dimension
 from templates.geometry.scene import crowded_texts, misplaced
 from templates.geometry.shapes import differences, hex8
 from tracer.facts import Fact

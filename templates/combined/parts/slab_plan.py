@@ -19,15 +19,15 @@ from templates.combined.parts.blocks import (
     sighted_edges,
     specks,
 )
-from templates.combined.parts.dimensions import (
+from templates.combined.parts.slabs import building_cells, column_boxes
+from templates.combined.parts.styles import painting
+from templates.geometry import shapes
+from templates.geometry.dimensions import (
     Dimension,
     expect_dimensions,
     legend,
     place_dimensions,
 )
-from templates.combined.parts.slabs import building_cells, column_boxes
-from templates.combined.parts.styles import painting
-from templates.geometry import shapes
 from templates.geometry.frame import DPI, canvas_for, framed
 from templates.geometry.projection import view_frame
 from templates.geometry.scene import Scene
