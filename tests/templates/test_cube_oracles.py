@@ -16,9 +16,14 @@ NOTICED = {
     "net_or_not": ("squares", "tone"),
     "platonic_net": ("net", "turn_step", "view", "tone", "hidden"),
     "cuboid_net": ("net", "size", "view", "unit", "tone", "marked", "hidden"),
+    "marked_net": ("puzzle", "view", "title", "colors"),
+    "pyramid_prism_net": ("net", "view", "marked", "hidden", "unit", "tone"),
     "stack_views": ("heights", "view", "arrangement", "style", "names", "tone"),
     "view_to_stack": ("views", "side", "layout", "names", "tone"),
     "hole_block": ("block", "view", "arrangement", "grid", "tone"),
+    "odd_view_out": ("block", "order", "view", "arrangement", "title", "tone"),
+    "step_blocks": ("block", "view", "arrangement", "measure", "unit", "names", "tone"),
+    "revolved_views": ("body", "arrangement", "measure", "unit", "naming", "tone"),
     "height_map": ("heights", "view", "plan", "floor", "tone"),
     "painted_stack": ("heights", "floor", "view", "arrangement", "tone", "scale", "names"),
     "remove_cubes": ("block", "view", "tone", "accent_number", "titles"),
@@ -34,6 +39,11 @@ SCRIPT_ERRORS = {
     "cube_net_fold": ("sin * normal", "-sin * normal"),
     "platonic_net": ("2 * along", "1.9 * along"),
     "hole_block": ("bottom + y1", "bottom + y1 + 1"),
+    "marked_net": ("np.array([column, row])", "np.array([row, column])"),
+    "pyramid_prism_net": ("2 * np.sin(np.pi / n)", "2 * np.tan(np.pi / n)"),
+    "odd_view_out": ("rows - 1 - row", "row"),
+    "step_blocks": ("(left, near, top)", "(left, far, top)"),
+    "revolved_views": ("[-radius, radius]", "[-radius, 0]"),
 }
 """A slip of the pen in the emitted script: text and what it is replaced with."""
 
@@ -68,7 +78,7 @@ def test_what_was_drawn_is_accepted_and_one_changed_parameter_is_not(
     trace = drawn(executor, instance)
     assert template.oracle(instance.p, trace) == []
     for axis in NOTICED[name]:
-        if axis in ("heights", "squares", "views", "block"):
+        if axis in ("heights", "squares", "views", "block", "puzzle", "body"):
             other = next(
                 i for i in map(template.sample, range(6, 40))
                 if i.values[axis] != instance.values[axis]
