@@ -76,5 +76,5 @@ def read_job(fd: int) -> tuple[dict[str, Any], bytes]:
 def write_report(job_fd: int, report_fd: int, claim: Mapping[str, Any], image: bytes) -> None:
     """The child's one report, authenticated by the nonce that waited in the job pipe."""
     nonce = read_exactly(job_fd, NONCE_BYTES)
-    body = json.dumps(claim).encode()
+    body = json.dumps(claim, separators=(",", ":")).encode()
     write_all(report_fd, REPORT_HEADER.pack(MAGIC, nonce, len(body), len(image)), body, image)
