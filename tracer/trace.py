@@ -211,11 +211,11 @@ def round9(value: Any) -> Any:
     return value
 
 
-_SILENT = {"on_canvas": True, "transform": "data"}
 _NAMES: Mapping[type, tuple[str, ...]] = {
     record: tuple(f.name for f in fields(record)) for record in (Figure, Axes, Element)
 }
 _VALUES = {record: attrgetter(*names) for record, names in _NAMES.items()}
+_SILENT = {("on_canvas", True), ("transform", "data")}
 _ROUNDERS: Mapping[str, Callable[[Any], Any]] = {
     "data": lambda points: _regrouped(points, nine_digits),
     "pixels": lambda points: _regrouped(points, hundredths),
@@ -227,11 +227,16 @@ def _compact(record: Any) -> dict[str, Any]:
     """A record as JSON: what is unknown or empty is left out, pixels are given to 1/100."""
     cls, compact = type(record), {}
     for name, value in zip(_NAMES[cls], _VALUES[cls](record), strict=True):
-        if value is None or value == {} or _SILENT.get(name) == value:
-            continue
         kind = type(value)
-        if kind is not str and kind is not int:
-            value = _ROUNDERS.get(name, round9)(value)
+        if value is None or (kind is dict and not value):
+            continue
+        if kind is int or kind is str or kind is bool:
+            if (name, value) in _SILENT:
+                continue
+        elif name in _ROUNDERS:
+            value = _ROUNDERS[name](value)
+        else:
+            value = round9(value)
         compact[name] = value
     return compact
 
