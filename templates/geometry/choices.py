@@ -141,11 +141,17 @@ class Posed(Sequence[tuple[Any, tuple[int, int]]]):
 @lru_cache(maxsize=64)
 def _ranked(posed: Posed, place: int) -> list[int]:
     """The views of one thing as indices: suitable ones first, those in a well-spread order."""
-    fits = posed.suits(posed.things[place], posed._grid)
     # multiples of the golden ratio fill a circle evenly, wherever they start
-    spread = ((np.arange(len(posed.views)) + 7 * place) * ((5**0.5 - 1) / 2)) % 1
-    found: list[int] = np.lexsort([spread, ~fits])[: posed.per_thing].tolist()
-    return found
+    order = np.argsort(((np.arange(len(posed.views)) + 7 * place) * ((5**0.5 - 1) / 2)) % 1)
+    found: list[int] = []
+    others: list[int] = []
+    for part in np.array_split(order, -(-len(order) // (3 * posed.per_thing))):
+        fits = posed.suits(posed.things[place], posed._grid[part])
+        found += part[fits].tolist()
+        others += part[~fits].tolist()
+        if len(found) >= posed.per_thing:
+            break
+    return [*found, *others][: posed.per_thing]
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,10 @@ import numpy as np
 from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 
 from templates.base import Params, Template
+from templates.geometry.choices import Posed
 from templates.geometry.frame import canvas_for, framed
 from templates.geometry.looks import LOOKS
+from templates.polyhedra.parts.clear_views import clear_views
 from templates.polyhedra.parts.figures import (
     basic_facts,
     expected_scene,
@@ -150,28 +152,32 @@ def shapes() -> tuple[Shape, ...]:
     return tuple(found)
 
 
+VIEWS = tuple(product(range(14, 41, 2), range(0, 360, 3)))
+STANCES = Posed(shapes(), VIEWS, lambda shape, views: clear_views(build(shape), views), 40)
+
+
 class AntiprismPrismBipyramid(Template):
     """Prisms, antiprisms, frusta, pyramids and bipyramids over regular polygons, 3 to 8 sides.
 
-    Parameters: some 3,000 sizes, all azimuths, elevation, lettering, a colored face, transparent or
-    opaque drawing, looks (about 10^12 figures). Facts: corners, edges, faces, what is in sight,
+    Parameters: `stance` (kind, sides of the base n, base edge, height, upper over lower edge;
+    elevation and azimuth in degrees: some 3,000 sizes with 40 clear views each), lettering, a
+    colored face, transparent or opaque drawing, looks (about 10^10 figures). Facts: corners, edges, faces, what is in sight,
     volume and surface where sizes are printed.
     """
 
     name = "antiprism_prism_bipyramid"
     family = "polyhedra"
+    version = "2"
     space = Space(
         {
-            "shape": shapes(),
-            "azim": range(360),
-            "elev": range(14, 41),
+            "stance": STANCES,
             "lettering": LETTERINGS,
             "drawing": DRAWINGS,
             "colored": (None, 0, 1),
             "look": range(len(LOOKS)),
             "title": TITLES,
-            "canvas": (5.2, 5.8, 6.4),
-            "fontsize": (11, 12, 13, 14),
+            "canvas": (5.6, 6.2, 6.8),
+            "fontsize": (10, 11, 12, 13),
             "thick": (1.4, 1.8, 2.2),
         }
     )
@@ -179,6 +185,7 @@ class AntiprismPrismBipyramid(Template):
 
     def derive(self, p: Params) -> Mapping[str, Any]:
         look = LOOKS[p.look]
+        p.shape, (p.elev, p.azim) = p.stance
         p.kind, p.n, p.edge, p.height, p.ratio = p.shape
         p.shown, p.dash, unit, p.light = p.drawing
         p.sized, p.unit = unit is not None, unit or ""

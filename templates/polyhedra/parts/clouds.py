@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from templates.geometry.choices import Posed, Shared
-from templates.geometry.solids import Solid, clearance, closest_pair, hull
+from templates.geometry.solids import Solid, hull
+from templates.polyhedra.parts.clear_views import clear_views
 from templates.space import Tuples
 
 Array = NDArray[np.float64]
@@ -30,10 +31,8 @@ LAYOUTS: tuple[Cloud, ...] = (
 STEPS = tuple(product((-1, 0, 1), repeat=3))
 VIEWS = tuple(product((12, 16, 20, 24, 28, 32, 36), range(-180, 180, 5)))
 
-LEAST_FACING = 0.05
-LEAST_PAIR = 0.8
-LEAST_GAP = 0.28
-"""Units in the picture between two points, and between a point and an edge that misses it."""
+LEAST = 0.075, 0.026
+"""Of the hull's diameter: distance in the picture between points, and from a point to an edge."""
 
 
 @dataclass(frozen=True)
@@ -93,21 +92,7 @@ def suits(cloud: Cloud, views: Array) -> NDArray[np.bool_]:
     points, solid = ordered(cloud)
     if solid is None:
         return np.zeros(len(views), bool)
-    elev, azim = np.radians(views).T
-    right = np.column_stack([-np.sin(azim), np.cos(azim), 0 * azim])
-    toward = np.column_stack(
-        [np.cos(elev) * np.cos(azim), np.cos(elev) * np.sin(azim), np.sin(elev)]
-    )
-    above = np.cross(toward, right)
-    fits = np.abs(toward @ solid.normals.T).min(axis=1) > LEAST_FACING
-    spots = np.stack([right @ np.array(points).T, above @ np.array(points).T], axis=-1)
-    for k in np.flatnonzero(fits):
-        flat = spots[k]
-        segments = flat[np.array(solid.edges)]
-        fits[k] = (
-            closest_pair(flat) > LEAST_PAIR and clearance(flat, segments, solid.edges) > LEAST_GAP
-        )
-    return np.asarray(fits)
+    return clear_views(solid, views, points, LEAST)
 
 
 STANCES = Posed(Shared(tuple(Clouds(layout) for layout in LAYOUTS), 2_000_000), VIEWS, suits, 8)
