@@ -251,15 +251,14 @@ def _regrouped(
 
 
 def _tupled(values: list[Any]) -> tuple[Any, ...]:
-    return tuple([_tupled(v) if isinstance(v, list) else v for v in values])
+    if values and isinstance(values[0], list):
+        return tuple(map(tuple, values))  # points; nothing in a record nests deeper
+    return tuple(values)
 
 
 def _parse(cls: type[T], data: Mapping[str, Any]) -> T:
     if unknown := data.keys() - _NAMES[cls]:
         raise ValueError(f"{cls.__name__}: unknown keys {sorted(unknown)}")
     return cls(
-        **{
-            name: _tupled(value) if isinstance(value, list) and name != "attrs" else value
-            for name, value in data.items()
-        }
+        **{name: _tupled(value) if type(value) is list else value for name, value in data.items()}
     )
