@@ -9,7 +9,7 @@ import numpy as np
 from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 
 from templates.base import Params, Template
-from templates.geometry.looks import LOOKS
+from templates.geometry.looks import LOOKS, paler
 from templates.prose import Say, Sentence
 from templates.sections.parts.frustum_truth import compare_frustum, measures_again
 from templates.sections.parts.frustum_words import describe_frustum
@@ -158,7 +158,7 @@ class FrustumCut(Template):
             "stand": turned_bodies(),
             "elev": range(13, 29),
             "shown": ("whole", "removed", "lifted"),
-            "tinted": (False, True),
+            "tinted": ("", "faintly", "strongly"),
             "dash": ("--", ":"),
             "dim_side": (1, -1),
             "symbols": (False, True),
@@ -179,11 +179,13 @@ class FrustumCut(Template):
         # So far up that nothing of the upper part covers the cut face
         clear = 2 * body.scale * body.radius * np.tan(np.radians(p.elev)) + 0.1 * body.height
         p.lift = round(float(clear), 1) if p.shown == "lifted" else 0.0
+        look = LOOKS[p.look]
         kind = "pyramid" if body.base_sides else "cone"
         plan = figure_plan(p)
         base_ends = [tuple(round(float(c), 9) + 0.0 for c in end) for end in plan["base_line"]]
         return {
-            **plan, **body._asdict(), **LOOKS[p.look]._asdict(), "base": BASES[body.base_sides],
+            **plan, **body._asdict(), **look._asdict(), "base": BASES[body.base_sides],
+            "tint": look.tint if p.tinted == "faintly" else paler(look.fill, 0.5),
             "kind": kind, "mode": p.shown, "base_ends": base_ends, "thin": 1.0, "fine": 1.0,
             "figsize": plan["frame"].figsize, "rect": plan["frame"].rect,
             "title": f"Frustum of a {kind}" if p.title == "name" else p.title,

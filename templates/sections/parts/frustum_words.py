@@ -76,6 +76,11 @@ def _lines(p: Params, say: Say) -> Sentence:
         f"The {what} at the back are {dashed}",
     )
     body = say.pick("the faces are lightly tinted", "a faint tint fills the body")
+    if p.tinted == "strongly":
+        body = say.pick(
+            f"the body is filled in pale {p.fill_name.removeprefix('light ')}",
+            f"a paler {p.fill_name.removeprefix('light ')} than that of the cut fills the body",
+        )
     if not p.tinted:
         body = say.pick("the body is left without color", "apart from the cut nothing is filled")
     return Sentence("structure", f"{text}; {body}.")
