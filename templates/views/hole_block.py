@@ -21,7 +21,7 @@ from templates.geometry.view_sheet import sheet_layout, stroke_differences
 from templates.geometry.voxels import Cell, boundary_squares, facing
 from templates.prose import Say, Sentence
 from templates.snippets.cube_faces import next_cell, unit_square
-from templates.snippets.views_edges import draw_outline, draw_unit_grid
+from templates.snippets.views_edges import draw_outline, draw_unit_grid, view_lines
 from templates.space import Space
 from templates.views.parts.hole_block_words import describe_block
 from tracer.facts import Fact
@@ -67,7 +67,15 @@ def draw(p: Params) -> None:
 
     # Start from the full block, then drill the tunnels right through it.
     filled = np.ones((width, depth, height), dtype=bool)
-    if p.drilling == "loops":
+    if p.drilling == "masks":
+        column, row, layer = np.indices(filled.shape)
+        for x, z in p.front_tunnels:
+            filled &= (column != x) | (layer != z)
+        for y, z in p.side_tunnels:
+            filled &= (row != y) | (layer != z)
+        for x, y in p.top_tunnels:
+            filled &= (column != x) | (row != y)
+    elif p.drilling == "loops":
         for x, z in p.front_tunnels:
             filled[x, :, z] = False
         for y, z in p.side_tunnels:
@@ -86,11 +94,27 @@ def draw(p: Params) -> None:
     tones = {"top": p.top_color, "front": p.front_color, p.side: p.side_color}
     faces = []
     colors = []
-    for x, y, z in sorted(cubes):
-        for side, color in tones.items():
-            if next_cell(x, y, z, side) not in cubes:
-                faces.append(unit_square(x, y, z, side))
-                colors.append(color)
+    if p.faces_style == "helpers":
+        for x, y, z in sorted(cubes):
+            for side, color in tones.items():
+                if next_cell(x, y, z, side) not in cubes:
+                    faces.append(unit_square(x, y, z, side))
+                    colors.append(color)
+    else:
+        # By side: the step to the cube beyond it, and the corners of the square between the two.
+        squares = {
+            "top": ((0, 0, 1), [(0, 0, 1), (1, 0, 1), (1, 1, 1), (0, 1, 1)]),
+            "front": ((0, -1, 0), [(0, 0, 0), (1, 0, 0), (1, 0, 1), (0, 0, 1)]),
+        }
+        if p.side == "right":
+            squares["right"] = ((1, 0, 0), [(1, 0, 0), (1, 1, 0), (1, 1, 1), (1, 0, 1)])
+        else:
+            squares["left"] = ((-1, 0, 0), [(0, 0, 0), (0, 1, 0), (0, 1, 1), (0, 0, 1)])
+        for cell in sorted(cubes):
+            for side, (step, corners) in squares.items():
+                if tuple(np.add(cell, step)) not in cubes:
+                    faces.append(np.add(cell, corners).tolist())
+                    colors.append(tones[side])
     ax.add_collection3d(
         Poly3DCollection(faces, facecolors=colors, edgecolors=p.edge_color, linewidths=p.edge_width)
     )
@@ -111,9 +135,26 @@ def draw(p: Params) -> None:
         (p.side_name, lateral, p.side_place),
     ]
     for name, solid, (left, bottom) in views:
-        if p.grid:
-            draw_unit_grid(sheet, solid.shape[0], solid.shape[1], left, bottom)
-        draw_outline(sheet, solid, left, bottom)
+        if p.lines_style == "helpers":
+            if p.grid:
+                draw_unit_grid(sheet, solid.shape[0], solid.shape[1], left, bottom)
+            draw_outline(sheet, solid, left, bottom)
+        else:
+            wide, high = solid.shape[:2]
+            if p.grid:
+                # Dotted lines one unit apart.
+                for i in range(wide + 1):
+                    run = [left + i, left + i], [bottom, bottom + high]
+                    sheet.plot(*run, color="#aaaaaa", linestyle=":", linewidth=0.8)
+                for i in range(high + 1):
+                    run = [left, left + wide], [bottom + i, bottom + i]
+                    sheet.plot(*run, color="#aaaaaa", linestyle=":", linewidth=0.8)
+            for (x0, y0), (x1, y1), style in view_lines(solid):
+                run = [left + x0, left + x1], [bottom + y0, bottom + y1]
+                if style == "solid":
+                    sheet.plot(*run, color="black", linewidth=1.8, solid_capstyle="round")
+                else:
+                    sheet.plot(*run, color="black", linestyle=style, linewidth=1.2)
         sheet.text(
             left + solid.shape[0] / 2, bottom - 0.25, name, fontsize=11, ha="center", va="top"
         )
@@ -139,7 +180,11 @@ class HoleBlock(Template):
             "edge_width": (0.8, 1.3),
         }
     )
-    writing: ClassVar = {"drilling": ("loops", "axes")}
+    writing: ClassVar = {
+        "drilling": ("loops", "axes", "masks"),
+        "faces_style": ("helpers", "table"),
+        "lines_style": ("helpers", "in place"),
+    }
 
     def derive(self, p: Params) -> Mapping[str, Any]:
         size, (front, (side_tunnels, top)) = p.block
