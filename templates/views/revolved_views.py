@@ -3,7 +3,7 @@
 The body may have a bore from the top; then its front view shows hidden edges, a half section, or a
 full section. `body` holds the sections from the bottom up (kind, height, lower radius, upper
 radius), and then the bore (radius and depth, or nothing) with the kind of front view. Lengths are
-written as heights and diameters or read off a unit grid. About 2·10⁸ figures: 300,000 bodies and the
+written as heights and diameters or read off a unit grid. About 3·10⁸ figures: 300,000 bodies and the
 choices of arrangement, measure, unit, names and colors.
 """
 
@@ -153,7 +153,7 @@ class RevolvedViews(Template):
     space = Space(
         {
             "body": Shared(bodies(), 100_000),
-            "arrangement": ("third-angle", "first-angle", "row"),
+            "arrangement": ("third-angle", "first-angle", "row", "row from the top view"),
             "measure": ("lengths", "grid"),
             "unit": ("mm", "cm", "m"),
             "naming": tuple(NAMES),
@@ -210,6 +210,7 @@ class RevolvedViews(Template):
             Fact(
                 "section_diameters", [[2 * s[2], 2 * s[3]] for s in p.sections], "visible", p.unit
             ),
+            *self._sections(p),
             Fact("total_height", p.total, "visible", p.unit),
             Fact("largest_diameter", 2 * p.widest, "visible", p.unit),
             Fact("bore_diameter", 2 * p.bore[0] if p.bore else None, "visible", p.unit),
@@ -229,6 +230,22 @@ class RevolvedViews(Template):
                 f"{p.unit}²",
             ),
         ]
+
+    @staticmethod
+    def _sections(p: Params) -> list[Fact]:
+        """The sizes of each section under names of their own, counted from the bottom."""
+        found = []
+        for number, (kind, height, lower, upper) in enumerate(p.sections, start=1):
+            sizes = {"lower_diameter": 2 * lower, "upper_diameter": 2 * upper, "height": height}
+            if kind == "dome":
+                sizes = {"lower_diameter": 2 * lower, "radius": lower, "height": height}
+            elif kind == "cone":
+                sizes.pop("upper_diameter")
+            found += [
+                Fact(f"section_{number}_{name}", value, "visible", p.unit)
+                for name, value in sizes.items()
+            ]
+        return found
 
     def check(self, p: Params) -> list[str]:
         facts = {fact.name: fact.value for fact in self.facts(p)}

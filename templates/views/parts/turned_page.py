@@ -21,12 +21,14 @@ def turned_page(
     written = diameters(sections, bore)
     margin = (DOUBLE if any("/" in text for *_, text in written) else SINGLE) if lengths else 0.0
     blind = lengths and bool(bore) and bore[1] < total
+    room = 2.0 + 1.4 * blind if lengths else 0.9
     top_x, top_y = {
         "third-angle": (0.0, total + GAP + widest),
         "first-angle": (0.0, -GAP - widest),
         "row": (2 * widest + margin + 2.0, float(widest)),
+        "row from the top view": (-2 * widest - room - 0.7, total / 2),
     }[arrangement]
-    left = -widest - (2.0 + 1.4 * blind if lengths else 0.9)
+    left = min(-widest - room, top_x - widest - 0.9)
     right = max(widest + 0.9 + margin, top_x + widest + 0.9)
     low = min(0.0, top_y - widest) - 2.4
     high = max(float(total), top_y + widest) + 0.9

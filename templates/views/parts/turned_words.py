@@ -79,6 +79,7 @@ def _arrangement(p: Params, say: Say) -> Sentence:
         "third-angle": "above the front view, as in third-angle projection",
         "first-angle": "below the front view, as in first-angle projection",
         "row": "to the right of the front view",
+        "row from the top view": "to the left of the front view",
     }[p.arrangement]
     text = say.pick(
         f"The top view stands {place}; the names {front} and {top} are written below the views.",
