@@ -12,6 +12,7 @@ from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 
 from templates.base import Params, Template
 from templates.combined.parts.profiles import Profile, Stack
+from templates.geometry.choices import Pairs, Shared
 from templates.geometry.frame import canvas_for, framed
 from templates.geometry.looks import LOOKS
 from templates.prose import Say, Sentence
@@ -23,6 +24,7 @@ from templates.sections.parts.conics import (
     recheck_conic,
     tilt_of,
 )
+from templates.sections.parts.standpoints import view_frames
 from templates.snippets.solid_rings import facing_angle, ring, runs
 from templates.space import Space
 from tracer.facts import Fact
@@ -122,6 +124,13 @@ SIZES = (
 """Unit of the printed sizes (None: none are printed), direction of the radius, axis drawn."""
 
 
+TURNS = tuple(t for t in range(-165, 181, 5) if abs(t) > 20)
+TURN_STEPS = {"ellipse": 2, "parabola": 1, "hyperbola": 4}
+"""Every how-manieth direction is taken, so that no kind crowds out the others."""
+FACING = 0.17
+"""Least cosine between the normals of the cut and of the picture."""
+
+
 def cuts() -> tuple[tuple[tuple[int, int], str, float, float], ...]:
     """Cone, kind, tilt and place of every cut whose closed curves stay clear of the base."""
     found = []
@@ -136,11 +145,35 @@ def cuts() -> tuple[tuple[tuple[int, int], str, float, float], ...]:
     return tuple(found)
 
 
+def cut_normals(tilt: float, turns: Sequence[int]) -> Any:
+    """Unit normals of planes with one tilt and several directions, in degrees."""
+    t, directions = np.radians(tilt), np.radians(turns)
+    sides = np.stack([-np.sin(directions), np.cos(directions), 0 * directions], axis=1)
+    return np.sin(t) * sides + np.cos(t) * np.array([0, 0, 1])
+
+
+def stands() -> Shared:
+    """Pairs of a cut and a direction in which it is well seen; a level cut has no direction."""
+    toward = view_frames([(e, -90) for e in (14, 28)])[:, 2]
+    level, slanted = [], []
+    for cut in cuts():
+        (r, h), kind, part, _ = cut
+        if kind == "circle":
+            level.append(cut)
+            continue
+        normals = cut_normals(tilt_of(r, h, part, kind == "hyperbola"), TURNS)
+        good = np.flatnonzero((np.abs(normals @ toward.T) > FACING).all(axis=1))
+        slanted.append(Pairs((cut,), [TURNS[k] for k in good[:: TURN_STEPS[kind]]]))
+    return Shared((Pairs(level, (90,)), *(part for part in slanted if len(part))), len(level))
+
+
 class ConeConic(Template):
     """A cone cut by a plane in a circle, an ellipse, a parabola or a hyperbola.
 
-    Parameters: proportions of the cone, kind and tilt, where the plane enters and from which side,
-    elevation, printed sizes, looks (about 10^11 figures). Facts: kind and eccentricity of the
+    Parameters: `stand` is a cut and the direction in degrees from which the plane enters (0: from the
+    viewer). A cut tells radius and height of the cone, the kind, the part that the tilt is of the
+    cone's slope (for a hyperbola of what is left to the upright), and which share of the line from
+    the tip to the base lies above the entry. Elevation, printed sizes, looks: about 10^10 figures. Facts: kind and eccentricity of the
     section, whether it reaches the base, printed sizes, volume of the cone.
     """
 
@@ -148,8 +181,7 @@ class ConeConic(Template):
     family = "sections"
     space = Space(
         {
-            "cut": cuts(),
-            "turn": tuple(t for t in range(-165, 181, 5) if abs(t) > 20),
+            "stand": stands(),
             "elev": range(12, 31),
             "sizes": SIZES,
             "tinted": (False, True),
@@ -169,6 +201,7 @@ class ConeConic(Template):
     }
 
     def derive(self, p: Params) -> Mapping[str, Any]:
+        p.cut, p.turn = p.stand
         (p.radius, p.height), p.kind, part, p.share = p.cut
         p.unit, p.direction, p.axis_line = p.sizes
         p.profile = Profile(Stack("flat", "cone", p.radius, p.radius, 0, 0, p.height))
@@ -219,11 +252,7 @@ class ConeConic(Template):
         return {"notes": notes, "overlap": placed.overlap}
 
     def reject(self, p: Params) -> str | None:
-        if p.kind == "circle" and p.turn != 90:
-            return "a level plane has no direction"
-        tilt, turn = np.radians([p.tilt, p.turn])
-        normal = [-np.sin(tilt) * np.sin(turn), np.sin(tilt) * np.cos(turn), np.cos(tilt)]
-        if abs(np.array(normal) @ p.frame.axes[2]) < 0.14:
+        if abs(cut_normals(p.tilt, [p.turn])[0] @ p.frame.axes[2]) < 0.14:
             return "section seen nearly edge-on"
         return "labels collide" if p.overlap > 0 else None
 

@@ -11,6 +11,7 @@ import numpy as np
 from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 
 from templates.base import Params, Template
+from templates.geometry.choices import Pairs, Shared
 from templates.geometry.frame import framed
 from templates.geometry.looks import LOOKS
 from templates.geometry.solids import hull
@@ -27,6 +28,7 @@ from templates.sections.parts.cutting import (
 )
 from templates.sections.parts.lettering import place_letters, unreadable
 from templates.sections.parts.planes import cube_planes, equation, facing_plane
+from templates.sections.parts.standpoints import view_frames, well_seen
 from templates.sections.parts.wording import describe_cut
 from templates.snippets.section_cut import clip_below, plane_section
 from templates.snippets.solid_view import front_faces, split_edges, view_axes
@@ -163,15 +165,31 @@ SIZES = (
 )  # fmt: skip
 TITLES = ("", "Section of a cube", "Plane section of a cube", "A cube cut by a plane")
 SETTINGS = (*product((False, True), TITLES), (True, "equation"))
+AZIMUTHS = (*range(14, 37), *range(54, 77))
+MIDDLE_ELEVATION, FACING = 24, 0.28
+"""Elevation at which the least cosine between the normals of plane and picture is asked for."""
 SIZE_EDGES = ((1, 2), (2, 3), (1, 5), (3, 7), (4, 7), (4, 5))
 """Edges on the outline or near it that may carry the length, best first."""
+
+
+def plane_stands() -> Shared:
+    """Pairs of a plane and an azimuth from which one looks well onto it, at a middling height."""
+    toward = view_frames([(MIDDLE_ELEVATION, azim) for azim in AZIMUTHS])[:, 2]
+    seen = [np.flatnonzero(well_seen(np.array(n), toward, FACING)) for n, _ in cube_planes()]
+    parts = [
+        Pairs((plane,), [AZIMUTHS[k] for k in good])
+        for plane, good in zip(cube_planes(), seen, strict=True)
+        if len(good)
+    ]
+    return Shared(tuple(parts), len(AZIMUTHS))
 
 
 class CubePlane(Template):
     """A cube cut by a plane: the section is shaded, or the part in front of it is taken away.
 
-    Parameters: 1,699 planes that cut edges in simple ratios, 1,058 views, edge lengths, lettering,
-    looks and layouts (about 10^13 figures). Facts: number of sides, shape, area and perimeter of the
+    Parameters: `stand` is a plane (integer normal n and level d: n · x = d in the cube from 0 to 1)
+    and an azimuth; some 1,700 planes that cut edges in simple ratios, elevations, edge lengths,
+    lettering, looks and layouts (about 10^14 figures). Facts: number of sides, shape, area and perimeter of the
     section, where it crosses which edge, volumes of the two parts.
     """
 
@@ -179,9 +197,8 @@ class CubePlane(Template):
     family = "sections"
     space = Space(
         {
-            "plane": cube_planes(),
+            "stand": plane_stands(),
             "elev": range(13, 36),
-            "azim": (*range(14, 37), *range(54, 77)),
             "size": SIZES,
             "names": NAMES,
             "start": range(4),
@@ -203,6 +220,7 @@ class CubePlane(Template):
     def derive(self, p: Params) -> Mapping[str, Any]:
         size_text, side, unit = p.size
         arrows, title = p.setting
+        p.plane, p.azim = p.stand
         view = (p.elev, p.azim)
         normal, level = facing_plane(p.plane, view)
         tips = side * np.vstack([CORNERS, 1.42 * np.eye(3)]) if arrows else side * CORNERS
@@ -229,7 +247,7 @@ class CubePlane(Template):
         return values | place_letters(scene, CUT_LETTERS[p.names[1]], SIZE_EDGES, lines, boxes)
 
     def reject(self, p: Params) -> str | None:
-        if p.mode == "removed" and not volume_below(p) / p.side**3 > 0.2:
+        if p.mode == "removed" and not volume_below(p) / p.side**3 > 0.07:
             return "hardly anything left of the cube"
         return unreadable(p)
 

@@ -25,8 +25,8 @@ from templates.sections.three_point_section import TEMPLATE as THREE_POINTS
 from tracer.executor import Executor
 
 SEEN = {
-    CUBE_PLANE: "plane elev azim names start look shown dash dots figsize",
-    CONE_CONIC: "cut turn elev sizes tinted dash title",
+    CUBE_PLANE: "elev names start look shown dash dots figsize",
+    CONE_CONIC: "elev sizes tinted dash title",
     THREE_POINTS: "lettering named shown look dash title",
     REVOLVED: "sizes elev direction dim_side unit look painted axis_line canvas",
     PRISM_PYRAMID: "tower turn drawing lettered symbols unit dim_side",
