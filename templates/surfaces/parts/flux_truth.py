@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 import numpy as np
+from matplotlib.colors import to_rgb
 from numpy.typing import NDArray
 
 from templates.base import Params
 from templates.geometry.drawn import (
     Stroke,
     hexa,
+    vertices,
     wrong_axes,
     wrong_strokes,
     wrong_texts,
@@ -125,7 +127,7 @@ def compare_flux(p: Params, trace: Trace) -> list[str]:
     problems += wrong_ticks(trace.axes[0], (p.x_ticks, p.y_ticks, p.z_ticks))
     faces = faces_of(trace)
     problems += _wrong_faces(p, faces) + wrong_strokes(trace, _strokes(p))
-    return problems + _wrong_flows(p, trace, faces)
+    return problems + _wrong_flows(p, trace, faces) + _wrong_rim(p, trace)
 
 
 def _wrong_faces(p: Params, faces: list[Element]) -> list[str]:
@@ -140,7 +142,7 @@ def _wrong_faces(p: Params, faces: list[Element]) -> list[str]:
         normals = np.cross(fine[:, 1] - fine[:, 0], fine[:, 2] - fine[:, 0]) / 2
         seen = normals @ toward
         wanted += float(seen[seen > 0].sum())
-    drawn = 0.0
+    drawn, shades = 0.0, []
     inner = solid.low + solid.size / 2 if solid.is_round else solid.vertices.mean(axis=0)
     for polygon in polygons:
         fan = np.cross(polygon[1:-1] - polygon[0], polygon[2:] - polygon[0]).sum(axis=0) / 2
@@ -148,10 +150,21 @@ def _wrong_faces(p: Params, faces: list[Element]) -> list[str]:
         if fan @ toward < -1e-6 * float(np.linalg.norm(fan)):
             problems.append("a face that looks away is drawn")
         drawn += float(fan @ toward)
+        light = np.array([0.3, -0.5, 0.8])
+        turned = float(fan @ light) / float(np.linalg.norm(fan) * np.linalg.norm(light))
+        shades.append((0.82 + 0.18 * turned) * np.array(to_rgb(p.fill)))
     if abs(drawn - wanted) > 0.02 * wanted:
         problems.append(f"the faces drawn cover {drawn:.3f} of the picture, not {wanted:.3f}")
+    problems += _wrong_shades(faces, shades)
     off = _off(solid, np.concatenate(polygons))
     return problems[:2] + [f"faces lie {off:.3f} off the solid"] * (off > 1e-6)
+
+
+def _wrong_shades(faces: list[Element], shades: list[Array]) -> list[str]:
+    """Faces whose colors are not those that their directions demand."""
+    found = [to_rgb((face.facecolor or "#000000")[:7]) for face in faces]
+    wrong = int((np.abs(np.array(found) - shades).max(axis=1) > 0.02).sum())
+    return [f"{wrong} faces are shaded wrongly"] if wrong else []
 
 
 def _off(solid: Closed, nodes: Array) -> float:
@@ -205,6 +218,26 @@ def _strokes(p: Params) -> list[Stroke]:
     return strokes
 
 
+def _wrong_rim(p: Params, trace: Trace) -> list[str]:
+    """The lower rim must be solid exactly where the wall above it faces the viewer."""
+    solid: Closed = p.solid
+    if "bottom" not in solid.lids:
+        return []
+    problems = []
+    for line in trace.select("line"):
+        nodes = vertices(line)
+        if not (line.counted and solid.is_round and len(nodes) > 2):
+            continue
+        if np.abs(nodes[:, 2] - solid.z[0]).max() > 1e-6:
+            continue
+        arms = nodes - solid.middle
+        facing = solid.wall_normals(0.0, np.degrees(np.arctan2(arms[:, 1], arms[:, 0])))
+        front = facing @ p.camera.toward
+        if (front < -0.05).any() if line.linestyle == "solid" else (front > 0.05).any():
+            problems.append(f"a {line.linestyle} part of the lower rim has the wrong style")
+    return problems
+
+
 def _wrong_flows(p: Params, trace: Trace, faces: list[Element]) -> list[str]:
     """Arrows in their places, each color its direction; gray ones below the solid, others above."""
     drawn = [e for e in trace.select("arrow") if e.counted and e.pixels]
@@ -214,7 +247,7 @@ def _wrong_flows(p: Params, trace: Trace, faces: list[Element]) -> list[str]:
             continue
         color = hexa((p.out_color if out else p.in_color) if front else "0.7")
         wanted = p.camera.pixels(ends)
-        hit = [e for e in drawn if np.abs(np.array(e.pixels)[[0, -1]] - wanted).max() < 1.5]
+        hit = [e for e in drawn if np.abs(np.array(e.pixels)[[0, -1]] - wanted).max() < 0.6]
         if not hit:
             problems.append(f"no arrow leads from {ends[0].round(3)} to {ends[1].round(3)}")
             continue
