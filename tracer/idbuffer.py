@@ -138,17 +138,13 @@ class IdBuffer:
 
     def _paint_image(self, call: Call, pick: Pick) -> None:
         x, y, pixels = call.args[:3]
-        flat = np.array(pixels, dtype=np.uint8)
-        owner, alphas = _owner(call), flat[..., 3]
-        solid = pick(owner, 1.0, "fill") if bool((alphas == 255).any()) else None
-        partly = bool(((alphas > 0) & (alphas < 255)).any())
-        faint = pick(owner, 0.5, "fill") if partly else None
-        ink = np.zeros(alphas.shape, dtype=bool)
-        for chosen, where in ((solid, alphas == 255), (faint, (alphas > 0) & (alphas < 255))):
-            if chosen is not None:
-                flat[where, :3] = np.round(np.array(_color(chosen)[:3]) * 255)
-                ink |= where
-        flat[..., 3] = np.where(ink, 255, 0)
+        owner, alphas = _owner(call), np.asarray(pixels)[..., 3]
+        flat = np.zeros((*alphas.shape, 4), dtype=np.uint8)
+        solid = alphas == 255
+        if (everywhere := bool(solid.all())) or solid.any():
+            _ink(flat, slice(None) if everywhere else solid, pick(owner, 1.0, "fill"))
+        if not everywhere and (partly := ~solid & (alphas > 0)).any():
+            _ink(flat, partly, pick(owner, 0.5, "fill"))
         self._native.draw_image(_snapshot(call.gc), x, y, flat)
 
     def _paint_glyph(self, call: Call, pick: Pick) -> None:
@@ -253,6 +249,12 @@ def _mesh_alpha(call: Call) -> float:
     alphas = colors.reshape(-1, 4)[:, 3] if colors.size else np.ones(1)
     shown = alphas[alphas > 0]
     return float(shown.min()) if len(shown) else 0.0
+
+
+def _ink(image: Array, where: Any, chosen: int | None) -> None:
+    """Gives pixels of an image an id's colour, if there is one."""
+    if chosen is not None:
+        image[where] = np.round(np.array(_color(chosen)) * 255)
 
 
 def _decoded(packed: Array) -> Array:
