@@ -27,6 +27,7 @@ from templates.emission.formatting import lint_scripts
 from templates.emission.picture import drawn, picture_of
 from templates.emit import Emission, emit, emit_many
 from templates.prose import NUMBER_WORDS, Sentence
+from templates.statements import broken_statements
 from tracer.executor import Executor
 from tracer.facts import Visibility
 from tracer.render import Render
@@ -354,6 +355,7 @@ def _about_render(instance: Instance, render: Render) -> Iterator[str]:
         return
     yield from (f"warning: {warning}" for warning in render.warnings)
     yield from (f"oracle: {p}" for p in instance.template.oracle(instance.p, render.trace))
+    yield from (f"drawing: {p}" for p in broken_statements(instance, render.trace))
     width, height = render.width or 0, render.height or 0
     if min(width, height) < PIXELS[0] or max(width, height) > PIXELS[1]:
         yield f"the picture has {width}×{height} pixels; allowed are {PIXELS[0]} to {PIXELS[1]}"

@@ -119,6 +119,12 @@ def _source(template: Template) -> _Source:
     return _Source(home, draw, Statics(), frozenset({*home.statements, *home.imports}))
 
 
+def pruned(instance: Instance) -> Code:
+    """The author's own `draw`, reduced to the branches that the instance's parameters choose."""
+    source = _source(instance.template)
+    return prune(source.draw, source.statics, instance.p)
+
+
 def _specialise(template: Template, p: Any, style: Style, stream: random.Random) -> Drawing:
     source = _source(template)
     pruned = prune(source.draw, source.statics, p)

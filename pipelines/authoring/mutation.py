@@ -2,8 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from io import BytesIO
 from typing import Literal
+
+import numpy as np
+from PIL import Image
 
 from icc.record import Stage
 from icc.seeds import rng
@@ -12,15 +16,19 @@ from qc.rules import judge
 from templates.base import Instance
 from templates.diversity import fingerprint, scripts_of
 from templates.mutants import Mutant, mutants
+from templates.statements import broken_statements
 from tracer.executor import Executor
 from tracer.render import Render
+from tracer.trace import Element, Point, Trace
 
 TARGET = 0.95
 """Share of non-equivalent mutants that must be caught."""
+VISIBLE = 32
+"""Levels of 256 by which a color may differ before a mutant counts as another picture."""
 STAGES: tuple[Stage, ...] = ("image", "code", "consistency")
 
-End = Literal["equivalent", "run", "oracle", "rules", "missed"]
-CAUGHT: tuple[End, ...] = ("run", "oracle", "rules")
+End = Literal["equivalent", "run", "oracle", "statements", "rules", "missed"]
+CAUGHT: tuple[End, ...] = ("run", "oracle", "statements", "rules")
 
 
 @dataclass(frozen=True)
@@ -28,7 +36,8 @@ class MutationReport:
     """How the mutants of one template ended."""
 
     ends: Mapping[End, int]
-    """`equivalent` ones draw the same and are set aside; `run`: they did not draw at all."""
+    """`equivalent` ones draw what looks the same and are set aside; `run`: they did not draw at all; the others
+    by what objected first: the template's oracle, its `draw`'s own statements, a rule."""
     missed: tuple[str, ...] = ()
     """What passed unnoticed, in words."""
 
@@ -79,18 +88,53 @@ def merged(reports: Iterable[MutationReport]) -> MutationReport:
 def _end(mutant: Mutant, render: Render, instance: Instance, original: Render) -> End:
     if not render.ok or render.trace is None or original.trace is None:
         return "run"
-    if render.png == original.png or fingerprint(render.trace) == fingerprint(original.trace):
+    if _looks_alike(render, original) or _shapes(render.trace) == _shapes(original.trace):
         return "equivalent"
     verdicts = _accepts(mutant.code, instance, render)
     if not next(verdicts):
         return "oracle"
+    if not next(verdicts):
+        return "statements"
     return "missed" if all(verdicts) else "rules"
 
 
 def _accepts(code: str, instance: Instance, render: Render) -> Iterator[bool]:
-    """First the oracle's answer, then that of each stage's rules."""
+    """First the oracle's answer, then that of the comparison with what `draw` states, then that of
+    each stage's rules."""
     assert render.trace is not None
     yield not instance.template.oracle(instance.p, render.trace)
+    yield not broken_statements(instance, render.trace)
     subject = Subject(code=code, render=render, instance=instance, facts=instance.facts)
     for stage in STAGES:
         yield all(v.status != "fail" for v in judge(stage, subject, {}))
+
+
+def _looks_alike(render: Render, original: Render) -> bool:
+    """Whether no pixel differs by more than a reader could see."""
+    assert render.png is not None and original.png is not None
+    if render.png == original.png:
+        return True
+    one, other = (
+        np.asarray(Image.open(BytesIO(png)).convert("RGB"), np.int16)
+        for png in (render.png, original.png)
+    )
+    return one.shape == other.shape and int(np.abs(one - other).max()) <= VISIBLE
+
+
+def _shapes(trace: Trace) -> str:
+    """Fingerprint of what was drawn, wherever the pen began and whichever way it went."""
+    elements = tuple(replace(e, data=_undirected(e), pixels=None) for e in trace.elements)
+    return fingerprint(replace(trace, elements=elements))
+
+
+def _undirected(element: Element) -> tuple[Point, ...] | None:
+    path = element.data
+    if path is None or element.kind not in ("line", "curve", "polygon", "face"):
+        return path
+    path = tuple(tuple(round(v, 7) + 0.0 for v in point) for point in path)
+    if element.kind in ("polygon", "face") and len(path) > 2:
+        ring = path[:-1] if path[0] == path[-1] else path
+        start = ring.index(min(ring))
+        ring = ring[start:] + ring[:start]
+        return min(ring, (ring[0], *ring[:0:-1]))
+    return min(path, path[::-1])
