@@ -9,12 +9,15 @@ from typing import Any, ClassVar
 import matplotlib.pyplot as plt
 import numpy as np
 from mpl_toolkits.mplot3d.art3d import Poly3DCollection
+from numpy.typing import NDArray
 
 from templates.base import Params, Template
+from templates.geometry.choices import Posed
 from templates.geometry.frame import canvas_for, framed
 from templates.geometry.looks import LOOKS
 from templates.geometry.scene import Scene
 from templates.geometry.solids import Solid, closest_pair, hull
+from templates.polyhedra.parts.clear_views import clear_views, sight_axes
 from templates.polyhedra.parts.dual_words import describe_dual
 from templates.polyhedra.parts.figures import (
     basic_facts,
@@ -23,10 +26,20 @@ from templates.polyhedra.parts.figures import (
     recheck_counts,
 )
 from templates.polyhedra.parts.figures import unreadable as unreadable_frame
-from templates.polyhedra.parts.regular import DUALS, regular_solid
+from templates.polyhedra.parts.regular import DUALS, listed_parts, regular_solid
 from templates.polyhedra.platonic import LIGHTS, STANDS
 from templates.prose import Say, Sentence
-from templates.snippets.solid_regular import by_height, convex_faces, signs, turn_down, turned
+from templates.snippets.solid_regular import (
+    by_height,
+    convex_faces,
+    cube,
+    dodecahedron,
+    icosahedron,
+    octahedron,
+    tetrahedron,
+    turn_down,
+    with_edge,
+)
 from templates.snippets.solid_style import draw_edges, lit, put_labels
 from templates.snippets.solid_view import faces_in_sight, split_edges, view_axes
 from templates.space import Space
@@ -36,54 +49,68 @@ from tracer.trace import Trace
 
 def draw(p: Params) -> None:
     if p.kind == "tetrahedron":
-        # Every other corner of a cube
-        corners = [c for c in product((1, -1), repeat=3) if np.prod(c) == 1]
+        corners = tetrahedron()
     elif p.kind == "cube":
-        corners = list(product((1, -1), repeat=3))
+        corners = cube()
     elif p.kind == "octahedron":
-        corners = turned(signs(1, 0, 0))
+        corners = octahedron()
     elif p.kind == "dodecahedron":
-        # A cube and three golden rectangles
-        golden = (1 + 5**0.5) / 2
-        corners = signs(1, 1, 1) | turned(signs(0, 1 / golden, golden))
+        corners = dodecahedron()
     else:
-        # Three golden rectangles, each standing on the next
-        golden = (1 + 5**0.5) / 2
-        corners = turned(signs(0, 1, golden))
-    outer = np.array(sorted(corners), dtype=float)
-    gaps = np.linalg.norm(outer[1:] - outer[0], axis=1)
-    outer *= p.edge / gaps.min()
+        corners = icosahedron()
+    outer = with_edge(corners, p.edge)
     if p.pose == "face":
         # Let it stand on a face
-        first = convex_faces(outer)[0]
+        first = convex_faces(outer)[0] if p.hull_style == "found" or p.large else p.first
         outer = turn_down(outer, outer[list(first)].mean(axis=0))
     elif p.pose == "corner":
         outer = turn_down(outer, outer[0])
     outer = by_height(outer)
-    outer_faces = convex_faces(outer)
+    # Each face as a ring of corner numbers
+    outer_faces = convex_faces(outer) if p.hull_style == "found" or p.large else p.rings
 
     # The corners of the dual are the centers of the faces
     inner = by_height(np.array([outer[list(face)].mean(axis=0) for face in outer_faces]))
-    inner_faces = convex_faces(inner)
 
     fig = plt.figure(figsize=p.figsize, facecolor=p.paper)
     ax = fig.add_axes(p.rect, projection="3d", proj_type="ortho", computed_zorder=False)
     right, up, toward = view_axes(p.elev, p.azim)
+    if p.hull_style == "found" or p.large:
+        visible, hidden = split_edges(outer, outer_faces, toward)
+        inner_faces = convex_faces(inner)
+        inner_visible, _ = split_edges(inner, inner_faces, toward)
+        front = faces_in_sight(inner, inner_faces, toward)
+    else:
+        # Edges as pairs of corner numbers: of the frame, in front and behind, and of the dual
+        visible, hidden = p.visible, p.hidden_pairs
+        inner_visible = p.inner_visible
+        # Those faces of the dual that look at the viewer
+        front = p.inner_front
 
     # From back to front: hidden edges of the frame, the inner solid, the frame's visible edges
-    visible, hidden = split_edges(outer, outer_faces, toward)
-    draw_edges(ax, outer, hidden, color=p.hidden, lw=p.thin, ls=p.dash, zorder=1)
+    if p.edge_style == "helper":
+        draw_edges(ax, outer, hidden, color=p.hidden, lw=p.thin, ls=p.dash, zorder=1)
+    else:
+        for i, j in hidden:
+            ax.plot(*outer[[i, j]].T, p.dash, color=p.hidden, lw=p.thin, zorder=1)
     centre = inner.mean(axis=0)
-    for face in faces_in_sight(inner, inner_faces, toward):
+    for face in front:
         polygon = inner[list(face)]
         color = lit(p.fill, polygon, centre, p.light)
         ax.add_collection3d(Poly3DCollection([polygon], facecolor=color, zorder=2))
-    inner_visible, _ = split_edges(inner, inner_faces, toward)
-    draw_edges(ax, inner, inner_visible, color=p.accent, lw=p.medium, zorder=3)
+    if p.edge_style == "helper":
+        draw_edges(ax, inner, inner_visible, color=p.accent, lw=p.medium, zorder=3)
+    else:
+        for i, j in inner_visible:
+            ax.plot(*inner[[i, j]].T, color=p.accent, lw=p.medium, zorder=3)
     if p.dots:
         shown = sorted({k for pair in inner_visible for k in pair})
         ax.plot(*inner[shown].T, "o", color=p.accent, ms=p.dots, zorder=4)
-    draw_edges(ax, outer, visible, color=p.ink, lw=p.thick, zorder=5)
+    if p.edge_style == "helper":
+        draw_edges(ax, outer, visible, color=p.ink, lw=p.thick, zorder=5)
+    else:
+        for i, j in visible:
+            ax.plot(*outer[[i, j]].T, color=p.ink, lw=p.thick, zorder=5)
     if p.labels:
         put_labels(ax, outer, p.labels, right, up, size=p.fontsize, zorder=6)
     if p.title:
@@ -96,23 +123,36 @@ def draw(p: Params) -> None:
     plt.show()
 
 
+Array = NDArray[np.float64]
+
+LEAST_FACING = 0.035
+"""Cosine between a face of the dual and the line of sight."""
+
+
+def suits(stand: tuple[str, str], views: Array) -> NDArray[np.bool_]:
+    """Which views show both solids clearly."""
+    outer = regular_solid(*stand, 2)
+    facing = np.abs(sight_axes(views)[1] @ dual_of(outer).normals.T)
+    return np.asarray(clear_views(outer, views) & (facing.min(axis=1) > LEAST_FACING))
+
+
+STANCES = Posed(STANDS, tuple(product(range(10, 43), range(360))), suits, 400)
 TITLES = ("", "Dual solids", "names", "A regular solid and its dual")
 
 
 class Dual(Template):
     """A regular solid as a frame, and inside it the dual on the centers of its faces.
 
-    Parameters: solid and pose, all azimuths, elevation, lettering, light, looks (about 10^10
-    figures). Facts: corners, edges and faces of both, which counts change places, what is in sight.
+    Parameters: `stance` (solid, pose; elevation and azimuth in degrees: 400 clear views of each),
+    lettering, light, looks (about 10^9 figures). Facts: corners, edges and faces of both, which counts change places, what is in sight.
     """
 
     name = "dual"
     family = "polyhedra"
+    version = "2"
     space = Space(
         {
-            "stand": STANDS,
-            "azim": range(360),
-            "elev": range(10, 43),
+            "stance": STANCES,
             "lettering": ("none", "letters", "numbers"),
             "light": LIGHTS,
             "dash": ("--", ":"),
@@ -125,10 +165,13 @@ class Dual(Template):
         }
     )
     tries = 12
-    writing: ClassVar[Mapping[str, Sequence[Any]]] = {}
+    writing: ClassVar[Mapping[str, Sequence[Any]]] = {
+        "hull_style": ("found", "listed"),
+        "edge_style": ("helper", "loop"),
+    }
 
     def derive(self, p: Params) -> Mapping[str, Any]:
-        p.kind, p.pose = p.stand
+        (p.kind, p.pose), (p.elev, p.azim) = p.stance
         p.edge, p.shown, p.marked = 2, "frame", ()
         p.solid = regular_solid(p.kind, p.pose, p.edge)
         p.inner = dual_of(p.solid)
@@ -150,11 +193,16 @@ class Dual(Template):
             **dict(zip(("xlim", "ylim", "zlim"), p.frame.limits, strict=True)),
         }  # fmt: skip
         vars(p).update(values)
-        return values | place_vertex_labels(p, lines=_front_edges(p), covered=_covered(p))
+        return (
+            values
+            | listed_parts(p)
+            | _listed_dual(p)
+            | place_vertex_labels(p, lines=_front_edges(p), covered=_covered(p))
+        )
 
     def reject(self, p: Params) -> str | None:
         toward = p.frame.axes[2]
-        if np.abs(p.inner.normals @ toward).min() < 0.03:
+        if np.abs(p.inner.normals @ toward).min() < LEAST_FACING:
             return "face of the dual seen edge-on"
         seen = p.inner.vertices[~p.inner.hides(p.inner.vertices, toward)]
         if closest_pair(p.frame.px(seen)) < 9:
@@ -226,6 +274,17 @@ class Dual(Template):
 def dual_of(solid: Solid) -> Solid:
     """The hull of the centers of the faces, from the lowest up."""
     return hull(by_height(np.array([polygon.mean(axis=0) for polygon in solid.polygons])))
+
+
+def _listed_dual(p: Params) -> dict[str, Any]:
+    """Faces and edges of the dual that are in sight, as numbers of its corners from the lowest up."""
+    faces, toward = convex_faces(p.inner.vertices), p.frame.axes[2]
+    front = faces_in_sight(p.inner.vertices, faces, toward)
+    visible, _ = split_edges(p.inner.vertices, faces, toward)
+    return {
+        "inner_front": tuple(tuple(int(k) for k in face) for face in front),
+        "inner_visible": tuple((int(i), int(j)) for i, j in visible),
+    }
 
 
 def _covered(p: Params) -> list[int]:

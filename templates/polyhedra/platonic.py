@@ -10,8 +10,10 @@ import numpy as np
 from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 
 from templates.base import Params, Template
+from templates.geometry.choices import Posed
 from templates.geometry.frame import canvas_for, framed
 from templates.geometry.looks import LOOKS
+from templates.polyhedra.parts.clear_views import clear_views
 from templates.polyhedra.parts.figures import (
     basic_facts,
     expected_scene,
@@ -22,6 +24,7 @@ from templates.polyhedra.parts.figures import (
 )
 from templates.polyhedra.parts.regular import (
     SCHLAEFLI,
+    listed_parts,
     lowest_visible_edge,
     recheck_regular,
     regular_solid,
@@ -29,7 +32,17 @@ from templates.polyhedra.parts.regular import (
 )
 from templates.polyhedra.parts.regular_words import describe_regular
 from templates.prose import Say, Sentence
-from templates.snippets.solid_regular import by_height, convex_faces, signs, turn_down, turned
+from templates.snippets.solid_regular import (
+    by_height,
+    convex_faces,
+    cube,
+    dodecahedron,
+    icosahedron,
+    octahedron,
+    tetrahedron,
+    turn_down,
+    with_edge,
+)
 from templates.snippets.solid_style import draw_edges, lit, put_labels
 from templates.snippets.solid_view import faces_in_sight, split_edges, view_axes
 from templates.space import Space
@@ -39,49 +52,52 @@ from tracer.trace import Trace
 
 def draw(p: Params) -> None:
     if p.kind == "tetrahedron":
-        # Every other corner of a cube
-        corners = [c for c in product((1, -1), repeat=3) if np.prod(c) == 1]
+        corners = tetrahedron()
     elif p.kind == "cube":
-        corners = list(product((1, -1), repeat=3))
+        corners = cube()
     elif p.kind == "octahedron":
-        corners = turned(signs(1, 0, 0))
+        corners = octahedron()
     elif p.kind == "dodecahedron":
-        # A cube and three golden rectangles
-        golden = (1 + 5**0.5) / 2
-        corners = signs(1, 1, 1) | turned(signs(0, 1 / golden, golden))
+        corners = dodecahedron()
     else:
-        # Three golden rectangles, each standing on the next
-        golden = (1 + 5**0.5) / 2
-        corners = turned(signs(0, 1, golden))
-    vertices = np.array(sorted(corners), dtype=float)
-    gaps = np.linalg.norm(vertices[1:] - vertices[0], axis=1)
-    vertices *= p.edge / gaps.min()
+        corners = icosahedron()
+    vertices = with_edge(corners, p.edge)
     if p.pose == "face":
         # Let it stand on a face
-        first = convex_faces(vertices)[0]
+        first = convex_faces(vertices)[0] if p.hull_style == "found" or p.large else p.first
         vertices = turn_down(vertices, vertices[list(first)].mean(axis=0))
     elif p.pose == "corner":
         vertices = turn_down(vertices, vertices[0])
     vertices = by_height(vertices)
-    faces = convex_faces(vertices)
 
     fig = plt.figure(figsize=p.figsize, facecolor=p.paper)
     ax = fig.add_axes(p.rect, projection="3d", proj_type="ortho", computed_zorder=False)
     right, up, toward = view_axes(p.elev, p.azim)
-    visible, hidden = split_edges(vertices, faces, toward)
+    if p.hull_style == "found" or p.large:
+        faces = convex_faces(vertices)
+        visible, hidden = split_edges(vertices, faces, toward)
+    else:
+        # Edges as pairs of corner numbers: those in front, and those behind
+        visible, hidden = p.visible, p.hidden_pairs
+    if p.shown != "frame":
+        front = (
+            faces_in_sight(vertices, faces, toward)
+            if p.hull_style == "found" or p.large
+            else p.front
+        )
 
     if p.shown == "opaque":
         # Only the faces that look at the viewer are painted, each lit from the same side
         centre = vertices.mean(axis=0)
-        for face in faces_in_sight(vertices, faces, toward):
+        for face in front:
             polygon = vertices[list(face)]
             paint = p.fill if set(face) == set(p.marked) else p.tint
             color = lit(paint, polygon, centre, p.light)
             ax.add_collection3d(Poly3DCollection([polygon], facecolor=color, zorder=1))
     else:
         if p.shown == "tinted":
-            front = [vertices[list(f)] for f in faces_in_sight(vertices, faces, toward)]
-            ax.add_collection3d(Poly3DCollection(front, facecolor=p.tint, zorder=0))
+            panes = [vertices[list(face)] for face in front]
+            ax.add_collection3d(Poly3DCollection(panes, facecolor=p.tint, zorder=0))
         if p.marked:
             polygon = vertices[list(p.marked)]
             shaded = Poly3DCollection([polygon], facecolor=p.fill, alpha=p.alpha, zorder=1)
@@ -123,24 +139,29 @@ STANDS = tuple(
     for stand in product(SCHLAEFLI, ("plain", "face", "corner"))
     if stand not in (("cube", "face"), ("octahedron", "corner"))  # their plain poses already
 )
+STANCES = Posed(
+    STANDS,
+    tuple(product(range(10, 43), range(360))),
+    lambda stand, views: clear_views(regular_solid(*stand, 2), views),
+    400,
+)
 TITLES = ("", "name", "How many edges?", "How many faces?", "Regular solid")
 
 
 class Platonic(Template):
     """The five regular solids as they lie in coordinates, on a face or on a corner.
 
-    Parameters: solid, pose, all azimuths, elevation, lettering, printed edge, a colored face,
-    transparent or opaque, looks (about 10^11 figures). Facts: corners, edges, faces, what is in
+    Parameters: `stance` (solid, pose; elevation and azimuth in degrees: 400 clear views of each),
+    lettering, printed edge, a colored face, transparent or opaque, looks (about 10^10 figures). Facts: corners, edges, faces, what is in
     sight, sides of a face, faces around a corner, angle between faces, volume and surface.
     """
 
     name = "platonic"
     family = "polyhedra"
+    version = "2"
     space = Space(
         {
-            "stand": STANDS,
-            "azim": range(360),
-            "elev": range(10, 43),
+            "stance": STANCES,
             "lettering": ("letters", "numbers", "indices"),
             "size": SIZES,
             "drawing": DRAWINGS,
@@ -154,10 +175,10 @@ class Platonic(Template):
         }
     )
     tries = 12
-    writing: ClassVar[Mapping[str, Sequence[Any]]] = {}
+    writing: ClassVar[Mapping[str, Sequence[Any]]] = {"hull_style": ("found", "listed")}
 
     def derive(self, p: Params) -> Mapping[str, Any]:
-        p.kind, p.pose = p.stand
+        (p.kind, p.pose), (p.elev, p.azim) = p.stance
         p.size_text, p.edge = p.size
         p.shown, p.dash, p.light = p.drawing
         p.unit = p.size_text.rpartition(" ")[2] if p.size_text[-1:] == "m" else ""
@@ -178,7 +199,7 @@ class Platonic(Template):
         vars(p).update(values)
         edge = lowest_visible_edge(p)
         extra = [(p.size_text, edge.mean(axis=0))] if p.size_text else []
-        return values | {"carrier": edge} | place_vertex_labels(p, extra)
+        return values | listed_parts(p) | {"carrier": edge} | place_vertex_labels(p, extra)
 
     def reject(self, p: Params) -> str | None:
         return unreadable(p)

@@ -1,7 +1,9 @@
 """The five regular solids: corners in an order, and what schools teach about them."""
 # mypy: allow-untyped-calls
 
+from collections.abc import Iterable
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,7 +11,8 @@ from numpy.typing import NDArray
 from templates.base import Params
 from templates.geometry.solids import Solid, hull
 from templates.polyhedra.parts.figures import hidden_edges
-from templates.snippets.solid_regular import by_height, signs, turn_down, turned
+from templates.snippets.solid_regular import by_height, convex_faces, signs, turn_down, turned
+from templates.snippets.solid_view import faces_in_sight, split_edges
 
 Array = NDArray[np.float64]
 
@@ -47,6 +50,38 @@ def regular_solid(kind: str, pose: str, edge: float) -> Solid:
 def _first_face(vertices: Array) -> tuple[int, ...]:
     """The face with the smallest corner numbers."""
     return min(tuple(sorted(face)) for face in hull(vertices).faces)
+
+
+@lru_cache(maxsize=64)
+def rings(kind: str, pose: str) -> tuple[tuple[int, ...], ...]:
+    """Faces as scripts find them: rings of corner numbers, corners from the lowest up."""
+    return _plain(convex_faces(regular_solid(kind, pose, 2.0).vertices))
+
+
+@lru_cache(maxsize=64)
+def first_ring(kind: str) -> tuple[int, ...]:
+    """The face on which a solid is stood, in the order of corners before it is turned."""
+    vertices = regular_solid(kind, "plain", 2.0).vertices
+    return _plain(convex_faces(vertices[np.lexsort(np.round(vertices, 6).T[::-1])]))[0]
+
+
+def _plain(pairs: Iterable[Iterable[int]]) -> tuple[tuple[int, ...], ...]:
+    """Numbers of numpy's as Python's own."""
+    return tuple(tuple(int(k) for k in pair) for pair in pairs)
+
+
+def listed_parts(p: Params) -> dict[str, Any]:
+    """What a script may list: edges in front and behind, faces in front, the face it stands on.
+
+    `large` solids have too many of them to be listed.
+    """
+    faces, toward = rings(p.kind, p.pose), p.frame.axes[2]
+    visible, hidden = split_edges(p.solid.vertices, faces, toward)
+    return {
+        "large": len(p.solid.edges) > 12, "rings": faces, "first": first_ring(p.kind),
+        "visible": _plain(visible), "hidden_pairs": _plain(hidden),
+        "front": _plain(faces_in_sight(p.solid.vertices, faces, toward)),
+    }  # fmt: skip
 
 
 def lowest_visible_edge(p: Params) -> Array:
