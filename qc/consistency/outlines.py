@@ -227,8 +227,27 @@ def _frames(lines: Iterable[Element]) -> Iterator[Counter[int]]:
             edges |= {frozenset(pair) for pair in pairwise(nodes) if pair[0] != pair[1]}
     for component in _components(edges):
         if len(component) >= 7:
-            degrees = Counter(node for edge in component for node in edge)
-            yield Counter(degrees.values())
+            yield Counter(_degrees(component).values())
+
+
+def _degrees(edges: Sequence[frozenset[Node]]) -> Counter[Node]:
+    """Edges at each corner; where two parts of a straight edge meet there is none."""
+    ends: dict[Node, list[Node]] = {}
+    for a, b in map(tuple, edges):
+        ends.setdefault(a, []).append(b)
+        ends.setdefault(b, []).append(a)
+    return Counter(
+        {node: len(others) for node, others in ends.items() if not _straight(node, others)}
+    )
+
+
+def _straight(node: Node, others: Sequence[Node]) -> bool:
+    """Whether a node has two neighbors, in opposite directions."""
+    if len(others) != 2 or len(node) != 3:
+        return False
+    one, two = (np.subtract(other, node).astype(float) for other in others)
+    product = float(np.linalg.norm(one) * np.linalg.norm(two))
+    return bool(one @ two < 0 and np.linalg.norm(np.cross(one, two)) < 1e-3 * product)
 
 
 def _hole(faces: Sequence[Element]) -> int:
