@@ -2,18 +2,23 @@
 
 import ast
 import hashlib
+from collections.abc import Iterator
+from itertools import groupby
 
 
 def skeleton(code: str) -> str:
     """A hash (16 hex digits) that scripts share if they differ in names, literals, comments,
-    docstrings and the order of imports only. Raises SyntaxError for what is no Python.
+    docstrings and the order of what has none only: imports, keywords, definitions, and calls in a row
+    that set properties of one figure. Raises SyntaxError for what is no Python.
 
     Attributes, keywords, imported names and builtins stay: `ax.plot` and `ax.scatter` differ. The
     script's own names are numbered by first occurrence. A literal keeps its type alone, whether it
     is a signed number or a whole table.
     """
     tree = ast.parse(code)
-    tree = _Normaliser(_own_names(tree)).visit(tree)
+    own = _own_names(tree)
+    _Sorter(own).visit(tree)
+    tree = _Normaliser(own).visit(tree)
     return hashlib.sha256(ast.dump(tree).encode()).hexdigest()[:16]
 
 
@@ -27,6 +32,71 @@ def _own_names(tree: ast.AST) -> set[str]:
         elif isinstance(node, (ast.FunctionDef, ast.ClassDef)):
             names.add(node.name)
     return names
+
+
+class _Sorter(ast.NodeVisitor):
+    """Brings what may stand in any order into one order, which no name and no literal decides."""
+
+    def __init__(self, own: set[str]) -> None:
+        self.own = own
+
+    def visit_Call(self, node: ast.Call) -> None:
+        node.keywords.sort(key=lambda keyword: keyword.arg or "")
+        self.generic_visit(node)
+
+    def generic_visit(self, node: ast.AST) -> None:
+        super().generic_visit(node)  # inner blocks first: their order enters the key
+        for name in ("body", "orelse"):
+            block = getattr(node, name, None)
+            if isinstance(block, list):
+                setattr(node, name, [s for run in self.runs(block) for s in run])
+
+    def runs(self, block: list[ast.stmt]) -> Iterator[list[ast.stmt]]:
+        """Neighbours of one kind that commute, sorted; other statements one by one."""
+        for kind, run in groupby(block, _commuting):
+            statements = list(run)
+            yield sorted(statements, key=self.key) if kind and len(statements) > 1 else statements
+
+    def key(self, node: ast.stmt) -> str:
+        blank = _Blank(self.own).visit(ast.parse(ast.unparse(node)))
+        return ast.dump(blank)
+
+
+class _Blank(ast.NodeTransformer):
+    """A statement without its own names and literals."""
+
+    def __init__(self, own: set[str]) -> None:
+        self.own = own
+
+    def visit_Name(self, node: ast.Name) -> ast.AST:
+        return ast.Name("_", node.ctx) if node.id in self.own else node
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
+        node.name = "_"
+        node.body = _without_docstring(node.body)
+        return self.generic_visit(node)
+
+    def visit_arg(self, node: ast.arg) -> ast.AST:
+        return ast.arg("_")
+
+    def visit_Constant(self, node: ast.Constant) -> ast.AST:
+        return ast.Constant(_type_of(node.value))
+
+
+SETTERS = frozenset({"view_init", "axis", "grid", "suptitle"})
+"""Methods beside `set_…` that only set a property."""
+
+
+def _commuting(statement: ast.stmt) -> str:
+    """The kind of a statement that may change places with neighbours of its kind, else nothing."""
+    if isinstance(statement, ast.FunctionDef):
+        return "definition"
+    call = statement.value if isinstance(statement, ast.Expr) else None
+    if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
+        name = call.func.attr
+        if isinstance(call.func.value, ast.Name) and (name.startswith("set_") or name in SETTERS):
+            return "setting"
+    return ""
 
 
 class _Normaliser(ast.NodeTransformer):

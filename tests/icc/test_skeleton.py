@@ -54,3 +54,29 @@ def test_words_and_values_do_not_matter(old: str, new: str) -> None:
 def test_calls_structure_and_types_do(old: str, new: str) -> None:
     assert old in SCRIPT
     assert skeleton(SCRIPT.replace(old, new)) != skeleton(SCRIPT)
+
+
+def test_the_order_of_what_has_none_is_no_difference() -> None:
+    one = """
+def first(ax):
+    ax.set_xlim(0, 1)
+    ax.set_title("a")
+    ax.plot([1, 2], color="red", lw=2)
+
+def second(ax):
+    return ax.get_xlim() + (1,)
+"""
+    other = """
+def second(ax):
+    return ax.get_xlim() + (1,)
+
+def first(ax):
+    ax.set_title("b")
+    ax.set_xlim(0, 3)
+    ax.plot([1, 2], lw=3, color="blue")
+"""
+    assert skeleton(one) == skeleton(other)
+    moved = one.replace("    ax.set_xlim(0, 1)\n", "").replace(
+        "lw=2)\n", "lw=2)\n    ax.set_xlim(0, 1)\n"
+    )
+    assert skeleton(moved) != skeleton(one)
