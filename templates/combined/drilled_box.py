@@ -145,7 +145,7 @@ class DrilledBox(Template):
     side: the one named by `from_side`), `holes` (number along the face, and up or back; each in the
     middle of an equal part of the face), `hole_shape`, `hole_size` (diameter, or side of the
     square), `hole_depth`, `through`; all in units of `unit_length`, which is printed in `unit`. Also
-    vary: view, manner of drawing, letters, looks (some 10,000 blocks, about 10^13 figures). Facts:
+    vary: view, manner of drawing, letters, looks (33,526 blocks, about 10^13 figures). Facts:
     printed sizes, number of holes, removed and remaining volume, surface.
     """
 

@@ -133,8 +133,9 @@ class Inscribed(Template):
     `outer` and `inner`, each with `kind`, `bottom` (height of its lowest point on the z axis),
     `radius` (of a sphere, a base, or the circle around a base polygon), `height`, and `sides` of
     that polygon; in units of `unit_length`, which is printed in `unit`. The base polygons begin at
-    `turn` degrees from x. Also vary: elevation, fills, letters, looks (some 1,500 pairs of 20
-    kinds, about 10^12 figures). Facts: printed and implied sizes, both volumes, their ratio.
+    `turn` degrees from x; a tetrahedron has every other corner of a prism, the first below. Also
+    vary: elevation, fills, letters, looks (1,400 pairs of 20 kinds, about 10^11 figures). Facts:
+    printed and implied sizes, both volumes, their ratio.
     """
 
     name = "inscribed"

@@ -140,7 +140,7 @@ class Truncate(Template):
     dashes, and direction of light. `cuts`: `edge` of the regular solid and `cut_lengths`, how far from
     each corner, along every edge, it is cut off (one length a stage, half an edge at most), in
     `unit`. Also vary: all azimuths, elevation, whether cut-off tips are outlined, looks (about
-    10^10 figures). Facts: corners, edges and faces, kinds of faces, what is in sight, lengths of the
+    10^11 figures). Facts: corners, edges and faces, kinds of faces, what is in sight, lengths of the
     new edges, volume and what is cut off.
     """
 

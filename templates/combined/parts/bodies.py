@@ -26,6 +26,7 @@ SHARE = 80
 
 
 def sphere(radius: float, bottom: float = 0) -> Body:
+    """A sphere that stands at this height."""
     return {"kind": "sphere", "radius": radius, "height": 2 * radius, "bottom": bottom}
 
 

@@ -31,6 +31,7 @@ def boolean_facts(p: Params) -> list[Fact]:
     named = dict(zip("PQRS", p.points, strict=False))
     return [
         Fact("operation", p.operation, "visible"),
+        Fact("boxes", 2, "visible"),
         *(Fact(f"point_{name}", list(point), "visible") for name, point in named.items()),
         Fact("first_size", sizes[0], "derivable"),
         Fact("second_size", sizes[1], "derivable"),

@@ -43,6 +43,7 @@ def inscribed_facts(p: Params) -> list[Fact]:
     ]
     return [
         Fact("pair", pair["pair"], "visible"),
+        Fact("solids", 2, "visible"),
         *(Fact(f"given_{s}", neat(v * k), "visible", unit) for s, v in pair["given"].items()),
         *implied,
         Fact("outer_volume", round(neat(outer), 2), "derivable", cubic),
