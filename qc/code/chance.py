@@ -54,6 +54,14 @@ def _scribbles(script: Script, draws: set[int]) -> Iterator[Finding]:
         for target in assign.targets
         if isinstance(target, ast.Name)
     }
+    random -= {
+        name.id
+        for assign in script.of(ast.Assign)
+        if id(assign.value) not in draws
+        for target in assign.targets
+        for name in ast.walk(target)
+        if isinstance(name, ast.Name)
+    }
     for target, call in script.calls:
         if target.rpartition(".")[2] not in JOINERS or len(call.args) < 2:
             continue
@@ -121,27 +129,39 @@ def _shifts(script: Script) -> Iterator[Finding]:
     """Declared collections that a later statement of the same block changes by a constant."""
     for block in script.blocks:
         data: set[str] = set()
+        scalars: dict[str, list[int]] = {}
         for statement in block:
             if isinstance(statement, ast.AugAssign) and isinstance(statement.target, ast.Name):
-                if statement.target.id in data and _arbitrary(statement.op, statement.value):
-                    yield Finding(statement.lineno, f"changes {statement.target.id} by a constant")
+                name = statement.target.id
+                if not _arbitrary(statement.op, statement.value):
+                    continue
+                if name in data:
+                    yield Finding(statement.lineno, f"changes {name} by a constant")
+                elif name in scalars:
+                    scalars[name].append(statement.lineno)
             elif isinstance(statement, ast.Assign) and len(statement.targets) == 1:
                 target = statement.targets[0]
                 if not isinstance(target, ast.Name):
                     continue
                 if target.id in data and _of_itself(statement.value, target.id):
                     yield Finding(statement.lineno, f"changes {target.id} by a constant")
+                if target.id in scalars and _of_itself(statement.value, target.id):
+                    scalars[target.id].append(statement.lineno)
+                elif _number(statement.value) is not None:
+                    scalars[target.id] = []
                 if _is_data(script, statement.value):
                     data.add(target.id)
+        for name, lines in scalars.items():
+            if len(lines) > 1:
+                yield from (Finding(line, f"changes {name} by a constant") for line in lines)
 
 
 def _is_data(script: Script, value: ast.expr) -> bool:
-    """A literal collection of numbers, or an array made of one."""
+    """A literal collection of numbers, or an array that numpy made."""
     if isinstance(value, (ast.List, ast.Tuple)):
         return len(value.elts) > 1 and all(_number(e) is not None for e in value.elts)
     if isinstance(value, ast.Call) and value.args:
-        made = script.dotted(value.func) in ("numpy.array", "numpy.asarray")
-        return made and _is_data(script, value.args[0])
+        return script.dotted(value.func).startswith("numpy.")
     return False
 
 

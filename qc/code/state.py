@@ -17,8 +17,8 @@ OUTSIDE = ("os.environ", "sys.argv", "os.getenv", "numpy.random.set_state", "ran
 class HiddenState(CodeRule):
     """A function's result depends on state that its call does not show.
 
-    Globals that functions reassign, defaults that remember, attributes kept on functions, the
-    environment and the command line: what such a call draws cannot be read off the call, let alone
+    Globals that functions reassign, defaults that remember, attributes kept on functions or
+    classes, the environment and the command line: what such a call draws cannot be read off the call, let alone
     off the image. Measured: such places.
     """
 
@@ -80,14 +80,14 @@ def _changed(function: Function) -> Iterator[str]:
 
 
 def _function_attributes(script: Script) -> Iterator[Finding]:
-    names = {f.name for f in _functions(script)}
+    names = {f.name for f in (*_functions(script), *script.of(ast.ClassDef))}
     for node in script.of(ast.Attribute):
         if (
             isinstance(node.ctx, ast.Store)
             and isinstance(node.value, ast.Name)
             and node.value.id in names
         ):
-            yield Finding(node.lineno, f"keeps {node.attr} on the function {node.value.id}")
+            yield Finding(node.lineno, f"keeps {node.attr} on {node.value.id} itself")
 
 
 def _outside(script: Script) -> Iterator[Finding]:

@@ -136,18 +136,20 @@ def _definitions(node: ast.AST, script: Script) -> Iterator[tuple[str, int, str]
     elif isinstance(node, ast.Assign) and not _has_effect(node.value, script):
         for target in node.targets:
             if isinstance(target, ast.Name):
-                yield target.id, node.lineno, _what(node.value)
+                yield target.id, node.lineno, _what(node.value, target.id)
     elif (
         isinstance(node, ast.AnnAssign)
         and isinstance(node.target, ast.Name)
         and node.value
         and not _has_effect(node.value, script)
     ):
-        yield node.target.id, node.lineno, _what(node.value)
+        yield node.target.id, node.lineno, _what(node.value, node.target.id)
 
 
-def _what(value: ast.expr) -> str:
-    return "data" if _declared(value) else "number"
+def _what(value: ast.expr, name: str) -> str:
+    """`data` for declared collections, and for what is computed under a telling name."""
+    computed = not isinstance(value, ast.Constant) and len(name) > 2
+    return "data" if computed or _declared(value) else "number"
 
 
 def _has_effect(value: ast.expr, script: Script) -> bool:

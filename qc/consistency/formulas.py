@@ -39,6 +39,7 @@ REPLACED = (
     (r"\^\{([^{}]*)\}", r"^(\1)"),
     (r"[{}$]", ""),
 )
+WAVES = re.compile(r"^(sine|cosine)(?: wave| curve| function)?$", re.IGNORECASE)
 NAMES = "|".join(FUNCTIONS)
 TOKEN = re.compile(rf"\d+\.?\d*|\.\d+|\*\*|(?:{NAMES}|theta|pi)|[a-zA-Z]|[-+*/^()]|\S")
 
@@ -49,9 +50,15 @@ def formula(text: str) -> tuple[ast.expr, str, bool] | None:
 
     None for anything else: several letters, a bare name or number, words.
     """
+    if said := WAVES.match(text):
+        return ast.parse(f"{said[1][:3].lower()}(x)", mode="eval").body, "x", False
     left, equals, right = text.strip().rpartition("=")
     if equals and (
-        not re.fullmatch(r"\$?\s*\w+\s*(?:\(\s*\\?\w+\s*\))?\s*", left) or not right.strip()
+        not re.fullmatch(
+            r"(?:[A-Za-z ]*\b(?:of|function|line|curve|parabola|graph):? )?\$?\s*\w+\s*(?:\(\s*\\?\w+\s*\))?\s*",
+            left,
+        )
+        or not right.strip()
     ):
         return None
     for pattern, by in REPLACED:
@@ -164,6 +171,8 @@ class Formulas(TraceRule):
 
     def _fits(self, parsed: tuple[ast.expr, str, bool], e: Element) -> bool:
         tree, variable, equation = parsed
+        if WAVES.match(e.label or ""):
+            return not self._exchanged(e)
         points = np.array([p[:2] for p in e.data or ()], dtype=float)
         x, y = points.T
         periodic = any(isinstance(n, ast.Name) and n.id in PERIODIC for n in ast.walk(tree))
@@ -192,3 +201,17 @@ class Formulas(TraceRule):
         if np.ptp(f[known]) == 0 or np.ptp(y[known]) == 0:
             return True
         return bool(np.corrcoef(f[known], y[known])[0, 1] > 0.98)
+
+    def _exchanged(self, e: Element) -> bool:
+        """Whether a wave called a sine is at its crest where it starts, or a cosine at zero.
+
+        Waves of any frequency and amplitude about zero that start at x = 0 are judged.
+        """
+        points = np.array([p[:2] for p in e.data or ()], dtype=float)
+        x, y = points.T
+        crest = float(np.abs(y).max())
+        if abs(x[0]) > 1e-9 or crest == 0 or abs(y.max() + y.min()) > 0.1 * crest:
+            return False
+        start = abs(y[0]) / crest
+        cosine = (e.label or "").lower().startswith("cos")
+        return bool(start < 0.1 if cosine else start > 0.9)

@@ -1,5 +1,6 @@
 """Values written beside marks, against the marks: bars, slices, points, angles, legends (mismatch e)."""
 
+import colorsys
 import math
 import re
 from collections.abc import Iterator, Sequence
@@ -10,6 +11,7 @@ from qc.base import Subject
 from qc.consistency.rule import Complaint, TraceRule, flat_axes, texts_of, titles
 from qc.elements import visible
 from qc.shapes import box_gap, gap
+from tracer.colors import matches
 from tracer.trace import Element, Trace
 
 NUMBER = re.compile(
@@ -36,13 +38,14 @@ def _center(e: Element) -> tuple[float, float]:
     return (e.bbox[0] + e.bbox[2]) / 2, (e.bbox[1] + e.bbox[3]) / 2
 
 
-def bars_of(trace: Trace, axes: int) -> tuple[list[Element], int]:
-    """Bars on a common base with one value each, and the axis (0 or 1) of their lengths."""
+def bars_of(trace: Trace, axes: int, hidden: bool = False) -> tuple[list[Element], int]:
+    """Bars on a common base with one value each, and the axis (0 or 1) of their lengths; with
+    `hidden` also those of no height."""
     rectangles = [
         e
         for e in trace.elements
         if e.kind == "rectangle" and e.owner == "Rectangle" and e.role == "data" and e.axes == axes
-        and e.data is not None and len(e.data) == 4 and e.bbox and visible(e)
+        and e.data is not None and len(e.data) == 4 and e.bbox and (hidden or visible(e))
     ]  # fmt: skip
     if len(rectangles) < 3:
         return [], 1
@@ -246,6 +249,72 @@ class LegendColors(TraceRule):
                 judged = True
                 if not colors & handle:
                     found.append((f"the legend shows {text.text!r} in another color", text))
+        return found if judged else None
+
+
+class PhantomEntries(TraceRule):
+    """The legend has an entry in a color that nothing in the panel has (mismatch c).
+
+    Panels with color-mapped images and meshes, whose colors the trace does not list, are not judged.
+    Measured: such entries.
+    """
+
+    name = "consistency.phantom_entries"
+
+    def compare(self, subject: Subject, trace: Trace) -> Sequence[Complaint] | None:
+        marks = [e for e in trace.elements if e.role in ("data", "annotation") and visible(e)]
+        if any(e.kind in ("image", "mesh", "face") or "count" in e.attrs for e in marks):
+            return None
+        shown = {c for e in marks for c in _colors(e)}
+        judged, found = False, list[Complaint]()
+        for text, handle in _entries(trace):
+            colors = handle - NEUTRAL
+            if colors:
+                judged = True
+                if not colors & shown:
+                    found.append((f"nothing has the color of {text.text!r} in the legend", text))
+        return found if judged else None
+
+
+HUES = {"red": 0, "orange": 30, "yellow": 58, "green": 120, "cyan": 180, "blue": 220, "purple": 280,
+        "magenta": 300, "pink": 330}  # fmt: skip
+
+
+def _may_be(word: str, color: str) -> bool:
+    """Whether people may call the color so: by its name, or by a hue no more than 50° off."""
+    if word not in HUES or matches(word, color):
+        return matches(word, color)
+    hue, saturation, _ = colorsys.rgb_to_hsv(*(v / 255 for v in bytes.fromhex(color[1:7])))
+    off = abs(hue * 360 - HUES[word])
+    return saturation > 0.2 and min(off, 360 - off) < 50
+
+
+NEUTRAL = frozenset({"#000000", "#ffffff", "#808080"})
+
+
+class ColorNames(TraceRule):
+    """An element whose label is the name of a color has another color (mismatch e).
+
+    Measured: such elements.
+    """
+
+    name = "consistency.color_names"
+
+    LABEL = re.compile(
+        r"^(?:the )?(red|green|blue|black|orange|purple|yellow|pink|brown|gray|grey|cyan|magenta)"
+        r"(?: (?:line|curve|circle|square|triangle|bar|dot|point|points|dots|graph|arrow|wave|function))?$",
+        re.IGNORECASE,
+    )
+
+    def compare(self, subject: Subject, trace: Trace) -> Sequence[Complaint] | None:
+        judged, found = False, list[Complaint]()
+        for e in trace.elements:
+            match = self.LABEL.match(e.label or "") if e.role == "data" else None
+            colors = _colors(e)
+            if match and colors:
+                judged = True
+                if not any(_may_be(match[1].lower(), c) for c in colors):
+                    found.append((f"{e.label!r} is drawn in another color", e))
         return found if judged else None
 
 

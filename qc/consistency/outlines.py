@@ -16,7 +16,7 @@ from tracer.trace import Element, Trace
 SIDES: Mapping[str, int] = {
     "triangle": 3, "square": 4, "rectangle": 4, "rhombus": 4, "trapezoid": 4, "parallelogram": 4,
     "quadrilateral": 4, "kite": 4, "pentagon": 5, "hexagon": 6, "heptagon": 7, "octagon": 8,
-    "nonagon": 9, "decagon": 10,
+    "nonagon": 9, "decagon": 10, "circle": 0,
 }  # fmt: skip
 NAMED = re.compile(rf"\b({'|'.join(SIDES)})\b", re.IGNORECASE)
 OTHERWISE = re.compile(
@@ -47,9 +47,11 @@ class NamedShape(TraceRule):
         if any(a.dimension != "2D" for a in trace.axes):
             return None
         word = words.pop()
-        sides = SIDES[word]
+        sides = SIDES.get(word, 0)
         marks = visible_marks(trace)
         closed = [e for e in marks if _is_outline(e)]
+        if not sides and any(e.kind not in ("polygon", "text") or _corners(e) > 12 for e in marks):
+            return []
         if any(_corners(e) == sides or e.attrs.get("shape") == word for e in closed):
             return []
         if any(e.kind == "rectangle" for e in marks) and sides == 4:
@@ -175,6 +177,37 @@ SOLID = re.compile(
 OPEN = re.compile(
     r"net\b|unfold|fold|open|section|cut\b|without|missing|hollow|lid|hidden|slice", re.IGNORECASE
 )
+
+
+CUBE = re.compile(r"^(?:an? |the |unit |regular )*cube\b(?!.* and )", re.IGNORECASE)
+
+
+class LongCube(TraceRule):
+    """The title says cube, and the box that is drawn has sides of different lengths (mismatch b).
+
+    Judged are panels of exactly six faces or twelve edges. Measured: such boxes.
+    """
+
+    name = "consistency.long_cube"
+
+    def compare(self, subject: Subject, trace: Trace) -> Sequence[Complaint] | None:
+        said = any(CUBE.search(t) and not OPEN.search(t) for t in titles(trace))
+        solid = [a.index for a in trace.axes if a.dimension == "3D"]
+        if not said or len(solid) != 1:
+            return None
+        marks = [e for e in trace.elements if e.axes == solid[0] and e.role == "data" and e.data]
+        faces = [e for e in marks if e.kind == "face"]
+        edges = [e for e in marks if e.kind == "line"]
+        parts = faces if len(faces) == 6 else edges if len(edges) == 12 and not faces else []
+        if not parts:
+            return None
+        points = np.array([p for e in parts for p in e.data or () if len(p) == 3], dtype=float)
+        upright = len(np.unique(points.round(6), axis=0)) == 8
+        lengths = np.ptp(points, axis=0) if len(points) and upright else np.ones(3)
+        if np.ptp(lengths) <= 0.02 * lengths.max():
+            return []
+        shape = " × ".join(f"{v:.3g}" for v in lengths)
+        return [(f"the title says cube, the box is {shape}", parts[0])]
 
 
 class BrokenSolid(TraceRule):

@@ -27,6 +27,9 @@ def _frame_gap(axes: Sequence[Axes], point: Place) -> float:
     return min(gaps)
 
 
+WORDS = re.compile(r"^[A-Za-z][A-Za-z ]{4,}$")
+
+
 class DetachedArrow(PathRule):
     """The arrow of a note points at nothing: no line, mark, shape or text is near its tip (A-2).
 
@@ -47,6 +50,9 @@ class DetachedArrow(PathRule):
         anchors = visible_marks(trace)
         for e in anchors:
             ends = e.pixels
+            if e.owner == "FancyArrow" and ends and self._has_words(anchors, _place(ends[0])):
+                tip = _place(ends[-1])
+                yield nearest((o for o in anchors if o is not e), tip) / diagonal(trace), e
             if e.line not in notes or not ends or e.owner != "FancyArrowPatch":
                 continue
             if e.attrs.get("heads", "end") not in ("end", "none"):
@@ -72,8 +78,13 @@ class DetachedArrow(PathRule):
             if np.isfinite(away):
                 yield away / diagonal(trace), e
 
+    def _has_words(self, marks: Sequence[Element], tail: Place) -> bool:
+        """Whether a plain arrow starts at a text of words: then it is the arrow of a note."""
+        texts = (o for o in marks if o.kind == "text" and WORDS.match(o.text or ""))
+        return nearest(texts, tail) < 10
 
-SYMBOL = re.compile(r"^\$?(?:\\(?:mathrm|mathbf|vec|text)\s*\{?)?[A-Za-z](?:_\{?\w\}?|')?\}?\$?$")
+
+SYMBOL = re.compile(r"^\$?(?:\\(?:mathrm|mathbf|vec|text)\s*\{?)?[A-Za-z](?:_?\{?\w\}?|')?\}?\$?$")
 
 
 class DetachedLabel(PathRule):

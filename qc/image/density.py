@@ -98,7 +98,8 @@ class FilledByLine(ImageRule):
     """A curve goes up and down so often that it fills a block, and no wave can be told from the next (A-4).
 
     Measured: share of its box that the line blackens, for lines with more than four vertices to a
-    pixel of width that turn back at every other one.
+    pixel of width that turn back at every other one; share of the panel for streamlines, and for
+    contours of 80 levels and more.
     """
 
     name = "image.filled_by_line"
@@ -108,7 +109,7 @@ class FilledByLine(ImageRule):
         "sine 0.58."
     )
 
-    VERTICES_PER_PIXEL, REVERSALS = 4.0, 0.15
+    VERTICES_PER_PIXEL, REVERSALS, LEVELS = 4.0, 0.15, 80
 
     def look(self, subject: Subject, trace: Trace) -> Verdict:
         flat = {a.index for a in trace.axes if a.dimension == "2D"}
@@ -119,9 +120,20 @@ class FilledByLine(ImageRule):
             for e in lines
             if e.bbox
         ]
+        shares += [
+            float(_ink(subject, a.bbox, grounds.get(a.index, grounds[None])).mean())
+            for a in trace.axes
+            if a.index in flat and self._crowded(trace, a)
+        ]
         worst = max(shares, default=0.0)
         ok = worst <= (self.limit or 0)
         return self.verdict(ok, "" if ok else f"a line blackens {worst:.0%} of its box", worst)
+
+    def _crowded(self, trace: Trace, axes: Axes) -> bool:
+        """Whether streamlines, or very many contour lines, run through the panel."""
+        own = [e for e in trace.elements if e.axes == axes.index and e.role == "data"]
+        levels = sum(e.kind == "curve" and "level" in e.attrs for e in own)
+        return levels >= self.LEVELS or any(e.attrs.get("part") == "streamlines" for e in own)
 
     def _oscillates(self, e: Element) -> bool:
         if e.kind != "line" or e.bbox is None or e.facecolor:

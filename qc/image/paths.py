@@ -2,6 +2,7 @@
 
 import re
 from abc import abstractmethod
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 import numpy as np
@@ -62,7 +63,8 @@ class Spike(PathRule):
     """One vertex of an otherwise smooth path shoots away from its neighbours (A-1).
 
     A mistyped coordinate, or a pole of a function joined through. Outlines of few corners count too,
-    if one corner lies far beyond all others. Noise is no spike, nor is a pulse on a flat line, nor
+    if one corner lies far beyond all others, and curves in the plane that break off and go on
+    elsewhere. Noise is no spike, nor is a pulse on a flat line, nor
     are more than three of them, nor what the figure's words call a peak, pulse or outlier.
     Measured: greatest excursion in pixels within the axes.
     """
@@ -81,19 +83,26 @@ class Spike(PathRule):
     )
     SMOOTH, FEW, FLAT = 40, 3, 0.4
     CORNERS, AWAY = 6, 3.0
+    BREAK = 5.0
 
     def measure(self, trace: Trace) -> Iterator[Culprit]:
         if self.SAID.search(_words(trace)):
             return
         boxes = {a.index: a.bbox for a in trace.axes if a.dimension != "polar"}
+        shapes = Counter(e.axes for e in _drawn(trace, "polygon"))
         for e in _drawn(trace, "line", "polygon"):
             if e.axes not in boxes:
                 continue
             path = vertices(e)
             if len(path) >= self.SMOOTH:
-                yield self._excursion(path, boxes[e.axes]), e
+                excursion = self._excursion(path, boxes[e.axes])
+                yield (
+                    max(excursion, self._jump(path, boxes[e.axes]) if e.kind == "line" else 0.0),
+                    e,
+                )
             elif len(path) >= self.CORNERS and (e.kind == "polygon" or e.attrs.get("closed")):
-                yield 0.0 if _radar(path, boxes[e.axes]) else self._runaway(path), e
+                alone = shapes[e.axes] < 3 and not _radar(path, boxes[e.axes])
+                yield self._runaway(path) if alone else 0.0, e
 
     def _excursion(self, path: Path, box: Box) -> float:
         """A displaced vertex bends its neighbours the other way, half as much as itself."""
@@ -110,6 +119,20 @@ class Spike(PathRule):
         usual = max(1.0, 20 * float(np.quantile(size, 0.75)))
         spikes = strength[strength > usual]
         return float(spikes.max()) if 0 < len(spikes) <= self.FEW else 0.0
+
+    def _jump(self, path: Path, box: Box) -> float:
+        """Length of the one edge that breaks a curve in two which is no graph of a function."""
+        steps = np.diff(path[:, 0])
+        if (steps >= 0).mean() > 0.9 or (steps <= 0).mean() > 0.9:
+            return 0.0
+        edges = lengths(path)
+        far = np.flatnonzero(edges > self.BREAK * np.quantile(edges, 0.9))
+        bends = np.abs(turns(path))
+        if len(far) != 1 or np.quantile(bends, 0.9) > 0.35 or edges[far[0]] < 30:
+            return 0.0
+        ends = path[far[0] : far[0] + 2]
+        within = (ends >= (box[0] - 1, box[1] - 1)) & (ends <= (box[2] + 1, box[3] + 1))
+        return float(edges[far[0]]) if within.all() else 0.0
 
     def _runaway(self, path: Path) -> float:
         """How far the farthest corner lies beyond the next one, if it is a multiple of that."""
@@ -256,6 +279,8 @@ class CutShape(PathRule):
     threshold_basis = "Shapes of 300 good figures are cut by up to 0.1, lines at the frame's edge."
     complaint = "is cut by its axes: {:.0%} of it lies outside"
 
+    FAR = 4.0
+    """Frames beyond which a single corner was mistyped."""
     OWNERS = frozenset({"Circle", "Ellipse", "Polygon", "RegularPolygon", "CirclePolygon", "Wedge"})
     MOST = 6
 
@@ -277,9 +302,10 @@ class CutShape(PathRule):
             else:
                 yield 0.0, shapes[0]
 
-    @staticmethod
-    def _outside(e: Element, axes: Axes) -> float:
+    def _outside(self, e: Element, axes: Axes) -> float:
         assert e.bbox
+        if self._shoots_out(e, axes):
+            return 1.0
         low, high = np.array(e.bbox[:2]), np.array(e.bbox[2:])
         size: NDArray[np.float64] = np.maximum(high - low, 1e-6)
         center = (low + high) / 2
@@ -290,3 +316,13 @@ class CutShape(PathRule):
             return 0.0
         seen = np.clip(np.minimum(high, frame_high) - np.maximum(low, frame_low), 0, None)
         return float(1 - (seen / size).prod())
+
+    def _shoots_out(self, e: Element, axes: Axes) -> bool:
+        """One corner lies frames away, all others near."""
+        path = vertices(e)
+        frame = np.array(axes.bbox[2:]) - axes.bbox[:2]
+        middle = (np.array(axes.bbox[2:]) + axes.bbox[:2]) / 2
+        away = (
+            np.sort((np.abs(path - middle) / frame).max(axis=1)) if len(path) > 3 else np.zeros(2)
+        )
+        return bool(away[-1] > self.FAR and away[-2] < 1.0)

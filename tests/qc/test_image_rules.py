@@ -123,10 +123,10 @@ GOOD = {
         ax.text(2.6, 1, "a note", bbox={"facecolor": "wheat"})
     """,
     "number line": """
-        fig, ax = plt.subplots(figsize=(6, 1.6))
+        fig, ax = plt.subplots(figsize=(6, 2), layout="constrained")
         ax.spines[["left", "top", "right"]].set_visible(False)
-        ax.set(xlim=(-3, 3), ylim=(0, 1), yticks=[])
-        ax.plot([-1, 2], [0.3, 0.3], "o-", linewidth=3)
+        ax.set(xlim=(-3, 3), ylim=(0, 1), yticks=[], title="x > -1")
+        ax.plot([-1, 3], [0.4, 0.4], linewidth=3)
     """,
     "boxes with text": """
         fig, axes = plt.subplots(2, 2)
