@@ -34,6 +34,15 @@ def view_frame(view: View) -> Array:
     return np.array([right, np.cross(toward, right), toward])
 
 
+def sight_axes(views: Array) -> tuple[Array, Array]:
+    """For many views, rows (elevation, azimuth): right and up (V×2×3), and toward (V×3)."""
+    elev, azim = np.radians(views).T
+    level = np.cos(elev)
+    right = np.column_stack([-np.sin(azim), np.cos(azim), 0 * azim])
+    toward = np.column_stack([level * np.cos(azim), level * np.sin(azim), np.sin(elev)])
+    return np.stack([right, np.cross(toward, right)], axis=1), toward
+
+
 def project(points: Sequence[Sequence[float]] | Array, view: View) -> Array:
     """Right, up and depth of each point, in data units; shape (n, 3)."""
     return np.asarray(points, float) @ view_frame(view).T

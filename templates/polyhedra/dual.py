@@ -15,9 +15,10 @@ from templates.base import Params, Template
 from templates.geometry.choices import Posed
 from templates.geometry.frame import canvas_for, framed
 from templates.geometry.looks import LOOKS
+from templates.geometry.projection import sight_axes
 from templates.geometry.scene import Scene
 from templates.geometry.solids import Solid, closest_pair, hull
-from templates.polyhedra.parts.clear_views import clear_views, sight_axes
+from templates.polyhedra.parts.clear_views import clear_views
 from templates.polyhedra.parts.dual_words import describe_dual
 from templates.polyhedra.parts.figures import (
     basic_facts,

@@ -14,6 +14,7 @@ from templates.curves.parts.shadow_curves import NAMES, SIZES, Size, shadow_curv
 from templates.curves.parts.space_curves import Frenet
 from templates.geometry.camera import Camera
 from templates.geometry.choices import Posed
+from templates.geometry.projection import sight_axes
 from templates.geometry.stage import VIEWS, around, put_labels, set_stage
 from templates.geometry.ticks import neat
 
@@ -70,17 +71,12 @@ def _stations() -> tuple[Station, ...]:
 def suits(station: Station, views: Array) -> NDArray[np.bool_]:
     """From which views no arrow is too short, no arrowhead edge-on, and no pair of arrows close."""
     size, eighths, extra, up = station
-    elev, azim = np.radians(views).T
-    right = np.column_stack([-np.sin(azim), np.cos(azim), 0 * azim])
-    toward = np.column_stack(
-        [np.cos(elev) * np.cos(azim), np.cos(elev) * np.sin(azim), np.sin(elev)]
-    )
-    above = np.cross(toward, right)
+    planes, toward = sight_axes(views)
     fits = np.ones(len(views), bool)
     for eighth in eighths:
         frame = _frame(size, up, eighth)
         vectors = np.stack([frame.tangent, frame.normal, frame.binormal])
-        flat = np.stack([right @ vectors.T, above @ vectors.T], axis=-1)
+        flat = (planes @ vectors.T).transpose(0, 2, 1)
         lengths = np.linalg.norm(flat, axis=-1)
         # quiver spreads its arrowheads in the upright plane through the arrow
         level = np.hypot(vectors[:, 0], vectors[:, 1])

@@ -3,6 +3,7 @@
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from templates.geometry.projection import sight_axes
 from templates.geometry.solids import Solid
 
 Array = NDArray[np.float64]
@@ -13,15 +14,6 @@ LEAST_PAIR = 0.045
 LEAST_GAP = 0.016
 """Distances in the picture between two points, and between a point and an edge that misses it, as
 shares of the solid's diameter."""
-
-
-def sight_axes(views: Array) -> tuple[Array, Array]:
-    """For views as rows (elevation, azimuth) in degrees: right and up (V×2×3), toward (V×3)."""
-    elev, azim = np.radians(views).T
-    level = np.cos(elev)
-    right = np.column_stack([-np.sin(azim), np.cos(azim), 0 * azim])
-    toward = np.column_stack([level * np.cos(azim), level * np.sin(azim), np.sin(elev)])
-    return np.stack([right, np.cross(toward, right)], axis=1), toward
 
 
 def clear_views(

@@ -14,7 +14,7 @@ from templates.base import Params
 from templates.geometry.choices import Posed
 from templates.geometry.frame import canvas_for, framed
 from templates.geometry.looks import LOOKS
-from templates.geometry.projection import misordered
+from templates.geometry.projection import misordered, sight_axes, view_frame
 from templates.geometry.ticks import neat
 from templates.polyhedra.parts.regular import SCHLAEFLI
 from templates.polyhedra.parts.star_solids import (
@@ -89,11 +89,7 @@ def _stars() -> tuple[Star, ...]:
 
 def suits(star: Star, views: Array) -> NDArray[np.bool_]:
     """From which views no face is seen nearly edge-on."""
-    elev, azim = np.radians(views).T
-    toward = np.column_stack(
-        [np.cos(elev) * np.cos(azim), np.cos(elev) * np.sin(azim), np.sin(elev)]
-    )
-    facing = np.abs(toward @ normals_of(all_polygons(star)).T)
+    facing = np.abs(sight_axes(views)[1] @ normals_of(all_polygons(star)).T)
     return np.asarray(facing.min(axis=1) > LEAST_FACING)
 
 
@@ -140,9 +136,7 @@ def _rings(kind: str) -> tuple[tuple[int, ...], ...]:
 
 def _problem(polygons: list[Array], view: tuple[float, float], shares: list[float]) -> str | None:
     """Why this solid cannot be read off its picture."""
-    elev, azim = np.radians(view)
-    toward = [np.cos(elev) * np.cos(azim), np.cos(elev) * np.sin(azim), np.sin(elev)]
-    facing = normals_of(polygons) @ toward
+    facing = normals_of(polygons) @ view_frame(view)[2]
     if np.abs(facing).min() <= LEAST_FACING:
         return "face seen nearly edge-on"
     if any(0 < share < LEAST_SHARE for share in shares):
