@@ -11,7 +11,7 @@ Outline = NDArray[np.float64]
 
 def even_marks() -> dict[str, Outline]:
     """Marks that look the same after a quarter turn."""
-    t = np.linspace(0, 2 * np.pi, 49)
+    t = np.linspace(0, 2 * np.pi, 21)
     circle = np.column_stack([np.cos(t), np.sin(t)])
     corners = np.pi / 4 * np.arange(8)
     spikes = np.where(np.arange(8) % 2, 0.11, 0.36)
@@ -30,7 +30,7 @@ def even_marks() -> dict[str, Outline]:
 
 def turning_marks() -> dict[str, Outline]:
     """Marks that show which way they are turned."""
-    t = np.linspace(0, np.pi, 25)
+    t = np.linspace(0, np.pi, 13)
     outlines: dict[str, Sequence[Any]] = {
         "arrow": [
             (0.5, 0.76, 0.59, 0.59, 0.41, 0.41, 0.24),
