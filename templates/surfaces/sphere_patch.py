@@ -54,7 +54,7 @@ def draw(p: Params) -> None:
 
     # Lines of latitude and longitude, where they face the viewer.
     if p.spacing > 0:
-        around, along = np.linspace(0, 360, 181), np.linspace(-90, 90, 91)
+        around, along = np.linspace(0, 360, 121), np.linspace(-90, 90, 61)
         if p.line_style == "one list":
             circles = [point(latitude, around) for latitude in range(p.spacing - 90, 90, p.spacing)]
             circles += [point(along, longitude) for longitude in range(0, 360, p.spacing)]
