@@ -19,7 +19,8 @@ from templates.geometry import shapes
 from templates.geometry.choices import Shared
 from templates.geometry.tones import TONES
 from templates.prose import Say, Sentence
-from templates.snippets.sheet_lines import draw_grid, draw_line
+from templates.snippets.sheet_lines import draw_line
+from templates.snippets.views_edges import draw_unit_grid
 from templates.space import Space
 from templates.views.parts.turned_bodies import (
     area_over_pi,
@@ -79,8 +80,8 @@ def draw(p: Params) -> None:
     left = [(-x, z) for x, z in right]
 
     if p.measure == "grid":
-        draw_grid(ax, -p.widest, 0, 2 * p.widest, p.total)
-        draw_grid(ax, p.top_x - p.widest, p.top_y - p.widest, 2 * p.widest, 2 * p.widest)
+        draw_unit_grid(ax, 2 * p.widest, p.total, -p.widest, 0)
+        draw_unit_grid(ax, 2 * p.widest, 2 * p.widest, p.top_x - p.widest, p.top_y - p.widest)
 
     contour = left + right[::-1]
     if p.style == "outside":
