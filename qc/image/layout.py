@@ -26,10 +26,10 @@ class BlankArea(ImageRule):
     """
 
     name = "image.blank_area"
-    threshold = 0.44
+    threshold = 0.48
     threshold_basis = (
-        "In 440 good figures with data the largest was 0.43, on 230 "
-        "template figures 0.29; a drawing in one half of its sheet has 0.45 and more."
+        "In 440 good figures with data the largest was 0.47, on 230 "
+        "template figures 0.29; a drawing in one half of its sheet has 0.5 and more."
     )
 
     def look(self, subject: Subject, trace: Trace) -> Verdict:

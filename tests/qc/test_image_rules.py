@@ -126,7 +126,7 @@ GOOD = {
         fig, ax = plt.subplots(figsize=(6, 2), layout="constrained")
         ax.spines[["left", "top", "right"]].set_visible(False)
         ax.set(xlim=(-3, 3), ylim=(0, 1), yticks=[], title="x > -1")
-        ax.plot([-1, 3], [0.4, 0.4], linewidth=3)
+        ax.plot([-1, 3], [0.5, 0.5], linewidth=3)
     """,
     "boxes with text": """
         fig, axes = plt.subplots(2, 2)
