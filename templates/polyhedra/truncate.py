@@ -105,12 +105,17 @@ def draw(p: Params) -> None:
             draw_edges(ax, solid, hidden, color=p.hidden, lw=p.thin, ls=p.dash, zorder=2)
             draw_edges(ax, solid, visible, color=p.ink, lw=p.thick, zorder=3)
         if p.tips:
-            # What was cut off, as far as it was in front
-            for i, j in in_front:
-                for start, end in ((i, j), (j, i)):
-                    inner = vertices[start] + cut / edge * (vertices[end] - vertices[start])
-                    tip = np.array([vertices[start], inner])
-                    ax.plot(*tip.T, color=p.accent, lw=p.thin, ls="-", zorder=4)
+            # What was cut off, as far as it was in front; halfway the tips meet on every edge
+            tips = [vertices[[i, j]] for i, j in in_front]
+            if 2 * cut < edge:
+                ways = in_front + [(j, i) for i, j in in_front]
+                steps = [vertices[j] - vertices[i] for i, j in ways]
+                tips = [
+                    np.array([vertices[i], vertices[i] + cut / edge * step])
+                    for (i, _), step in zip(ways, steps, strict=True)
+                ]
+            for tip in tips:
+                ax.plot(*tip.T, color=p.accent, lw=p.thin, ls="-", zorder=4)
         if p.measured:
             # Measured lengths: their ends, from there to a bracket, and the way to the text
             for text, start, end, shift, dx, dy in p.measured:

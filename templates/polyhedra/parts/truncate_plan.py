@@ -138,9 +138,10 @@ def _captions(p: Params, share: float) -> list[tuple[float, str]]:
 def _title(p: Params) -> str:
     if p.title != "name":
         return str(p.title)
-    if len(p.stages) > 1:
-        return f"From {p.kind} to {solid_name(p.kind, 2, 1)}"
-    return solid_name(p.kind, p.edge, p.stages[0].cut).capitalize()
+    if p.stages[-1].cut * 2 == p.edge:
+        left = RECTIFIED[p.kind]
+        return f"{p.kind.capitalize()} cut to {'an' if left[0] in 'oi' else 'a'} {left}"
+    return f"{p.kind.capitalize()} without its corners"
 
 
 def silhouette(p: Params) -> list[tuple[int, int]]:

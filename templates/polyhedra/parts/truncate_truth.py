@@ -176,5 +176,8 @@ def _expect(p: Params, scene: Scene, part: Stage) -> None:
     if p.tips:
         share = part.cut / p.edge
         for a, b in p.base.segments[~p.base.hides(p.base.segments.mean(axis=1), toward)]:
+            if share == 0.5:
+                scene.line(np.array([a, b]), "-", p.accent)
+                continue
             for start, end in ((a, b), (b, a)):
                 scene.line(np.array([start, start + share * (end - start)]), "-", p.accent)
