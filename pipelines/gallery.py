@@ -20,7 +20,7 @@ TITLES: Mapping[str, str] = {
     "stacks": "Stacks of cubes", "combined": "Combined solids", "polyhedra": "Polyhedra",
     "curves": "Curves in space", "surfaces": "Surfaces and integrals",
 }  # fmt: skip
-COLUMNS = 4
+COLUMNS = 3
 WIDTH = 1200
 COLORS = 256
 """Pixels across a sheet, and colors of its palette: sheets are kept in the repository."""
