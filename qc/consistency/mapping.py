@@ -309,7 +309,8 @@ class ColorNames(TraceRule):
     def compare(self, subject: Subject, trace: Trace) -> Sequence[Complaint] | None:
         judged, found = False, list[Complaint]()
         for e in trace.elements:
-            match = self.LABEL.match(e.label or "") if e.role == "data" else None
+            own = e.role == "data" and e.kind != "rectangle"  # a bar may bear its container's label
+            match = self.LABEL.match(e.label or "") if own else None
             colors = _colors(e)
             if match and colors:
                 judged = True
