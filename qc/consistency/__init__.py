@@ -6,15 +6,8 @@ from qc.consistency.declared import Collapsed, Lost
 from qc.consistency.drawing import Facts, Oracle, Reexecution
 from qc.consistency.formulas import Formulas
 from qc.consistency.graphs import BarNames, Structure
-from qc.consistency.mapping import (
-    Angles,
-    ColorNames,
-    Coordinates,
-    LegendColors,
-    PhantomEntries,
-    SortedBars,
-    ValueLabels,
-)
+from qc.consistency.legends import ColorNames, LegendColors, PhantomEntries
+from qc.consistency.mapping import Angles, Coordinates, SortedBars, ValueLabels
 from qc.consistency.outlines import BrokenSolid, LongCube, NamedShape, SquashedCircle
 from qc.consistency.stated import StatedCounts, StatedKind, StatedNames
 

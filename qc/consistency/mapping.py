@@ -1,9 +1,8 @@
-"""Values written beside marks, against the marks: bars, slices, points, angles, legends (mismatch e)."""
+"""Values written beside marks, against the marks: bars, slices, points, angles (mismatch e)."""
 
-import colorsys
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -11,7 +10,6 @@ from qc.base import Subject
 from qc.consistency.rule import Complaint, TraceRule, flat_axes, texts_of, titles
 from qc.elements import visible
 from qc.shapes import box_gap, gap
-from tracer.colors import matches
 from tracer.trace import Element, Trace
 
 NUMBER = re.compile(
@@ -227,118 +225,6 @@ class Angles(TraceRule):
                     if not any(min(abs(s - said), abs(360 - s - said)) <= 1.0 for s in near):
                         found.append((f"{text.text!r} stands at an arc of {near[0]:.4g}°", text))
         return found if judged else None
-
-
-class LegendColors(TraceRule):
-    """The legend shows a color for a name that the elements of that name do not have (mismatch e).
-
-    Measured: such entries, where both colors are known.
-    """
-
-    name = "consistency.legend_colors"
-
-    def compare(self, subject: Subject, trace: Trace) -> Sequence[Complaint] | None:
-        labelled: dict[tuple[int | None, str], set[str]] = {}
-        for e in trace.elements:
-            if e.role == "data" and e.label and e.kind != "image":
-                labelled.setdefault((e.axes, e.label), set()).update(_colors(e))
-        judged, found = False, list[Complaint]()
-        for text, handle in _entries(trace):
-            colors = labelled.get((text.axes, text.text or ""), set())
-            if colors and handle:
-                judged = True
-                if not colors & handle:
-                    found.append((f"the legend shows {text.text!r} in another color", text))
-        return found if judged else None
-
-
-class PhantomEntries(TraceRule):
-    """The legend has an entry in a color that nothing in the panel has (mismatch c).
-
-    Panels with color-mapped images and meshes, whose colors the trace does not list, are not judged.
-    Measured: such entries.
-    """
-
-    name = "consistency.phantom_entries"
-
-    def compare(self, subject: Subject, trace: Trace) -> Sequence[Complaint] | None:
-        marks = [e for e in trace.elements if e.role in ("data", "annotation") and visible(e)]
-        if any(e.kind in ("image", "mesh", "face") or "count" in e.attrs for e in marks):
-            return None
-        shown = {c for e in marks for c in _colors(e)}
-        judged, found = False, list[Complaint]()
-        for text, handle in _entries(trace):
-            colors = handle - NEUTRAL
-            if colors:
-                judged = True
-                if not colors & shown:
-                    found.append((f"nothing has the color of {text.text!r} in the legend", text))
-        return found if judged else None
-
-
-HUES = {"red": 0, "orange": 30, "yellow": 58, "green": 120, "cyan": 180, "blue": 220, "purple": 280,
-        "magenta": 300, "pink": 330}  # fmt: skip
-
-
-def _may_be(word: str, color: str) -> bool:
-    """Whether people may call the color so: by its name, or by a hue no more than 50° off."""
-    if word not in HUES or matches(word, color):
-        return matches(word, color)
-    hue, saturation, _ = colorsys.rgb_to_hsv(*(v / 255 for v in bytes.fromhex(color[1:7])))
-    off = abs(hue * 360 - HUES[word])
-    return saturation > 0.2 and min(off, 360 - off) < 50
-
-
-NEUTRAL = frozenset({"#000000", "#ffffff", "#808080"})
-
-
-class ColorNames(TraceRule):
-    """An element whose label is the name of a color has another color (mismatch e).
-
-    Measured: such elements.
-    """
-
-    name = "consistency.color_names"
-
-    LABEL = re.compile(
-        r"^(?:the )?(red|green|blue|black|orange|purple|yellow|pink|brown|gray|grey|cyan|magenta)"
-        r"(?: (?:line|curve|circle|square|triangle|bar|dot|point|points|dots|graph|arrow|wave|function))?$",
-        re.IGNORECASE,
-    )
-
-    def compare(self, subject: Subject, trace: Trace) -> Sequence[Complaint] | None:
-        judged, found = False, list[Complaint]()
-        for e in trace.elements:
-            own = e.role == "data" and e.kind != "rectangle"  # a bar may bear its container's label
-            match = self.LABEL.match(e.label or "") if own else None
-            colors = _colors(e)
-            if match and colors:
-                judged = True
-                if not any(_may_be(match[1].lower(), c) for c in colors):
-                    found.append((f"{e.label!r} is drawn in another color", e))
-        return found if judged else None
-
-
-def _colors(e: Element) -> set[str]:
-    return {c[:7] for c in (e.facecolor, e.edgecolor, *e.attrs.get("colors", ())) if c}
-
-
-def _entries(trace: Trace) -> Iterator[tuple[Element, set[str]]]:
-    """Texts of legends with the colors of the handles to their left."""
-    parts = [e for e in trace.elements if e.role == "legend" and e.bbox]
-    handles = [e for e in parts if e.kind != "text" and e.owner != "FancyBboxPatch"]
-    for text in parts:
-        if text.kind != "text" or text.bbox is None:
-            continue
-        middle = (text.bbox[1] + text.bbox[3]) / 2
-        beside = {
-            color
-            for h in handles
-            if h.axes == text.axes and h.bbox and h.bbox[1] - 4 <= middle <= h.bbox[3] + 4
-            and 0 <= text.bbox[0] - h.bbox[2] < 40
-            for color in _colors(h)
-        }  # fmt: skip
-        yield text, beside
 
 
 ORDERED = re.compile(
