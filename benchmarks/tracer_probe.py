@@ -29,6 +29,8 @@ def _probe(question):
     figure = _figure()
     for artist in figure.findobj() if figure is not None and question in ("tokens", "svg") else ():
         artist.set_rasterized(False)  # else the SVG holds it as one image
+        if hasattr(artist, "set_rasterization_zorder"):
+            artist.set_rasterization_zorder(None)
     answer = None if figure is None else globals()[f"_{question}"](figure)
     print("\n" + MARKER + _json.dumps(answer), flush=True)
 
@@ -82,7 +84,7 @@ def _call_tokens(call, scene):
     if call.op == "triangles":
         return ["gouraud"]
     if call.op == "markers":
-        clip = (0, 0, scene.log.width, scene.log.height)
+        clip = (0, 0, scene.log.width * 72, scene.log.height * 72)  # as wide as the SVG backend's
         drawn = call.args[2].iter_segments(call.args[3], clip=clip, simplify=False)
         return ["shape"] * sum(1 for vertices, _ in drawn if len(vertices))
     paths, transforms, offsets, offset_transform, faces, edges = call.args[1:7]
