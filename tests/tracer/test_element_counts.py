@@ -33,6 +33,10 @@ ROWS = {
         AX + "ax.scatter([0, 1, 2], [0, 1, 2], s=[10, 20, 30], c=['r', 'g', 'b'])",
         {"marker": 3},
     ),
+    "a surface of thousands of facets": (
+        AX3 + "x, y = np.mgrid[0:1:60j, 0:1:60j]; ax.plot_surface(x, y, x, rcount=60, ccount=60)",
+        {"mesh": 1},
+    ),
     "scatter in 3-D": (
         AX3 + "ax.scatter([0, 1, 2], [0, 1, 2], [0, 1, 2], s=[9, 20, 40])",
         {"marker": 3},

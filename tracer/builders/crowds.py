@@ -11,17 +11,25 @@ from matplotlib import collections as mcoll
 from mpl_toolkits.mplot3d.art3d import Line3DCollection, Poly3DCollection
 
 from tracer.calls import ALL, Call, Visit, collection_boxes, collection_offsets, marker_centers
+from tracer.origin import origin
 from tracer.outlines import Array, extents
 from tracer.scene import Draft, Scene, hex8
 from tracer.trace import Kind
 
+_WHOLES = frozenset(
+    {"streamplot", "plot_surface", "plot_trisurf", "plot_wireframe", "pcolor", "tripcolor"}
+)
+"""Calls whose collection is one element, of however many pieces."""
 CROWD = 2_000
 """From so many items on, a call is one element."""
 _TOP = 12
 
 
 def is_crowd(visit: Visit) -> bool:
-    """Whether the visit paints too many things to list them."""
+    """Whether the visit paints too many things to list them; what is one thing anyway is none."""
+    made = origin(visit.artist)
+    if made is not None and not _WHOLES.isdisjoint(made.makers):
+        return False
     return sum(call.items for call in visit.calls) > CROWD
 
 

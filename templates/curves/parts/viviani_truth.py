@@ -138,10 +138,27 @@ def _wrong_near(p: Params, trace: Trace, curve: Element) -> list[str]:
             problems.append(f"a hidden part of the {name} is drawn solid")
     rings = lines(trace, "0.45", "dotted")
     for name, part, all_of in (("curve", upright[0], curve), ("equator", level[0], rings[0])):
-        share, seen = full_count(part) / full_count(all_of), 1 - hidden(vertices(all_of))
+        share = full_count(part) / full_count(all_of)
+        seen = 1 - hidden(_on_sphere(vertices(all_of), p.sphere_radius))
         if abs(share - seen) > 0.03:
             problems.append(f"{share:.2f} of the {name} is solid, {seen:.2f} of it is in sight")
     return problems
+
+
+def _on_sphere(nodes: Array, radius: float) -> Array:
+    """More points between those that the trace lists, brought back to the sphere they lie on."""
+    steps = np.linspace(0, 1, 8, endpoint=False)[:, None, None]
+    between = (nodes[:-1] + steps * np.diff(nodes, axis=0)).reshape(-1, 3)
+    onto: Array = between * radius / np.linalg.norm(between, axis=1, keepdims=True)
+    return onto
+
+
+def _fitted_radius(nodes: Array) -> float:
+    """Radius of the circle through points of the plane, by least squares."""
+    a, b, c = np.linalg.lstsq(
+        np.column_stack([2 * nodes, np.ones(len(nodes))]), (nodes**2).sum(axis=1), rcond=None
+    )[0]
+    return float(np.sqrt(c + a * a + b * b))
 
 
 def _wrong_title(p: Params, nodes: Array) -> list[str]:
@@ -149,7 +166,7 @@ def _wrong_title(p: Params, nodes: Array) -> list[str]:
     if p.title_kind in ("none", "name"):
         return []
     radius = float(np.linalg.norm(nodes, axis=1).max())
-    tube = float(np.ptp(np.delete(nodes, 2, axis=1), axis=0).max()) / 2
+    tube = _fitted_radius(nodes[:, :2])
     known = [radius, tube, radius**2, tube**2, 0, 1, 2, 4]
     stray = [n for n in numbers_in(p.title) if not np.isclose(known, n, atol=4e-3).any()]
     return [f"the title says {n}, which the curve does not show" for n in stray]
