@@ -66,9 +66,9 @@ def _box(p: Params, say: Say, known: Mapping[str, Fact]) -> Sentence:
 
 def _holes(p: Params, say: Say, known: Mapping[str, Fact]) -> Sentence:
     if p.hole_shape == "round":
-        size = f"{lettered_size(p, known['hole_diameter'], 'd')} in diameter"
+        size = f"has a diameter of {lettered_size(p, known['hole_diameter'], 'd')}"
     else:
-        size = f"{lettered_size(p, known['hole_side'], 's')} on each side"
+        size = f"has sides of {lettered_size(p, known['hole_side'], 's')}"
     reach = (
         say.pick("runs right through the block", "goes all the way through")
         if p.through
@@ -78,8 +78,8 @@ def _holes(p: Params, say: Say, known: Mapping[str, Fact]) -> Sentence:
     face = _face(p)
     if across * up == 1:
         text = say.pick(
-            f"The hole sits in the middle of the {face}, is {size}, and {reach}",
-            f"Centered on the {face}, the hole is {size} and {reach}",
+            f"The hole sits in the middle of the {face}, {size}, and {reach}",
+            f"Centered on the {face}, the hole {size} and {reach}",
         )
         return Sentence("position", f"{text}.")
     if up == 1:
@@ -91,8 +91,8 @@ def _holes(p: Params, say: Say, known: Mapping[str, Fact]) -> Sentence:
         rows = f"{say.number(up)} rows of {say.number(across)}"
         place = f"in {rows}, each centered in one of {say.number(across * up)} equal parts of the {face}"
     text = say.pick(
-        f"The equal holes lie {place}; each is {size} and {reach}",
-        f"Each hole is {size} and {reach}; together they lie {place}",
+        f"The equal holes lie {place}; each {size} and {reach}",
+        f"Each of them {size} and {reach}; together they lie {place}",
     )
     return Sentence("position", f"{text}.")
 
