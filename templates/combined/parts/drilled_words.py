@@ -92,7 +92,7 @@ def _holes(p: Params, say: Say, known: Mapping[str, Fact]) -> Sentence:
         place = f"in {rows}, each centered in one of {say.number(across * up)} equal parts of the {face}"
     text = say.pick(
         f"The equal holes lie {place}; each {size} and {reach}",
-        f"Each of them {size} and {reach}; together they lie {place}",
+        f"Each of the equal holes {size} and {reach}; together they lie {place}",
     )
     return Sentence("position", f"{text}.")
 
