@@ -17,9 +17,12 @@ from tracer.scene import Draft, Scene, hex8
 from tracer.trace import Kind
 
 _WHOLES = frozenset(
-    {"streamplot", "plot_surface", "plot_trisurf", "plot_wireframe", "pcolor", "tripcolor"}
-)
-"""Calls whose collection is one element, of however many pieces."""
+    {
+        "streamplot", "plot_surface", "plot_trisurf", "plot_wireframe", "pcolor", "tripcolor",
+        "quiver",
+    }
+)  # fmt: skip
+"""Calls whose collection is one element, of however many pieces, or arrows of three strokes."""
 CROWD = 2_000
 """From so many items on, a call is one element."""
 _TOP = 12
