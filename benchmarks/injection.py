@@ -43,10 +43,10 @@ DRAWN: dict[str, dict[str, str]] = {
             curves[0].set_data(x, y)
         """,
         "open ring": """
-            x0, x1, y0, y1 = *ax.get_xlim(), *ax.get_ylim()
+            box = ax.get_window_extent()
             a = np.linspace(0, 6.05, 100)
-            r = min(abs(x1 - x0), abs(y1 - y0)) / 4
-            ax.plot((x0 + x1) / 2 + r * np.cos(a), (y0 + y1) / 2 + r * np.sin(a), "m", lw=2)
+            x, y = box.x0 + box.width / 2, box.y0 + box.height / 2
+            ax.plot(x + 70 * np.cos(a), y + 70 * np.sin(a), "m", lw=2, transform=None)
         """,
         "off the canvas": """
             ax.plot([0.5, 1.9], [0.5, 1.7], "m", lw=4, transform=ax.transAxes, clip_on=False)

@@ -1,6 +1,6 @@
 import matplotlib.pyplot as plt
 
-fig, ax = plt.subplots(figsize=(7, 2))
+fig, ax = plt.subplots(figsize=(7, 2.7))
 ax.plot([-5, 5], [0, 0], "k")
 ax.plot([-2, 3], [0, 0], "r", lw=4)
 ax.plot(-2, 0, "o", mfc="w", mec="r", ms=10)

@@ -127,12 +127,17 @@ def overhang(box: Box, width: int, height: int) -> dict[str, float]:
     return {side: px for side, px in zip(SIDES, beyond, strict=True) if px > 0}
 
 
-def border_ink(mask: Mask, box: Box, side: str) -> bool:
-    """Whether something is drawn on the canvas's outermost pixels of a side, within the box's span."""
+def border_ink(mask: Mask, box: Box, side: str, depth: int = 1) -> bool:
+    """Whether something is drawn within so many pixels of a side of the canvas, in the box's span."""
     height, width = mask.shape
     x = slice(max(0, math.floor(box[0])), min(width, math.ceil(box[2]) + 1))
     y = slice(max(0, math.floor(box[1])), min(height, math.ceil(box[3]) + 1))
-    edge = {"left": mask[y, 0], "right": mask[y, -1], "top": mask[0, x], "bottom": mask[-1, x]}
+    edge = {
+        "left": mask[y, :depth],
+        "right": mask[y, -depth:],
+        "top": mask[:depth, x],
+        "bottom": mask[-depth:, x],
+    }
     return bool(edge[side].any())
 
 
@@ -142,8 +147,14 @@ def worst_overhang(element: Element, mask: Mask) -> float:
         return 0.0
     height, width = mask.shape
     beyond = overhang(element.bbox, width, height)
+    box, gaps = element.bbox, element.kind == "text"  # the border may run between two letters
     return max(
-        (px for side, px in beyond.items() if border_ink(mask, element.bbox, side)), default=0.0
+        (
+            px
+            for side, px in beyond.items()
+            if border_ink(mask, box, side, depth=8 if gaps and px > 25 else 1)
+        ),
+        default=0.0,
     )
 
 

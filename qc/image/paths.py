@@ -261,9 +261,9 @@ class CrossedOutline(PathRule):
 
 
 def _round(corners: Path) -> bool:
-    """Whether all corners are equally far from their center."""
+    """Whether five and more corners are equally far from their center."""
     away = np.hypot(*(corners - corners.mean(axis=0)).T)
-    return bool(np.ptp(away) < 0.05 * away.max())
+    return bool(len(corners) > 4 and np.ptp(away) < 0.05 * away.max())
 
 
 class CutShape(PathRule):
