@@ -86,6 +86,66 @@ class CaptionConfig(Section):
     ] = {"full": 0.7, "medium": 0.2, "short": 0.1}
 
 
+class RoleConfig(Section):
+    """A model in one role. Any endpoint that speaks OpenAI's protocol (hosted, `vllm serve`, Ray Serve)."""
+
+    endpoint: Annotated[
+        str | None,
+        _scope("operation", "Base URL, e.g. `http://127.0.0.1:8000/v1`; null: no model."),
+    ] = None
+    model: Annotated[str, _scope("generation", "The model's name at the endpoint.")] = ""
+    key_env: Annotated[
+        str, _scope("operation", "Environment variable that holds the key; it is stored nowhere.")
+    ] = "OPENAI_API_KEY"
+    temperature: Annotated[
+        float | None, _scope("generation", "Sampling temperature; null: the server's.", ge=0)
+    ] = None
+    top_p: Annotated[
+        float | None, _scope("generation", "Nucleus sampling; null: the server's.", gt=0, le=1)
+    ] = None
+    max_tokens: Annotated[int, _scope("generation", "Longest answer.", ge=1)] = 4096
+    extra: Annotated[
+        Mapping[str, Any],
+        _scope("generation", "More fields of the request, as the server knows them."),
+    ] = {}
+    concurrency: Annotated[
+        int, _scope("operation", "Requests under way at once, a worker.", ge=1, le=1024)
+    ] = 16
+    timeout_seconds: Annotated[float, _scope("operation", "Longest wait for an answer.", gt=0)] = (
+        180.0
+    )
+    retries: Annotated[
+        int, _scope("operation", "Tries after faults of the endpoint (not after 429).", ge=0)
+    ] = 6
+    patience_seconds: Annotated[
+        float, _scope("operation", "How long one question may wait through 429s and faults.", gt=0)
+    ] = 600.0
+    prompt_price: Annotated[
+        float, _scope("operation", "Price of a million prompt tokens, in your currency.", ge=0)
+    ] = 0.0
+    completion_price: Annotated[
+        float, _scope("operation", "Price of a million completion tokens.", ge=0)
+    ] = 0.0
+
+
+class ModelsConfig(Section):
+    """Models by role. A role without an endpoint is not asked."""
+
+    judge: RoleConfig = RoleConfig()
+
+
+class JudgesConfig(Section):
+    """Model judges: a second opinion on what passed every measured rule of a stage."""
+
+    stages: Annotated[
+        tuple[Literal["image", "code", "consistency"], ...],
+        _scope("qc", "Stages whose survivors the role `judge` is asked about; empty: none."),
+    ] = ()
+    votes: Annotated[
+        int, _scope("qc", "Answers for each question; the majority counts.", ge=1, le=15)
+    ] = 1
+
+
 class QcConfig(Section):
     """Quality control. Rules and their default thresholds: docs/rules.md."""
 
@@ -170,6 +230,8 @@ class RunConfig(Section):
     limits: LimitsConfig = LimitsConfig()
     captions: CaptionConfig = CaptionConfig()
     qc: QcConfig = QcConfig()
+    models: ModelsConfig = ModelsConfig()
+    judges: JudgesConfig = JudgesConfig()
     isolation: IsolationConfig = IsolationConfig()
     cluster: ClusterConfig = ClusterConfig()
 

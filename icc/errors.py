@@ -8,6 +8,7 @@
     ├── RecordError        a row misses a field or holds one that breaks its contract    (exit 1)
     ├── IsolationError     a layer of the sandbox is missing and was not accepted        (exit 1)
     ├── ExecutorError      the sandbox itself failed (never: the script it ran)          (exit 1)
+    ├── ModelError         an endpoint refuses what the run asks: key, model, pictures    (exit 1)
     ├── TemplateError      a template breaks its own contract; carries the parameters    (exit 1)
     └── TransientError     the world failed (endpoint down, input/output): retry the shard (exit 1)
         └── DiskFull       no retry helps until someone frees space: the run stops       (exit 1)
@@ -56,6 +57,10 @@ class ExecutorError(IccError):
 
 class TemplateError(IccError):
     """A template breaks its own contract; the message shows the parameters that prove it."""
+
+
+class ModelError(IccError):
+    """An endpoint refuses what the run asks of it: the key, the model's name, or pictures."""
 
 
 class TransientError(IccError):

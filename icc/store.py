@@ -7,6 +7,7 @@ call returns. Readers never see half a file, and two workers cannot overwrite ea
 import errno
 import hashlib
 import os
+import shutil
 import uuid
 from collections.abc import Iterator
 from contextlib import suppress
@@ -48,6 +49,18 @@ class LocalStore:
             for entry in sorted(directory.iterdir()):
                 if entry.name.endswith(suffix) and not entry.name.startswith("."):
                     yield f"{folder}/{entry.name}"
+
+    def folders(self, folder: str) -> Iterator[str]:
+        """Names of the folders in a folder, sorted."""
+        directory = self.path(folder)
+        if directory.is_dir():
+            for entry in sorted(directory.iterdir()):
+                if entry.is_dir():
+                    yield f"{folder}/{entry.name}"
+
+    def remove(self, folder: str) -> None:
+        """Remove a folder with all that is in it; nothing happens if it is not there."""
+        shutil.rmtree(self.path(folder), ignore_errors=True)
 
     def create(self, name: str, data: bytes) -> bool:
         """Install `data` under `name`, whole and durable. True if this call made it.

@@ -1,23 +1,50 @@
 """What a shard needs besides its config. Only entry points build one."""
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import ExitStack, asynccontextmanager, contextmanager
+from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from icc.config import RunConfig
+from icc.store import LocalStore
 from tracer.executor import Executor
 from tracer.render import ImagePolicy, Limits
+
+if TYPE_CHECKING:  # the client is loaded by runs that ask models
+    from icc.llm.client import Models
+    from icc.llm.journal import Answers, Journal
 
 Progress = Callable[[str], None]
 """Called with the stage at which a candidate ended (`accepted`, `image`, …), once per candidate."""
 
 
-class Context:
-    """The executors, each started when it is first asked for and ended with the context."""
+@dataclass(frozen=True, slots=True)
+class Journals:
+    """Where answers of models are kept, and where else they may come from."""
 
-    def __init__(self, config: RunConfig, progress: Progress, stack: ExitStack) -> None:
+    run: Path
+    """The run's own directory."""
+    others: tuple[Path, ...] = ()
+    """Runs whose answers to unchanged requests are taken."""
+    offline: bool = False
+    """No model may be asked."""
+
+
+class Context:
+    """The executors, each started when it is first asked for and ended with the context; and models."""
+
+    def __init__(
+        self,
+        config: RunConfig,
+        progress: Progress,
+        stack: ExitStack,
+        journals: Journals | None = None,
+    ) -> None:
         self._config = config
         self._stack = stack
+        self._journals = journals
         self.progress = progress
 
     @cached_property
@@ -29,6 +56,37 @@ class Context:
     def second(self) -> Executor:
         """Another hash seed and perturbed random state: where they are drawn again."""
         return self._started(perturb=True)
+
+    def journal(self, shard: str) -> "Journal":
+        """The answers of one shard. Only a context with journals has them."""
+        from icc.llm.journal import Journal
+
+        assert self._journals is not None
+        return Journal(LocalStore(self._journals.run), shard, self._answers)
+
+    @asynccontextmanager
+    async def models(self, shard: str) -> AsyncIterator["Models"]:
+        """The model roles, with the journal of one shard."""
+        from icc.llm.client import open_models
+
+        assert self._journals is not None
+        roles = {
+            name: getattr(self._config.models, name)
+            for name in type(self._config.models).model_fields
+        }
+        async with open_models(
+            roles, self.journal(shard), offline=self._journals.offline
+        ) as models:
+            yield models
+
+    @cached_property
+    def _answers(self) -> "Answers | None":
+        """Answers of other runs, read once."""
+        from icc.llm.journal import Answers
+
+        assert self._journals is not None
+        others = self._journals.others
+        return Answers(*(LocalStore(run) for run in others)) if others else None
 
     def _started(self, perturb: bool) -> Executor:
         return self._stack.enter_context(
@@ -57,7 +115,11 @@ def image_policy(config: RunConfig) -> ImagePolicy:
 
 
 @contextmanager
-def open_context(config: RunConfig, progress: Progress = lambda _stage: None) -> Iterator[Context]:
-    """A context whose executors end with the block."""
+def open_context(
+    config: RunConfig,
+    progress: Progress = lambda _stage: None,
+    journals: Journals | None = None,
+) -> Iterator[Context]:
+    """A context whose executors end with the block. Without `journals` no model can be asked."""
     with ExitStack() as stack:
-        yield Context(config, progress, stack)
+        yield Context(config, progress, stack, journals)

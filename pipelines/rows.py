@@ -27,12 +27,26 @@ class Work:
     explained_code: str | None = None
     quality: float | None = None
     verdicts: list[Verdict] = field(default_factory=list)
+    usage: list[dict[str, Any]] = field(default_factory=list)
+    models: dict[str, str] = field(default_factory=dict)
+    """Role → the model's name."""
+    prompts: dict[str, str] = field(default_factory=dict)
+    """Prompt → version."""
 
     @property
     def failed(self) -> Verdict | None:
         """The first failed verdict, in the order of the stages: the one that rejects."""
         every = (*self.candidate.verdicts, *self.verdicts)
         return next((v for v in every if v.status == "fail"), None)
+
+    def pay(self, step: str, prompt_tokens: int, completion_tokens: int) -> None:
+        """Book what an answer cost, whether or not the candidate is kept."""
+        spent = next((u for u in self.usage if u["step"] == step), None)
+        if spent is None:
+            spent = {"step": step, "prompt_tokens": 0, "completion_tokens": 0}
+            self.usage.append(spent)
+        spent["prompt_tokens"] += prompt_tokens
+        spent["completion_tokens"] += completion_tokens
 
 
 def finish(work: Work) -> Triplet | Rejection:
@@ -66,6 +80,12 @@ def _columns(work: Work) -> dict[str, Any]:
         "quality": work.quality,
         "qc": (*candidate.verdicts, *work.verdicts),
     }
+    if work.models:
+        columns |= {
+            "usage": tuple(work.usage),
+            "models": canonical_json(work.models),
+            "prompts": canonical_json(work.prompts),
+        }
     if work.facts:
         columns["facts"] = canonical_json([f.to_json() for f in work.facts])
     if candidate.code is not None:

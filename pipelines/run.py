@@ -60,6 +60,12 @@ def check(config: RunConfig) -> Catalogue:
     unknown = unknown_rules(config.qc.thresholds)
     if unknown:
         raise ConfigError(f"qc.thresholds: unknown rules {', '.join(unknown)} (see docs/rules.md)")
+    judge = config.models.judge
+    if config.judges.stages and not (judge.endpoint and judge.model):
+        raise ConfigError(
+            "judges.stages needs a judge: set models.judge.endpoint (e.g. http://127.0.0.1:8000/v1) "
+            "and models.judge.model"
+        )
     if config.count is None and config.accept is None:
         raise ConfigError("count = null: give --count UNITS, --accept TRIPLETS, or both")
     if config.count is not None and config.count > catalogue.capacity:

@@ -1,8 +1,8 @@
 """`run_shard`: everything from the plan to the rows of one shard, as a list of steps.
 
 It is a plain function of (config, plan, context): whoever runs it knows nothing of figures, and it
-knows nothing of Ray. Steps that depend on a candidate alone run one candidate at a time; drawing is
-the exception, because the executor keeps all its children busy over the whole shard.
+knows nothing of Ray. Steps that depend on a candidate alone run one candidate at a time; drawing and
+judging are the exceptions, because executor and models are kept busy over the whole shard.
 """
 
 import time
@@ -18,6 +18,7 @@ from icc.shards import ShardPlan, ShardResult
 from pipelines import solid
 from pipelines.candidate import FAULTS_OF_THE_WORLD, Candidate, internal_error
 from pipelines.context import Context
+from pipelines.judging import judged
 from pipelines.rows import Work, finish
 from qc.base import Subject
 from qc.rules import judge, not_run
@@ -33,8 +34,9 @@ def run_shard(config: RunConfig, plan: ShardPlan, context: Context) -> ShardResu
     emitted = time.monotonic()
     rows: list[Triplet | Rejection] = []
     drawing_cpu = 0.0
-    for work in _drawn(born, context):
-        for stage, step in STEPS:
+    measured = _measured(config, context, _drawn(born, context))
+    for work in judged(config, context, plan.name, measured):
+        for stage, step in TEXTS:
             _attempt(stage, step, config, context, work)
         row = finish(work)
         rows.append(row)
@@ -71,6 +73,13 @@ def _drawn(born: Sequence[Candidate], context: Context) -> Iterator[Work]:
         if candidate.born:
             work.render = next(renders)
             work.verdicts.append(execute_verdict(work.render))
+        yield work
+
+
+def _measured(config: RunConfig, context: Context, works: Iterator[Work]) -> Iterator[Work]:
+    for work in works:
+        for stage, step in MEASURES:
+            _attempt(stage, step, config, context, work)
         yield work
 
 
@@ -143,13 +152,17 @@ def check_texts(config: RunConfig, _context: Context, work: Work) -> None:
     work.quality = _quality(work.verdicts)
 
 
-STEPS: Sequence[tuple[Stage, Step]] = (
+MEASURES: Sequence[tuple[Stage, Step]] = (
     ("image", measure_image),
     ("code", measure_code),
     ("consistency", measure_consistency),
+)
+"""What costs nothing but time: for every candidate that was drawn."""
+TEXTS: Sequence[tuple[Stage, Step]] = (
     ("caption", write_texts),
     ("caption", check_texts),
 )
+"""For survivors of the measures and of the judges."""
 
 
 def _judged(

@@ -12,6 +12,7 @@ from icc.shards import RunDir
 from pipelines import run as lifecycle
 from pipelines.cli.funnel import funnel_table, summary
 from pipelines.cli.output import JsonOption, console, near, status, write_bytes, write_json
+from pipelines.context import Journals
 
 EXAMPLES = """
 Start or resume a run: the same command after a crash goes on where the last commit ended.
@@ -25,6 +26,8 @@ Start or resume a run: the same command after a crash goes on where the last com
   icc run --accept 10000 --set solid.families='\\[nets, stacks]' --out runs/cubes
 
   icc run --count 1000 --out runs/demo        (grows an existing run)
+
+  icc run --replay runs/judged --out runs/again        (from its journal, no model asked)
 """
 
 
@@ -45,6 +48,14 @@ def run(
     sheet: Annotated[
         Path | None, typer.Option(help="Also write a contact sheet of accepted triplets (PNG).")
     ] = None,
+    replay: Annotated[
+        Path | None,
+        typer.Option(help="Make this run again from its journal; no model is asked."),
+    ] = None,
+    reuse: Annotated[
+        list[Path] | None,
+        typer.Option(help="Take answers to unchanged requests from this run; may be repeated."),
+    ] = None,
     json: JsonOption = None,
 ) -> None:
     flags = {
@@ -55,8 +66,10 @@ def run(
         "cluster__workers": workers,
         "cluster__address": address,
     }
-    resolved = _resolve(config, out, overrides or [], flags)
-    report = execute(resolved, out)
+    others = _answered_runs(replay, reuse or [])
+    base = config if replay is None or config is not None else replay / "run.yaml"
+    resolved = _resolve(base, out, overrides or [], flags)
+    report = execute(resolved, Journals(out.resolve(), others, offline=replay is not None))
     if sheet is not None and report["accepted"]:
         from pipelines.sheet import contact_sheet
 
@@ -79,21 +92,31 @@ def run(
 run.__doc__ = EXAMPLES
 
 
+def _answered_runs(replay: Path | None, reuse: list[Path]) -> tuple[Path, ...]:
+    """Runs whose journals are read; RunDirError if one is none."""
+    runs = tuple(path.resolve() for path in ([] if replay is None else [replay]) + reuse)
+    for run in runs:
+        RunDir(run).meta  # noqa: B018 (reading it is the check)
+    return runs
+
+
 def _resolve(
     file: Path | None, out: Path, overrides: list[str], flags: dict[str, Any]
 ) -> RunConfig:
     """Without `-c`, an existing run's own config is the file: `icc run --out RUN` resumes it."""
     if file is None and (out / "run.yaml").is_file():
-        return configuration.load(out / "run.yaml", overrides, base_key="config", **flags)
+        file = out / "run.yaml"
+    if file is not None and file.name == "run.yaml":
+        return configuration.load(file, overrides, base_key="config", **flags)
     return configuration.load(file, overrides, **flags)
 
 
-def execute(config: RunConfig, out: Path) -> dict[str, Any]:
+def execute(config: RunConfig, journals: Journals) -> dict[str, Any]:
     """Make what is missing; the run's report as `icc status` gives it, plus `unfinished`."""
-    with lifecycle.opened(config, out) as opened:
+    with lifecycle.opened(config, journals.run) as opened:
         quarantined: dict[int, str] = {}
         if next(opened.missing(), None) is not None and not opened.enough():
-            quarantined = _drive(opened)
+            quarantined = _drive(opened, journals)
             if not quarantined:
                 _refuse_lost_commits(opened)
         report = summary(opened.directory)
@@ -123,13 +146,13 @@ def _refuse_lost_commits(opened: lifecycle.Opened) -> None:
         )
 
 
-def _drive(opened: lifecycle.Opened) -> dict[int, str]:
+def _drive(opened: lifecycle.Opened, journals: Journals) -> dict[int, str]:
     """Shards given up, with reasons. Ray is imported here, so that other commands start at once."""
     from pipelines.cli.progress import LiveFunnel
     from pipelines.cluster.drive import Driver
     from pipelines.cluster.session import session
 
-    config, root = opened.config, opened.directory.root
+    config = opened.config
     before = summary(opened.directory)
     with (
         status.status("starting Ray …", spinner="dots") as spinner,
@@ -137,7 +160,7 @@ def _drive(opened: lifecycle.Opened) -> dict[int, str]:
     ):
         spinner.stop()
         with LiveFunnel(config.count, config.accept, before, workers) as live:
-            driver = Driver(config, root, opened.code, opened.canary, workers, live.show)
+            driver = Driver(config, journals, opened.code, opened.canary, workers, live.show)
 
             def enough() -> bool:
                 # A shard given up is a gap that no prefix can pass: the target is out of reach.

@@ -9,7 +9,6 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import ray
@@ -19,6 +18,7 @@ from icc.config import RunConfig
 from icc.errors import DiskFull, IccError, TransientError
 from icc.shards import ShardPlan
 from pipelines.cluster.worker import start_worker
+from pipelines.context import Journals
 
 POLL_SECONDS = 0.5
 
@@ -56,9 +56,15 @@ class Driver:
     """Runs plans on `workers` actors until all are committed, given up, or `enough` says stop."""
 
     def __init__(
-        self, config: RunConfig, out: Path, code: str, canary: str, workers: int, report: Report
+        self,
+        config: RunConfig,
+        journals: Journals,
+        code: str,
+        canary: str,
+        workers: int,
+        report: Report,
     ) -> None:
-        self._start: Callable[[], Any] = partial(start_worker, config, out, code, canary)
+        self._start: Callable[[], Any] = partial(start_worker, config, journals, code, canary)
         self._attempts = config.cluster.attempts
         self._workers = workers
         self._report = report

@@ -3,7 +3,6 @@
 import os
 import time
 from collections import Counter
-from pathlib import Path
 from typing import Any
 
 import ray
@@ -11,12 +10,13 @@ import ray
 from icc.config import RunConfig
 from icc.errors import IccError
 from icc.shards import RunDir, ShardPlan
+from pipelines.context import Journals
 
 
 class Worker:
     """Holds an executor, makes shards, commits them itself, and answers how far it is."""
 
-    def __init__(self, config: RunConfig, out: Path, code: str, canary: str) -> None:
+    def __init__(self, config: RunConfig, journals: Journals, code: str, canary: str) -> None:
         from pipelines.context import open_context
         from pipelines.identity import canary as measured_canary
         from pipelines.identity import code_hash
@@ -30,9 +30,9 @@ class Worker:
                 "system that all machines share"
             )
         self._config = config
-        self._run = RunDir(out)
+        self._run = RunDir(journals.run)
         self._ended: Counter[str] = Counter()
-        self._opened = open_context(config, self._count)
+        self._opened = open_context(config, self._count, journals)
         self._context = self._opened.__enter__()
         if not config.isolation.accept_canary and measured_canary(self._context.executor) != canary:
             raise IccError(
@@ -55,6 +55,8 @@ class Worker:
         started = time.time()
         result = run_shard(self._config, plan, self._context)
         self._run.commit(result, {"attempt": attempt, "started": round(started, 3)})
+        if self._config.judges.stages:
+            self._context.journal(plan.name).pack()
         ends = Counter(r.stage or "" for r in result.rejections)
         return {"accepted": len(result.triplets), **ends}
 
@@ -63,10 +65,10 @@ class Worker:
         return dict(self._ended)
 
 
-def start_worker(config: RunConfig, out: Path, code: str, canary: str) -> Any:
+def start_worker(config: RunConfig, journals: Journals, code: str, canary: str) -> Any:
     """A handle of a new actor: one core, never restarted by Ray (the driver counts attempts), and a
     second thread so that it can be asked how far it is."""
     actor = ray.remote(Worker).options(
         num_cpus=1, max_restarts=0, max_task_retries=0, max_concurrency=2
     )
-    return actor.remote(config, out, code, canary)
+    return actor.remote(config, journals, code, canary)

@@ -1,0 +1,273 @@
+"""Asking models: journal first, then the endpoint, with patience for what passes and none for what
+does not.
+
+Passing faults (429, 5xx, time-outs, dropped connections, garbage) are waited out; they never cost a
+candidate. Refusals of the endpoint that concern the whole run (key, model, pictures) stop it with one
+message; those that concern one question (too long, content) are answers with a `refusal`.
+"""
+
+import asyncio
+import json
+import os
+import random
+import time
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from typing import Any, TypeVar
+
+import openai
+from openai import AsyncOpenAI
+from pydantic import BaseModel, ValidationError
+
+from icc.config import RoleConfig
+from icc.errors import ConfigError, ModelError, TransientError
+from icc.llm.journal import Journal, Place
+from icc.llm.question import Answer, Question, fingerprint, request_of
+from icc.llm.throttle import Throttle
+
+MAX_ANSWER_BYTES = 1 << 20
+"""A longer answer is no answer: it is not kept, and the candidate says so."""
+RE_ASKS = 2
+"""Times an answer that misses its schema is asked for again, with what was wrong."""
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 20.0
+
+Shape = TypeVar("Shape", bound=BaseModel)
+
+
+class Models:
+    """The roles of a run, for one event loop. `offline`: only the journal answers."""
+
+    def __init__(
+        self, roles: Mapping[str, RoleConfig], journal: Journal, *, offline: bool = False
+    ) -> None:
+        self._journal = journal
+        self._roles = {
+            name: _Role(name, config, offline) for name, config in roles.items() if config.endpoint
+        }
+
+    async def ask(self, question: Question) -> Answer:
+        """The durable answer. ModelError, TransientError: the run stops or the shard is retried."""
+        role = self._role(question.role)
+        request = request_of(question, role.config)
+        place = Place(question.candidate, question.step, question.ordinal)
+        hash_ = fingerprint(request)
+        known = await asyncio.to_thread(self._journal.find, place, hash_)
+        if known is not None:
+            return known
+        answer = await role.ask(request, question)
+        return await asyncio.to_thread(self._journal.keep, place, hash_, answer)
+
+    async def ask_for(
+        self, shape: type[Shape], make: Callable[[int, str], Question]
+    ) -> tuple[Shape | None, list[Answer]]:
+        """A structured answer: (value or None, all answers paid for).
+
+        `make(ordinal, complaint)` gives the question; the complaint says what was wrong with the
+        answer before, and is empty at first.
+        """
+        answers: list[Answer] = []
+        complaint = ""
+        for ordinal in range(1 + RE_ASKS):
+            answer = await self.ask(make(ordinal, complaint))
+            answers.append(answer)
+            if answer.refusal is not None:
+                break
+            try:
+                return shape.model_validate_json(_json_in(answer.text)), answers
+            except ValidationError as error:
+                complaint = _complaint(error, answer)
+        return None, answers
+
+    async def close(self) -> None:
+        for role in self._roles.values():
+            await role.close()
+
+    def _role(self, name: str) -> "_Role":
+        if name not in self._roles:
+            raise ConfigError(
+                f"models.{name}.endpoint is not set; name the server that plays this role, "
+                f"e.g. --set models.{name}.endpoint=http://127.0.0.1:8000/v1"
+            )
+        return self._roles[name]
+
+
+@asynccontextmanager
+async def open_models(
+    roles: Mapping[str, RoleConfig], journal: Journal, *, offline: bool = False
+) -> AsyncIterator[Models]:
+    """Models whose connections end with the block."""
+    models = Models(roles, journal, offline=offline)
+    try:
+        yield models
+    finally:
+        await models.close()
+
+
+class _Role:
+    """One role's connection."""
+
+    def __init__(self, name: str, config: RoleConfig, offline: bool) -> None:
+        self.name = name
+        self.config = config
+        self._offline = offline
+        self._throttle = Throttle(config.concurrency)
+        self._client = AsyncOpenAI(
+            base_url=config.endpoint,
+            api_key=os.environ.get(config.key_env) or "none",
+            timeout=config.timeout_seconds,
+            max_retries=0,  # this module decides what is tried again
+        )
+
+    async def close(self) -> None:
+        await self._client.close()
+
+    async def ask(self, request: Mapping[str, Any], question: Question) -> Answer:
+        """Ask until there is an answer, a refusal, or no patience left."""
+        if self._offline:
+            raise ModelError(
+                f"the journal holds no answer to step {question.step!r} of candidate "
+                f"{question.candidate}, and this run may not ask a model (--replay)"
+            )
+        deadline = time.monotonic() + self.config.patience_seconds
+        faults = 0
+        pause = FIRST_PAUSE
+        while True:
+            try:
+                async with self._throttle.slot():
+                    answer = await self._call(request)
+                self._throttle.succeeded()
+                return answer
+            except openai.RateLimitError as error:
+                self._throttle.too_many()
+                wait, why = _retry_after(error) or pause, "too many requests (429)"
+            except openai.APIStatusError as error:
+                refused = self._judge_status(error, question)
+                if refused is not None:
+                    return refused
+                self._throttle.failed()
+                faults += 1
+                wait, why = _retry_after(error) or pause, f"status {error.status_code}"
+            except (openai.APIConnectionError, _Garbage) as error:
+                self._throttle.failed()
+                faults += 1
+                wait, why = pause, self._fault(error)
+            if faults > self.config.retries or time.monotonic() + wait > deadline:
+                raise TransientError(
+                    f"role {self.name!r}: {self.config.endpoint} gives no answer ({why}); see that it "
+                    "is up, then start the same command again: every answer so far is kept"
+                )
+            await asyncio.sleep(wait * random.uniform(0.8, 1.2))
+            pause = min(LONGEST_PAUSE, 2 * pause)
+
+    def _fault(self, error: Exception) -> str:
+        if isinstance(error, openai.APITimeoutError):
+            return f"nothing within {self.config.timeout_seconds:g} s"
+        return str(error.__cause__ or error)
+
+    async def _call(self, request: Mapping[str, Any]) -> Answer:
+        raw = await self._client.chat.completions.with_raw_response.create(**request)
+        return _read(raw.http_response.content)
+
+    def _judge_status(self, error: openai.APIStatusError, question: Question) -> Answer | None:
+        """None for a fault that passes; an answer if this question is refused; ModelError if every
+        question would be."""
+        status, said = error.status_code, _message(error)
+        where = f"role {self.name!r}: {self.config.endpoint}"
+        if status in (401, 403):
+            raise ModelError(
+                f"{where} refuses the key ({status}: {said}); put a valid one into the environment "
+                f"variable {self.config.key_env}"
+            )
+        if status == 404:
+            raise ModelError(
+                f"{where} has no model {self.config.model!r} ({said}); set models.{self.name}.model to "
+                "one that the server lists under /models"
+            )
+        if status not in (400, 413, 422):
+            return None
+        if question.has_picture and _is_about_pictures(said):
+            raise ModelError(
+                f"{where}: the model {self.config.model!r} takes no pictures ({said}); this role needs a "
+                "vision model"
+            )
+        return Answer(
+            text="",
+            finish="refused",
+            refusal=f"role {self.name!r} refused the request ({status}: {said}); if it is the length, "
+            f"lower models.{self.name}.max_tokens or use a model with a longer context",
+        )
+
+
+class _Garbage(Exception):
+    """A 200 whose body is no answer of the protocol."""
+
+
+def _read(body: bytes) -> Answer:
+    """The answer in a response's body; _Garbage if there is none."""
+    if len(body) > MAX_ANSWER_BYTES:
+        why = f"the answer has {len(body):,} bytes; at most {MAX_ANSWER_BYTES:,} are read"
+        return Answer(text="", finish="too_long", refusal=why)
+    try:
+        document = json.loads(body.decode("utf-8"))
+        choice = document["choices"][0]
+        message = choice["message"]
+        usage = document.get("usage") or {}
+        text, refusal = message.get("content"), message.get("refusal")
+        finish = str(choice.get("finish_reason") or "stop")
+        answer = Answer(
+            text="" if text is None else str(text),
+            finish=finish,
+            refusal=_why_unusable(text, refusal, finish),
+            model=str(document.get("model") or ""),
+            prompt_tokens=int(usage.get("prompt_tokens") or 0),
+            completion_tokens=int(usage.get("completion_tokens") or 0),
+        )
+    except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
+        raise _Garbage(f"an answer that is none ({type(error).__name__})") from None
+    return answer
+
+
+def _why_unusable(text: Any, refusal: Any, finish: str) -> str | None:
+    if refusal:
+        return f"the model refused: {str(refusal)[:300]}"
+    if finish == "content_filter":
+        return "the endpoint's content filter withheld the answer"
+    if text is None or not str(text).strip():
+        return "the answer is empty"
+    return None
+
+
+def _json_in(text: str) -> str:
+    """The JSON document in an answer, without a fence or prose around it."""
+    start, end = text.find("{"), text.rfind("}")
+    return text[start : end + 1] if 0 <= start < end else text
+
+
+def _complaint(error: ValidationError, answer: Answer) -> str:
+    """What to tell the model about its answer."""
+    if answer.finish == "length":
+        return "Your answer was cut off at the length limit. Answer again, shorter."
+    first = error.errors()[0]
+    place = ".".join(str(part) for part in first["loc"]) or "the document"
+    return (
+        f"Your answer did not fit the schema: {place}: {first['msg']}. Answer with the JSON only."
+    )
+
+
+def _message(error: openai.APIStatusError) -> str:
+    body = error.body
+    said = body.get("message") if isinstance(body, Mapping) else None
+    return " ".join(str(said or error.message).split())[:300]
+
+
+def _is_about_pictures(said: str) -> bool:
+    words = ("image", "vision", "multimodal", "multi-modal", "picture")
+    return any(word in said.lower() for word in words)
+
+
+def _retry_after(error: openai.APIStatusError) -> float | None:
+    """Seconds that the endpoint asks to wait."""
+    try:
+        return max(0.0, float(error.response.headers.get("retry-after", "")))
+    except ValueError:
+        return None

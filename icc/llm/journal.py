@@ -1,0 +1,141 @@
+"""The journal: every answer is durable before it is used, and paid for once.
+
+    RUN/journal/shard-00042/<candidate>.<step>.<ordinal>.json     while the shard is being made
+    RUN/journal/shard-00042.jsonl                                 once it is committed
+
+A record is installed create-exclusively, so of two attempts at one question the first durable answer
+stands, and both go on with that one. A crash costs at most the requests in flight.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from icc.errors import RunDirError, ShardConflict
+from icc.llm.question import Answer
+from icc.record import canonical_json
+from icc.store import LocalStore, sha256
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Which question of which candidate."""
+
+    candidate: str
+    step: str
+    ordinal: int
+
+    @property
+    def name(self) -> str:
+        return f"{self.candidate}.{self.step}.{self.ordinal}"
+
+
+class Journal:
+    """The answers of one shard."""
+
+    def __init__(self, store: LocalStore, shard: str, others: "Answers | None" = None) -> None:
+        self._store = store
+        self._shard = shard
+        self._others = others
+        self._packed = dict(_packed(store, shard))
+
+    def find(self, place: Place, request: str) -> Answer | None:
+        """The durable answer to this request, of this run or of the runs it may take from.
+
+        RunDirError if the place holds the answer to another question: prompts or models changed under
+        the same run.
+        """
+        record = self._packed.get(place.name) or self._read(place)
+        if record is not None:
+            if record["request"] != request:
+                raise RunDirError(
+                    f"{self._store.root}: the journal holds the answer to another question at "
+                    f"{place.name}; a changed prompt or model needs a new --out (with --reuse RUN "
+                    "only changed questions are asked again)"
+                )
+            return Answer.from_json(record["answer"])
+        known = None if self._others is None else self._others.get(place, request)
+        return None if known is None else self.keep(place, request, known)
+
+    def keep(self, place: Place, request: str, answer: Answer) -> Answer:
+        """Make the answer durable; the one that stands, which may be another attempt's."""
+        record = {"request": request, "answer": answer.to_json()}
+        body = canonical_json(record)
+        data = canonical_json({**record, "sha256": sha256(body.encode())}).encode()
+        try:
+            self._store.create(self._path(place), data)
+        except ShardConflict:  # another attempt's answer was first
+            standing = self.find(place, request)
+            if standing is not None:
+                return standing
+            self._store.replace(self._path(place), data)  # a damaged record
+        return answer
+
+    def pack(self) -> None:
+        """One file in place of many, once the shard is committed."""
+        folder = f"journal/{self._shard}"
+        names = list(self._store.names(folder, ".json"))
+        if not names:
+            return
+        lines = []
+        for path in names:
+            place = path.removeprefix(f"{folder}/").removesuffix(".json")
+            record = _checked(self._store.read(path))
+            if record is not None:
+                lines.append(canonical_json({"place": place, **record}))
+        self._store.create(f"{folder}.jsonl", ("\n".join(lines) + "\n").encode())
+        self._store.remove(folder)
+
+    def _path(self, place: Place) -> str:
+        return f"journal/{self._shard}/{place.name}.json"
+
+    def _read(self, place: Place) -> Mapping[str, Any] | None:
+        path = self._path(place)
+        return _checked(self._store.read(path)) if self._store.exists(path) else None
+
+
+class Answers:
+    """All answers of other runs."""
+
+    def __init__(self, *stores: LocalStore) -> None:
+        self._at_place: dict[tuple[str, str], Mapping[str, Any]] = {}
+        self._to_request: dict[str, Mapping[str, Any]] = {}
+        for store in stores:
+            for place, record in _everything(store):
+                self._at_place.setdefault((place, record["request"]), record["answer"])
+                self._to_request.setdefault(record["request"], record["answer"])
+
+    def get(self, place: Place, request: str) -> Answer | None:
+        """The answer that was given to this very request: at the same place if there is one (the
+        votes of a jury are equal requests), else anywhere."""
+        record = self._at_place.get((place.name, request)) or self._to_request.get(request)
+        return None if record is None else Answer.from_json(record)
+
+
+def _everything(store: LocalStore) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    for path in store.names("journal", ".jsonl"):
+        yield from _packed(store, path.removeprefix("journal/").removesuffix(".jsonl"))
+    for shard in store.folders("journal"):
+        for path in store.names(shard, ".json"):
+            whole = _checked(store.read(path))
+            if whole is not None:
+                yield path.removeprefix(f"{shard}/").removesuffix(".json"), whole
+
+
+def _packed(store: LocalStore, shard: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    path = f"journal/{shard}.jsonl"
+    if store.exists(path):
+        for line in store.read(path).splitlines():
+            record = json.loads(line)
+            yield record["place"], record
+
+
+def _checked(data: bytes) -> Mapping[str, Any] | None:
+    """A record whose checksum holds; None for a torn one, whose question is asked again."""
+    try:
+        record = json.loads(data)
+        body = canonical_json({"request": record["request"], "answer": record["answer"]})
+        return dict(record) if record["sha256"] == sha256(body.encode()) else None
+    except (ValueError, KeyError, TypeError):
+        return None
