@@ -20,7 +20,15 @@ from tracer.syscalls import program
 
 PLOT = "import matplotlib.pyplot as plt\nplt.plot([1, 3, 2])\n"
 ALLOWED_ROOTS = {"matplotlib", "mpl_toolkits", "numpy", "PIL", "tracer", "contourpy", "kiwisolver"}
-ALLOWED_ROOTS |= {"cycler", "pyparsing", "dateutil", "packaging", "six", "fontTools", "cython_runtime"}
+ALLOWED_ROOTS |= {
+    "cycler",
+    "pyparsing",
+    "dateutil",
+    "packaging",
+    "six",
+    "fontTools",
+    "cython_runtime",
+}
 FORBIDDEN = {"pyarrow", "openai", "pydantic", "ray", "icc", "templates", "qc", "pipelines"}
 FORBIDDEN |= {"generators", "evaluation", "pandas", "scipy", "libcst", "yaml", "socketserver"}
 
