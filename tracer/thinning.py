@@ -14,7 +14,7 @@ from tracer.trace import Element, Point
 
 FEW = 12
 LEAST = 8
-BUDGET = 500
+BUDGET = 1_200
 
 
 def thinned(elements: list[Element]) -> list[Element]:

@@ -100,7 +100,8 @@ def sighted_edges(
     pieces: tuple[Segments, Segments] = ([], [])
     for start, end in edges:
         count = round(float(np.linalg.norm(end - start))) * FINE
-        middles = (np.arange(count) + 0.5) / count
+        inner = (np.arange(count) + 0.5) / count
+        middles = np.array([1e-6, *inner, 1 - 1e-6])  # what is short is at a corner
         states = covered(start + middles[:, None] * (end - start))
         turns = np.flatnonzero(states[1:] != states[:-1])
         low, high = middles[turns], middles[turns + 1]
