@@ -26,8 +26,8 @@ class Density(ImageRule):
     name = "image.density"
     threshold = 2.5
     threshold_basis = (
-        "Among 440 good figures panels with 100 marks have up to 2.3 layers (translucent histories of "
-        "1,000 curves); soups made by hand 3.4 to 28."
+        "The densest of 441 figures of matplotlib's gallery has 2.27 layers (translucent histories of "
+        "1,000 curves); soups made by hand lie above 3."
     )
 
     LEAST_MARKS, LEAST_INK = 100, 0.25
@@ -120,8 +120,8 @@ class FilledByLine(ImageRule):
     name = "image.filled_by_line"
     threshold = 0.6
     threshold_basis = (
-        "Noise of 3,000 samples in good figures blackens up to 0.44 of its box, a hundred periods of a "
-        "sine 0.58."
+        "The blackest line of 441 figures of matplotlib's gallery fills 0.58 of its box (a hundred "
+        "periods of a sine)."
     )
 
     VERTICES_PER_PIXEL, REVERSALS, LEVELS = 4.0, 0.15, 80

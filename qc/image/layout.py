@@ -28,8 +28,8 @@ class BlankArea(ImageRule):
     name = "image.blank_area"
     threshold = 0.48
     threshold_basis = (
-        "In 440 good figures with data the largest was 0.47, on 230 "
-        "template figures 0.29; a drawing in one half of its sheet has 0.5 and more."
+        "99 of 100 of 441 figures of matplotlib's gallery have at most 0.47, 231 template figures at most "
+        "0.29; a drawing in one half of its sheet has 0.5 and more."
     )
 
     def look(self, subject: Subject, trace: Trace) -> Verdict:
@@ -78,7 +78,7 @@ class LostContent(PathRule):
 
     name = "image.lost_content"
     threshold = 1
-    threshold_basis = "The least extent in 440 good figures was 0.11 of the panel's side."
+    threshold_basis = "381 figures of matplotlib's gallery reach 0.91, 53 of templates 0.24."
     complaint = "is all that the panel shows, {:.1f} times too small to be made out"
 
     LEAST = 0.1
@@ -106,7 +106,7 @@ class PanelsOverlap(ImageRule):
 
     name = "image.panels_overlap"
     threshold = 0.05
-    threshold_basis = "Flat panels of 440 good figures do not overlap, boxes of 3-D ones by 0.02."
+    threshold_basis = "Flat panels of 160 figures of matplotlib's gallery do not overlap, boxes of 3-D ones by 0.02."
 
     NESTED = 0.98
 
@@ -131,7 +131,7 @@ class Covered(PathRule):
 
     name = "image.covered"
     threshold = 0.25
-    threshold_basis = "In 440 good figures at most 0.2, contour lines whose boxes reach under it."
+    threshold_basis = "In 39 figures of matplotlib's gallery at most 0.2, contour lines whose boxes reach under it."
     complaint = "hides {:.0%} of the data"
 
     def measure(self, trace: Trace) -> Iterator[Culprit]:

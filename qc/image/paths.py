@@ -72,8 +72,8 @@ class Spike(PathRule):
     name = "image.spike"
     threshold = 25
     threshold_basis = (
-        "Excursions in smooth paths of 300 good figures stay below 4 px where the figure does not "
-        "speak of peaks; mistyped coordinates reach 40 and more."
+        "No path has an excursion in 104 figures of matplotlib's gallery and 71 of templates that the "
+        "rule applies to; coordinates mistyped by hand reach 40 px and more."
     )
     complaint = "has a spike of {:.0f} px"
 
@@ -160,8 +160,8 @@ class Fold(PathRule):
     name = "image.fold"
     threshold = 2.5
     threshold_basis = (
-        "Drawn paths of 300 good figures (tours, walks, outlines) stay below 1.9; unsorted samples "
-        "of a function lie above 3."
+        "Paths of the 106 figures of matplotlib's gallery that the rule applies to reach 1.88; unsorted "
+        "samples of a function, by hand, lie above 3."
     )
     complaint = "is joined in the wrong order (factor {:.1f})"
 
@@ -203,7 +203,8 @@ class OpenOutline(PathRule):
     name = "image.open_outline"
     threshold = 2.5
     threshold_basis = (
-        "Closed outlines of 300 good figures close within 0.5 px; antialiasing hides 2 px."
+        "None of 108 figures of matplotlib's gallery has an open outline by this measure; antialiasing "
+        "hides 2 px."
     )
     complaint = "goes round but leaves a gap of {:.0f} px"
 
@@ -246,7 +247,7 @@ class CrossedOutline(PathRule):
 
     name = "image.crossed_outline"
     threshold = 0
-    threshold_basis = "No filled shape in 300 good figures crosses itself."
+    threshold_basis = "Follows from the definition; only ten figures at hand (nine of templates) have shapes to try it on."
     complaint = "crosses its own outline"
 
     SAID = re.compile(r"bow|hour ?glass|butterfl|star|cross|self", re.IGNORECASE)
@@ -276,7 +277,7 @@ class CutShape(PathRule):
 
     name = "image.cut_shape"
     threshold = 0.15
-    threshold_basis = "Shapes of 300 good figures are cut by up to 0.1, lines at the frame's edge."
+    threshold_basis = "No shape is cut in 26 figures of matplotlib's gallery and 8 of templates; set between that and shapes cut by hand."
     complaint = "is cut by its axes: {:.0%} of it lies outside"
 
     FAR = 4.0
