@@ -12,6 +12,7 @@ from pathlib import Path
 from pipelines.authoring.examine import Check, Effort, Examination, Examiner, Tools
 from templates.checking import blamed
 from templates.registry import get
+from tracer.confine import die_with_parent
 from tracer.executor import Executor
 
 Step = Callable[[str], None]
@@ -77,6 +78,7 @@ _bench: list[_Bench] = []
 
 
 def _open_bench(folders: Sequence[Path]) -> None:
+    die_with_parent()  # a pool's processes outlive a killed parent otherwise
     bench = _Bench(1, folders)
     _bench.append(bench)
     Finalize(None, bench.close, exitpriority=1)
