@@ -9,7 +9,6 @@ from rich.markup import escape
 from icc.errors import UsageError
 from pipelines.cli import audit_print as printed
 from pipelines.cli.output import JsonOption, console, near, write_bytes, write_json
-from pipelines.sheet import rows_sheet
 from qc.audit import compare, decisions, detail, exports, funnel, recheck
 from qc.audit.catalogue import Filter, open_catalogue
 
@@ -215,6 +214,8 @@ def export(
         if not rows:
             raise UsageError(f"no candidate matches; `icc audit summary {run}` shows what there is")
         if to == "sheet":
+            from pipelines.sheet import rows_sheet  # brings matplotlib along
+
             written = rows_sheet((catalogue.row(row["id"]) for row in rows), out)
         else:
             written = len(rows)
