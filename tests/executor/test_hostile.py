@@ -65,6 +65,7 @@ def at_rest(executor: Executor) -> dict[str, object]:
     deadline = time.monotonic() + 5
     while processes(executor) != full and time.monotonic() < deadline:
         time.sleep(0.05)
+    time.sleep(0.3)  # a child's end is heard of a moment after it
     return surroundings(executor)
 
 

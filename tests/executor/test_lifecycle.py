@@ -161,13 +161,24 @@ def draw(scheduler: Scheduler) -> bool:
 def test_nothing_leaks_over_many_scripts(executor: Executor) -> None:
     scripts = ["x = 1", "1/0", "import os; os._exit(0)", "import os; os.abort()", "def"] * 20
     list(executor.map(scripts[:10]))
-    idle = executor.slots
-    assert eventually(lambda: footprint(executor)[1:] == (idle, 0))
-    before = footprint(executor)
+    before = at_rest(executor)
+    assert before[1:] == (executor.slots, 0)
     assert {r.outcome for r in executor.map(scripts)} == {
         "no_figure", "exception", "crashed", "syntax_error",
     }  # fmt: skip
     assert eventually(lambda: footprint(executor) == before)
+
+
+def at_rest(executor: Executor) -> tuple[int, int, int]:
+    """The footprint once it stays as it is: the last child's end is heard of a moment after it."""
+    last = footprint(executor)
+    deadline = time.monotonic() + 15
+    while time.monotonic() < deadline:
+        time.sleep(0.4)
+        last, now = footprint(executor), last
+        if last == now and last[1:] == (executor.slots, 0):
+            break
+    return last
 
 
 def footprint(executor: Executor) -> tuple[int, int, int]:
