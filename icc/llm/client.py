@@ -29,7 +29,7 @@ MAX_ANSWER_BYTES = 1 << 20
 """A longer answer is no answer: it is not kept, and the candidate says so."""
 RE_ASKS = 2
 """Times an answer that misses its schema is asked for again, with what was wrong."""
-FIRST_PAUSE, LONGEST_PAUSE = 0.5, 20.0
+FIRST_PAUSE, LONGEST_PAUSE = 0.25, 8.0
 
 Shape = TypeVar("Shape", bound=BaseModel)
 

@@ -11,7 +11,7 @@ from contextlib import asynccontextmanager, suppress
 
 FAILURES_TO_OPEN = 5
 """Failures in a row, of any request, after which nobody asks for a while."""
-FIRST_REST, LONGEST_REST = 1.0, 30.0
+FIRST_REST, LONGEST_REST = 0.25, 5.0
 """Seconds that nobody asks, doubled each time the trial request fails too."""
 SETTLE = 0.5
 """Seconds in which several 429s count as one: they were sent under the same limit."""
