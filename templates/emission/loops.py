@@ -57,6 +57,8 @@ def as_loop(code: Code, statement: ast.stmt) -> list[str] | None:
     value, name = statement.value, statement.targets[0].id
     if not isinstance(value, ast.ListComp) or _has_comments(code, statement, statement):
         return None
+    if code.segment(value.elt) == code.segment(value.generators[-1].target):
+        return None  # it would be a list copied the long way
     targets = {n.id for g in value.generators for n in walk(g.target) if isinstance(n, ast.Name)}
     if targets & _function_names(code) or name in targets or _reads(value, name):
         return None

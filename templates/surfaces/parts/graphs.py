@@ -73,11 +73,14 @@ def extremes(
 
 
 def _evenly(items: Sequence[Graph], count: int) -> list[Graph]:
-    """So many items, spread over the whole sequence."""
-    return [items[k * len(items) // count] for k in range(min(count, len(items)))]
+    """So many items, spread over the whole sequence; all if there are fewer."""
+    count = min(count, len(items))
+    return [items[k * len(items) // count] for k in range(count)]
 
 
-GRAPHS = tuple(g for pattern in PATTERNS for g in _evenly(list(_graphs(pattern)), 400))
+GRAPHS = tuple(
+    g for pattern in PATTERNS for g in _evenly(list(dict.fromkeys(_graphs(pattern))), 400)
+)
 """Pattern, two coefficients, numbers of columns along x and y, cell sides, centred or at the origin."""
 
 
