@@ -185,9 +185,9 @@ class Catalogue:
         why = ", ".join(WHY if kind == "rejections" else (f"NULL AS {name}" for name in WHY))
         columns = f"{', '.join(LIGHT)}, {why}, {accepted} AS accepted"
         if not self._files[kind]:
-            name = f"no_{kind}"
-            self._sql.register(name, KINDS[kind].schema().empty_table())
-            return f"SELECT {columns}, '' AS file, 0 AS line, '' AS shard FROM {name}"
+            self._sql.register("nothing", KINDS[kind].schema().empty_table())
+            self._sql.execute(f"CREATE TABLE no_{kind} AS SELECT * FROM nothing")
+            return f"SELECT {columns}, '' AS file, 0 AS line, '' AS shard FROM no_{kind}"
         files = ", ".join("'" + file.replace("'", "''") + "'" for file in self._files[kind])
         return (
             f"SELECT {columns}, filename AS file, file_row_number AS line, "

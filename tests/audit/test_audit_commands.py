@@ -175,6 +175,14 @@ def test_damaged_shards_are_named_and_the_rest_is_shown(run: Path) -> None:
     assert victim.name in done.stderr and f"{torn.stem}.json" in done.stderr
 
 
+def test_a_run_without_a_commit_is_an_empty_one(made: Path, tmp_path: Path) -> None:
+    (tmp_path / "none").mkdir()
+    shutil.copy(made / "run.yaml", tmp_path / "none")
+    assert asked("summary", tmp_path / "none")["candidates"] == 0
+    assert "no candidate" in call("audit", "list", tmp_path / "none").stdout
+    assert call("audit", "report", tmp_path / "none").returncode == 0
+
+
 def test_two_runs_are_compared(run: Path, made: Path, tmp_path: Path) -> None:
     other = tmp_path / "other"
     done = call(
