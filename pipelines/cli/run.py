@@ -75,7 +75,7 @@ def run(
 
         contact_sheet(RunDir(out), sheet, resolved.accept)
         report["sheet"] = str(sheet)
-    report["page"] = str(_write_page(out))
+    report["page"] = _write_page(out)
     if json is not None:
         write_json(report, json)
     if json != "-":
@@ -125,15 +125,19 @@ def execute(config: RunConfig, journals: Journals) -> dict[str, Any]:
         return report
 
 
-def _write_page(out: Path) -> Path:
-    """The run as one HTML page, beside its rows."""
+def _write_page(out: Path) -> str | None:
+    """The run as one HTML page beside its rows. A page that cannot be written spoils no run."""
     from qc.audit.catalogue import open_catalogue
     from qc.audit.report import report_html
 
     page = out / "report.html"
-    with open_catalogue(out) as catalogue:
-        write_bytes(page, report_html(catalogue).encode())
-    return page
+    try:
+        with open_catalogue(out) as catalogue:
+            write_bytes(page, report_html(catalogue).encode())
+    except IccError as error:
+        status.print(f"no report page: {error}", style="yellow", markup=False, soft_wrap=True)
+        return None
+    return str(page)
 
 
 def _refuse_lost_commits(opened: lifecycle.Opened) -> None:
@@ -175,7 +179,8 @@ def _print_report(report: dict[str, Any]) -> None:
     where = near(Path(report["run"]))
     console.print(f"triplets    {where}/triplets/*.parquet", highlight=False)
     console.print(f"rejections  {where}/rejections/*.parquet", highlight=False)
-    console.print(f"report      {near(Path(report['page']))}", highlight=False)
+    if report["page"] is not None:
+        console.print(f"report      {near(Path(report['page']))}", highlight=False)
     if "sheet" in report:
         console.print(f"sheet       {report['sheet']}", highlight=False)
 

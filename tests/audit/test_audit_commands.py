@@ -208,3 +208,11 @@ def test_the_report_escapes_what_candidates_say(run: Path) -> None:
     assert "<script>" not in page
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
     assert "code.length" in page and "data:image/png;base64," in page
+
+
+def test_a_report_that_cannot_be_written_spoils_no_run(run: Path) -> None:
+    (run / "report.html").unlink()
+    (run / "report.html").mkdir()
+    done = call("run", "--out", run)  # finished already: only its report is due
+    assert done.returncode == 0, done.stderr
+    assert "no report page" in done.stderr
