@@ -3,23 +3,27 @@
     python -m benchmarks.soak --scripts 20000 --json -
 
 Prints the share of typed outcomes (all must be ones that the script may have), memory of this
-process and of the zygote over time, and what is left at the end.
+process and of the zygote over time, and what is left at the end; on the way a line to stderr at
+each sample. Ctrl-C ends it early with the report of what has run.
 """
 
 import argparse
 import json
 import os
+import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 from itertools import cycle, islice
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from benchmarks.snippets import Snippet, load_snippets
 from tracer.executor import Executor
 from tracer.render import OUTCOMES, Limits
+
+Item = TypeVar("Item")
 
 GOOD = sorted((Path(__file__).parent / "scripts").glob("*.py"))
 SLOW_GROUPS = frozenset({"time", "memory"})
@@ -48,18 +52,23 @@ def soak(scripts: int, slots: int) -> dict[str, Any]:
     samples: list[dict[str, int]] = []
     start = time.monotonic()
     with Executor(slots=slots) as executor:
-        for index, (snippet, outcome) in enumerate(results(executor, scripts)):
+        for index, (snippet, outcome) in enumerate(until_interrupted(results(executor, scripts))):
             outcomes[outcome] += 1
             if outcome not in snippet.outcomes:
                 wrong.append(f"{snippet.id}: {outcome}")
             if index % max(1, scripts // SAMPLES) == 0:
                 samples.append(footprint(executor))
+                print(
+                    f"{index:,} of {scripts:,}: {samples[-1]}, {len(wrong)} unexpected",
+                    file=sys.stderr,
+                )
         samples.append(footprint(executor))
         leader = executor.zygote_pids[0]
+    ran = outcomes.total()
     return {
-        "scripts": scripts,
+        "scripts": ran,
         "seconds": round(time.monotonic() - start, 1),
-        "typed": sum(outcomes[name] for name in OUTCOMES) / scripts,
+        "typed": sum(outcomes[name] for name in OUTCOMES) / max(1, ran),
         "outcomes": dict(sorted(outcomes.items())),
         "unexpected": wrong[:100],
         "samples": samples,
@@ -77,6 +86,12 @@ def results(executor: Executor, scripts: int) -> Iterator[tuple[Snippet, str]]:
             yield first, future.result().outcome
     for snippet, future in pending:
         yield snippet, future.result().outcome
+
+
+def until_interrupted(items: Iterator[Item]) -> Iterator[Item]:
+    """The items; Ctrl-C is their end."""
+    with suppress(KeyboardInterrupt):
+        yield from items
 
 
 def workload() -> Iterator[Snippet]:

@@ -57,8 +57,8 @@ def as_loop(code: Code, statement: ast.stmt) -> list[str] | None:
     value, name = statement.value, statement.targets[0].id
     if not isinstance(value, ast.ListComp) or _has_comments(code, statement, statement):
         return None
-    if code.segment(value.elt) == code.segment(value.generators[-1].target):
-        return None  # it would be a list copied the long way
+    if _copies(code, value):
+        return None  # nobody copies a list by hand
     targets = {n.id for g in value.generators for n in walk(g.target) if isinstance(n, ast.Name)}
     if targets & _function_names(code) or name in targets or _reads(value, name):
         return None
@@ -72,6 +72,12 @@ def as_loop(code: Code, statement: ast.stmt) -> list[str] | None:
             lines.append(f"{margin}if {code.outer_segment(test)}:")
             margin += "    "
     return [*lines, f"{margin}{name}.append({code.segment(value.elt)})"]
+
+
+def _copies(code: Code, value: ast.ListComp) -> bool:
+    """Whether the comprehension gives the items of one iterable as they are."""
+    clause, *more = value.generators
+    return not more and not clause.ifs and code.segment(value.elt) == code.segment(clause.target)
 
 
 def _appended(statement: ast.stmt, name: str) -> ast.expr | None:
