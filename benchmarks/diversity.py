@@ -18,7 +18,7 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from icc.config import SolidConfig
+from icc.sections import SolidConfig
 from icc.seeds import Permutation
 from icc.skeleton import skeleton
 from pipelines.solid import Catalogue

@@ -1,4 +1,4 @@
-"""`RunConfig`: everything a run depends on, with its sources, fingerprints and documentation.
+"""`RunConfig`: everything a run depends on, with its sources and fingerprints.
 
 Sources, later ones win: defaults < YAML file < environment (`ICC_IMAGE__DPI=120`) < `--set a.b=v`.
 Each field belongs to one scope: *generation* fields change what is made, *qc* fields change what is
@@ -13,225 +13,72 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
 
 import yaml
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ValidationError
 
 from icc.errors import ConfigError
 from icc.record import canonical_json
+from icc.roles import ModelsConfig
+from icc.scope import Scope, Section, scoped
+from icc.sections import (
+    BudgetConfig,
+    CaptionConfig,
+    ClusterConfig,
+    DiversifyConfig,
+    ImageConfig,
+    IsolationConfig,
+    JudgesConfig,
+    LimitsConfig,
+    QcConfig,
+    ReproduceConfig,
+    SeedsConfig,
+    SolidConfig,
+)
 
-Scope = Literal["generation", "qc", "operation"]
-CaptionStyle = Literal["short", "medium", "full"]
 ENV_PREFIX = "ICC_"
-
-
-def _scope(name: Scope, description: str, **constraints: Any) -> Any:
-    return Field(description=description, json_schema_extra={"scope": name}, **constraints)
-
-
-class Section(BaseModel):
-    """Base of all sections: unknown fields are errors, values never change after loading."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True)
-
-
-class SolidConfig(Section):
-    """Which templates take part. Unit n goes to family n mod F, then round the family's templates."""
-
-    families: Annotated[
-        tuple[str, ...] | None, _scope("generation", "Families to draw from; null: all eight.")
-    ] = None
-    templates: Annotated[
-        tuple[str, ...] | None, _scope("generation", "Templates to draw from; null: all.")
-    ] = None
-    directories: Annotated[
-        tuple[Path, ...],
-        AfterValidator(lambda folders: tuple(folder.resolve() for folder in folders)),
-        _scope(
-            "operation",
-            "Folders of your own templates (docs/templates.md); what is in them is fingerprinted.",
-        ),
-    ] = ()
-
-
-class ImageConfig(Section):
-    """Image policy: the stored settings reproduce the pixels from a row's code."""
-
-    dpi: Annotated[float, _scope("generation", "Dots per inch of the image.", ge=30, le=400)] = (
-        100.0
-    )
-    min_px: Annotated[int, _scope("generation", "Least side in pixels.", ge=16)] = 256
-    max_px: Annotated[int, _scope("generation", "Greatest side in pixels.", le=8192)] = 1280
-    figures: Annotated[
-        Literal["last", "reject"],
-        _scope("generation", "A script with several figures: deliver the last, or reject it."),
-    ] = "last"
-
-
-class LimitsConfig(Section):
-    """What one script may use before it is stopped."""
-
-    cpu_seconds: Annotated[float, _scope("generation", "CPU time of one script.", gt=0)] = 20.0
-    wall_seconds: Annotated[
-        float, _scope("generation", "Wall clock; one lone retry at three times it.", gt=0)
-    ] = 40.0
-    memory_mb: Annotated[int, _scope("generation", "Memory of one script.", ge=256)] = 2048
-    report_mb: Annotated[int, _scope("generation", "Image and trace together.", ge=1)] = 64
-
-
-class CaptionConfig(Section):
-    """How captions are written."""
-
-    styles: Annotated[
-        Mapping[CaptionStyle, float],
-        _scope("generation", "Shares of caption styles, by weight."),
-    ] = {"full": 0.7, "medium": 0.2, "short": 0.1}
-
-
-class RoleConfig(Section):
-    """A model in one role. Any endpoint that speaks OpenAI's protocol (hosted, `vllm serve`, Ray Serve)."""
-
-    endpoint: Annotated[
-        str | None,
-        _scope("operation", "Base URL, e.g. `http://127.0.0.1:8000/v1`; null: no model."),
-    ] = None
-    model: Annotated[str, _scope("generation", "The model's name at the endpoint.")] = ""
-    key_env: Annotated[
-        str, _scope("operation", "Environment variable that holds the key; it is stored nowhere.")
-    ] = "OPENAI_API_KEY"
-    temperature: Annotated[
-        float | None, _scope("generation", "Sampling temperature; null: the server's.", ge=0)
-    ] = None
-    top_p: Annotated[
-        float | None, _scope("generation", "Nucleus sampling; null: the server's.", gt=0, le=1)
-    ] = None
-    max_tokens: Annotated[int, _scope("generation", "Longest answer.", ge=1)] = 4096
-    extra: Annotated[
-        Mapping[str, Any],
-        _scope("generation", "More fields of the request, as the server knows them."),
-    ] = {}
-    concurrency: Annotated[
-        int, _scope("operation", "Requests under way at once, a worker.", ge=1, le=1024)
-    ] = 16
-    timeout_seconds: Annotated[float, _scope("operation", "Longest wait for an answer.", gt=0)] = (
-        180.0
-    )
-    retries: Annotated[
-        int, _scope("operation", "Tries after faults of the endpoint (not after 429).", ge=0)
-    ] = 6
-    patience_seconds: Annotated[
-        float, _scope("operation", "How long one question may wait through 429s and faults.", gt=0)
-    ] = 600.0
-    prompt_price: Annotated[
-        float, _scope("operation", "Price of a million prompt tokens, in your currency.", ge=0)
-    ] = 0.0
-    completion_price: Annotated[
-        float, _scope("operation", "Price of a million completion tokens.", ge=0)
-    ] = 0.0
-
-
-class ModelsConfig(Section):
-    """Models by role. A role without an endpoint is not asked."""
-
-    judge: RoleConfig = RoleConfig()
-
-
-class JudgesConfig(Section):
-    """Model judges: a second opinion on what passed every measured rule of a stage."""
-
-    stages: Annotated[
-        tuple[Literal["image", "code", "consistency"], ...],
-        _scope("qc", "Stages whose survivors the role `judge` is asked about; empty: none."),
-    ] = ()
-    votes: Annotated[
-        int, _scope("qc", "Answers for each question; the majority counts.", ge=1, le=15)
-    ] = 1
-
-
-class QcConfig(Section):
-    """Quality control. Rules and their default thresholds: docs/rules.md."""
-
-    thresholds: Annotated[
-        Mapping[str, float], _scope("qc", "Thresholds by rule name, e.g. `image.blank: 0.005`.")
-    ] = {}
-    allowed_imports: Annotated[
-        tuple[str, ...] | None,
-        _scope(
-            "qc", "Top-level packages that code may import; null: the default of docs/rules.md."
-        ),
-    ] = None
-    reexecute_share: Annotated[
-        float,
-        _scope("qc", "Share of template candidates that are run a second time, other hash seed.",
-               ge=0, le=1),
-    ] = 0.1  # fmt: skip
-
-    @property
-    def rule_settings(self) -> dict[str, Any]:
-        """What rules read beside their thresholds."""
-        return {} if self.allowed_imports is None else {"allowed_imports": self.allowed_imports}
-
-
-class IsolationConfig(Section):
-    """The sandbox."""
-
-    accept_missing: Annotated[
-        tuple[str, ...],
-        _scope("operation", "Layers that may be missing (see `icc doctor`); empty: none."),
-    ] = ()
-    accept_canary: Annotated[
-        bool,
-        _scope("operation", "Let a worker whose floats or pixels differ from the run's take part."),
-    ] = False
-
-
-class ClusterConfig(Section):
-    """Where the run happens."""
-
-    workers: Annotated[
-        int | None, _scope("operation", "Worker actors, one core each; null: all cores.", ge=1)
-    ] = None
-    address: Annotated[
-        str | None, _scope("operation", "Ray cluster (`auto`, `host:port`); null: start one here.")
-    ] = None
-    wheel: Annotated[
-        Path | None, _scope("operation", "Our wheel, shipped to a cluster that lacks the package.")
-    ] = None
-    attempts: Annotated[
-        int, _scope("operation", "Tries per shard before it is quarantined and reported.", ge=1)
-    ] = 3
 
 
 class RunConfig(Section):
     """One run."""
 
     pipeline: Annotated[
-        Literal["solid"], _scope("generation", "How candidates are born.")
-    ] = "solid"  # fmt: skip
+        Literal["solid", "reproduce", "diversify"],
+        scoped("generation", "How candidates are born."),
+    ] = "solid"
     count: Annotated[
-        int | None, _scope("operation", "Units to make; may grow on resume. null: until `accept`.", ge=1)
-    ] = 240  # fmt: skip
+        int | None,
+        scoped(
+            "operation",
+            "Units to make; may grow on resume. null: until `accept`; of seeds, all there are.",
+            ge=1,
+        ),
+    ] = 240
     accept: Annotated[
         int | None,
-        _scope("operation", "Stop at the shortest prefix of shards that holds so many triplets.", ge=1),
+        scoped("operation", "Stop at the shortest prefix of shards that holds so many triplets.", ge=1),
     ] = None  # fmt: skip
     seed: Annotated[
-        int, _scope("generation", "The run's seed: all randomness hangs on it.", ge=0)
+        int, scoped("generation", "The run's seed: all randomness hangs on it.", ge=0)
     ] = 0
     shard_size: Annotated[
-        int, _scope("generation", "Units committed together.", ge=1, le=10_000)
+        int, scoped("generation", "Units committed together.", ge=1, le=10_000)
     ] = 200  # fmt: skip
     extents: Annotated[
         tuple[int | None, ...],
-        _scope(
+        scoped(
             "operation", "Counts this run was grown through; kept by `icc run`, not set by hand."
         ),
     ] = ()
     solid: SolidConfig = SolidConfig()
+    seeds: SeedsConfig = SeedsConfig()
+    reproduce: ReproduceConfig = ReproduceConfig()
+    diversify: DiversifyConfig = DiversifyConfig()
     image: ImageConfig = ImageConfig()
     limits: LimitsConfig = LimitsConfig()
     captions: CaptionConfig = CaptionConfig()
     qc: QcConfig = QcConfig()
     models: ModelsConfig = ModelsConfig()
     judges: JudgesConfig = JudgesConfig()
+    budget: BudgetConfig = BudgetConfig()
     isolation: IsolationConfig = IsolationConfig()
     cluster: ClusterConfig = ClusterConfig()
 
@@ -385,38 +232,3 @@ def _merge(
         else:
             into[key] = value
             sources[path] = source
-
-
-# --- documentation -----------------------------------------------------------------------------
-
-
-def config_markdown() -> str:
-    """docs/config.md: every field with its default and scope."""
-    lines = [
-        "# Configuration",
-        "",
-        "Generated from `RunConfig` by `make docs`. Sources, later ones win: defaults < file given",
-        "with `-c` < environment (`ICC_IMAGE__DPI=120`) < `--set image.dpi=120` and options.",
-        "",
-        "*generation* fields change what is made and *qc* fields what is accepted: both must be equal",
-        "for a run to be resumed. *operation* fields may differ between starts of one run.",
-    ]
-    _section_markdown(lines, RunConfig, "")
-    return "\n".join(lines) + "\n"
-
-
-def _section_markdown(lines: list[str], section: type[BaseModel], prefix: str) -> None:
-    title = prefix.rstrip(".") or "run"
-    lines += ["", f"## {title}", "", (section.__doc__ or "").strip(), ""]
-    lines += ["| field | default | scope | meaning |", "|---|---|---|---|"]
-    nested: list[tuple[str, type[BaseModel]]] = []
-    for name, info in section.model_fields.items():
-        if isinstance(info.annotation, type) and issubclass(info.annotation, BaseModel):
-            nested.append((name, info.annotation))
-            continue
-        extra = info.json_schema_extra
-        scope = extra["scope"] if isinstance(extra, dict) else ""
-        default = canonical_json(section.model_construct().model_dump(mode="json")[name])
-        lines.append(f"| `{prefix}{name}` | `{default}` | {scope} | {info.description} |")
-    for name, child in nested:
-        _section_markdown(lines, child, f"{prefix}{name}.")

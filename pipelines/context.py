@@ -70,13 +70,8 @@ class Context:
         from icc.llm.client import open_models
 
         assert self._journals is not None
-        roles = {
-            name: getattr(self._config.models, name)
-            for name in type(self._config.models).model_fields
-        }
-        async with open_models(
-            roles, self.journal(shard), offline=self._journals.offline
-        ) as models:
+        roles, offline = self._config.models.roles(), self._journals.offline
+        async with open_models(roles, self.journal(shard), offline=offline) as models:
             yield models
 
     @cached_property

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from icc.config import config_markdown
+from icc.config_page import config_markdown
 from pipelines import gallery
 from pipelines.docs_rules import draw_pictures, rules_markdown
 

@@ -11,8 +11,9 @@ from typing import Any
 import yaml
 
 from icc import config as configuration
-from icc.config import RunConfig, Scope
+from icc.config import RunConfig
 from icc.errors import ConfigError, DiskFull, RunDirError
+from icc.scope import Scope
 from icc.shards import RunDir, ShardPlan, plan_shards
 from icc.store import FULL_DISK
 from pipelines.context import open_context

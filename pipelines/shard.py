@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from generators.explain import explain
 from generators.grounded import caption
-from icc.config import CaptionStyle, RunConfig
+from icc.config import RunConfig
 from icc.record import Rejection, Stage, Triplet, Verdict
+from icc.sections import CaptionStyle
 from icc.seeds import rng, seed_of
 from icc.shards import ShardPlan, ShardResult
 from pipelines import solid

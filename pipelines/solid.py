@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from icc.config import RunConfig, SolidConfig
+from icc.config import RunConfig
 from icc.errors import ConfigError
 from icc.record import Verdict, canonical_json
+from icc.sections import SolidConfig
 from icc.seeds import identifier
 from pipelines.candidate import FAULTS_OF_THE_WORLD, Candidate, internal_error
 from templates.base import FAMILIES, Instance, Template

@@ -19,11 +19,11 @@ import openai
 from openai import AsyncOpenAI
 from pydantic import BaseModel, ValidationError
 
-from icc.config import RoleConfig
 from icc.errors import ConfigError, ModelError, TransientError
 from icc.llm.journal import Journal, Place
 from icc.llm.question import Answer, Question, fingerprint, request_of
 from icc.llm.throttle import Throttle
+from icc.roles import RoleConfig
 
 MAX_ANSWER_BYTES = 1 << 20
 """A longer answer is no answer: it is not kept, and the candidate says so."""

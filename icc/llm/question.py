@@ -12,9 +12,9 @@ from typing import Any, Self
 
 from pydantic import BaseModel
 
-from icc.config import RoleConfig
 from icc.errors import RecordError
 from icc.record import canonical_json
+from icc.roles import RoleConfig
 
 _SIGNATURES = {
     b"\x89PNG\r\n\x1a\n": "image/png",

@@ -9,8 +9,8 @@ from typing import Any
 
 import ray
 
-from icc.config import ClusterConfig
 from icc.errors import ConfigError
+from icc.sections import ClusterConfig
 
 OBJECT_STORE_BYTES = 128 << 20
 """Workers commit to disk themselves, so little travels through Ray's object store."""

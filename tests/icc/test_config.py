@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from icc.config import RunConfig, config_markdown, load
+from icc.config import RunConfig, load
+from icc.config_page import config_markdown
 from icc.errors import ConfigError
 
 

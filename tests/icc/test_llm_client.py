@@ -8,11 +8,11 @@ import pytest
 from model_server import KEY, Fault, ModelServer, Reply, Request
 from pydantic import BaseModel
 
-from icc.config import RoleConfig
 from icc.errors import ConfigError, ModelError, RunDirError, TransientError
 from icc.llm.client import open_models
 from icc.llm.journal import Answers, Journal, Place
 from icc.llm.question import Answer, Picture, Question
+from icc.roles import RoleConfig
 from icc.store import LocalStore
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
