@@ -40,6 +40,11 @@ def code_in(text: str) -> str | None:
     return _unfenced(text)
 
 
+def quoted(code: str) -> str:
+    """A script as a fenced block."""
+    return f"{FENCE}python\n{code.removesuffix(chr(10))}\n{FENCE}"
+
+
 def draws(code: str) -> bool:
     """Whether a text can be read as Python and imports matplotlib."""
     tree = _tree(code)

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from generators.answers import FENCE, code_in
+from generators.answers import FENCE, code_in, quoted
 from generators.studio import Made, Part, Studio, failed
-from icc.llm.question import Answer, Picture
+from icc.llm.question import Answer
 from icc.prompts import Prompt, prompt
 from icc.record import Verdict
 from qc.base import Subject
@@ -43,7 +43,9 @@ class Task:
     step: str
     prompt: Prompt
     parts: tuple[Part, ...]
-    """Pictures and texts; the texts are shown again when the script is repaired."""
+    """What is shown before the wish."""
+    wish: str
+    """What to draw, in words; shown again when a script is repaired."""
     check: Check | None = None
 
 
@@ -77,7 +79,7 @@ async def working(studio: Studio, task: Task, repairs: int) -> Made:
     """A script that passes the gate, runs, and meets the task's check, after at most `repairs`
     repairs; else the last trial with its failed verdict. Raises Unanswered for a refusal."""
     story = _Story()
-    answer = await studio.ask("coder", task.step, task.prompt, task.parts)
+    answer = await studio.ask("coder", task.step, task.prompt, (*task.parts, task.wish))
     while True:
         trial = await _tried(studio, task, answer)
         if trial.verdict is None:
@@ -122,12 +124,11 @@ async def _asked_again(studio: Studio, task: Task, trial: Trial, ordinal: int) -
         again = (
             f"Your answer {trial.problem}. Answer with one complete script in a ```python block."
         )
-        parts: Sequence[Part] = (*task.parts, again)
-        return await studio.ask("coder", task.step, task.prompt, parts, ordinal)
-    words = [p for p in task.parts if not isinstance(p, Picture)]
+        shown = (*task.parts, task.wish, again)
+        return await studio.ask("coder", task.step, task.prompt, shown, ordinal)
     parts = (
-        *(["What was asked for:", *words] if words else []),
-        f"The script:\n\n{FENCE}python\n{trial.code}{FENCE}",
+        f"What was asked for:\n\n{task.wish}",
+        f"The script:\n\n{quoted(trial.code)}",
         f"What is wrong:\n\n{clean(trial.problem, LONGEST_PROBLEM)}",
     )
     repair = prompt("generators", "repair_code")

@@ -10,7 +10,7 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
-from generators.answers import FENCE
+from generators.answers import quoted
 from generators.repair import Task, working
 from generators.studio import Made, ReproduceSettings, Studio, Unanswered
 from icc.llm.question import Picture
@@ -45,8 +45,12 @@ async def reproduce(studio: Studio, picture: Picture, settings: ReproduceSetting
             "captioner", "describe_seed", prompt("generators", "describe_seed"), (picture,)
         )
         extras["description"] = described.text
-        parts = (picture, f"The description:\n\n{described.text}")
-        task = Task(step="code_seed", prompt=prompt("generators", "code_seed"), parts=parts)
+        task = Task(
+            step="code_seed",
+            prompt=prompt("generators", "code_seed"),
+            parts=(picture,),
+            wish=f"The description:\n\n{described.text}",
+        )
         made = await working(studio, task, settings.repairs)
     except Unanswered as nothing:
         return Made(verdicts=(nothing.verdict("generate"),), extras=extras)
@@ -120,9 +124,9 @@ def _improvement(picture: Picture, made: Made, likeness: Likeness, number: int) 
             picture,
             "What the script draws now:",
             _drawing(made),
-            f"The script:\n\n{FENCE}python\n{made.code}{FENCE}",
-            f"The differences, {likeness.score} of 100 points:\n\n{differences}",
+            f"The script:\n\n{quoted(made.code or '')}",
         ),
+        wish=f"The differences, {likeness.score} of 100 points:\n\n{differences}",
     )
 
 

@@ -3,11 +3,11 @@
     reproduce.reproduce(studio, picture, settings) -> Made
     diversify.plan(studio, picture, variations) -> Plan | Verdict
     diversify.vary(studio, picture, plan, number, settings) -> Made
-    diversify.near_duplicates(drawings) -> {id: Verdict}                  (plain, once siblings are drawn)
-    captioning.code_grounded(studio, render, code, facts, style, settings) -> Texts
-    explaining.explained(studio, render, code, facts, settings) -> str | Verdict
+    duplicates.near_duplicates(variations, seed) -> {id: Verdict}      (plain, once all siblings are drawn)
+    caption.code_grounded(studio, render, code, facts, style, settings) -> Texts
+    explained.explained(studio, render, code, facts, settings) -> str | Verdict
 
-All but the marked one are coroutines. None raises for a bad answer or bad code: how a candidate failed
+All but `near_duplicates` are coroutines. None raises for a bad answer or bad code: how a candidate failed
 is its verdict. What ends a run or an attempt at a shard (`ModelError`, `TransientError`) passes through.
 """
 

@@ -7,9 +7,16 @@ survive a change of dpi (distance ≤ 16 of 256 bits). A hash alone never reject
 from io import BytesIO
 
 import imagehash
+import numpy as np
+from numpy.typing import NDArray
 from PIL import Image, ImageChops
 
 HASH_SIZE = 16
+NEAR = 16
+"""Bits of difference up to which two hashes are near."""
+INK_SIZE = 96
+SAME = 0.9
+"""Likeness of drawings whose hashes are near from which they are one picture."""
 
 
 def phash(png: bytes) -> str:
@@ -24,6 +31,22 @@ def phash(png: bytes) -> str:
 def distance(first: str, second: str) -> int:
     """Bits in which two hashes differ, 0 to 256."""
     return (int(first, 16) ^ int(second, 16)).bit_count()
+
+
+def likeness(first: bytes, second: bytes) -> float:
+    """How well the ink of two drawings agrees, pixel by pixel, −1 to 1: the correlation of both,
+    brought to one small size. It confirms what a near hash suspects: `SAME` and above is one picture.
+    """
+    ours, theirs = (_ink(png) for png in (first, second))
+    spread = float(np.sqrt((ours * ours).sum() * (theirs * theirs).sum()))
+    return float((ours * theirs).sum()) / spread if spread else float(np.array_equal(ours, theirs))
+
+
+def _ink(png: bytes) -> NDArray[np.float64]:
+    small = _content(png).resize((INK_SIZE, INK_SIZE), Image.Resampling.BOX)
+    ink = 255.0 - np.asarray(small, dtype=np.float64)
+    centered: NDArray[np.float64] = ink - ink.mean()
+    return centered
 
 
 def _content(png: bytes) -> Image.Image:
