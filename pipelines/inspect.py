@@ -3,7 +3,7 @@
 from icc.config import RunConfig
 from icc.record import Verdict
 from pipelines.context import Context, open_context
-from pipelines.shard import execute_verdict
+from pipelines.drawing import execute_verdict
 from qc.base import Subject
 from qc.rules import judge, not_run
 

@@ -22,6 +22,7 @@ class Work:
     candidate: Candidate
     render: Render | None = None
     facts: tuple[Fact, ...] = ()
+    draft_caption: str | None = None
     caption: str | None = None
     caption_style: str | None = None
     explained_code: str | None = None
@@ -74,6 +75,7 @@ def _columns(work: Work) -> dict[str, Any]:
         "pipeline": candidate.pipeline,
         "variation": candidate.variation,
         **candidate.lineage,
+        "draft_caption": work.draft_caption,
         "caption": work.caption,
         "caption_style": work.caption_style,
         "explained_code": work.explained_code,
@@ -96,7 +98,14 @@ def _columns(work: Work) -> dict[str, Any]:
         columns["versions"] = canonical_json(dict(render.versions))
     if render is not None and render.ok:
         columns |= _image_columns(candidate.id, render)
+        columns.setdefault("dimension", _dimension(render))
     return columns
+
+
+def _dimension(render: Render) -> str:
+    """As drawn, where no template says it."""
+    assert render.trace is not None
+    return "3D" if any(axes.dimension == "3D" for axes in render.trace.axes) else "2D"
 
 
 def _image_columns(name: str, render: Render) -> dict[str, Any]:

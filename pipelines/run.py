@@ -16,9 +16,9 @@ from icc.errors import ConfigError, DiskFull, RunDirError
 from icc.scope import Scope
 from icc.shards import RunDir, ShardPlan, plan_shards
 from icc.store import FULL_DISK
+from pipelines.birth import Birth, birth_of
 from pipelines.context import open_context
 from pipelines.identity import canary, code_hash, identity
-from pipelines.solid import Catalogue
 from qc.rules import unknown_rules
 
 SCOPES: tuple[Scope, ...] = ("generation", "qc")
@@ -55,9 +55,8 @@ class Opened:
         return self.config.accept is not None and self.accepted() >= self.config.accept
 
 
-def check(config: RunConfig) -> Catalogue:
+def check(config: RunConfig, birth: Birth) -> None:
     """Refuse what could only fail later; ConfigError names the field."""
-    catalogue = Catalogue.of(config.solid)
     unknown = unknown_rules(config.qc.thresholds)
     if unknown:
         raise ConfigError(f"qc.thresholds: unknown rules {', '.join(unknown)} (see docs/rules.md)")
@@ -69,33 +68,32 @@ def check(config: RunConfig) -> Catalogue:
         )
     if config.count is None and config.accept is None:
         raise ConfigError("count = null: give --count UNITS, --accept TRIPLETS, or both")
-    if config.count is not None and config.count > catalogue.capacity:
+    if config.count is not None and config.count > birth.capacity:
         raise ConfigError(
-            f"count = {config.count}: the chosen templates hold {catalogue.capacity} distinct "
-            "instances; lower it or add templates"
+            f"count = {config.count}: there are {birth.capacity} {birth.stock}; lower it or add some"
         )
-    return catalogue
 
 
 @contextmanager
 def opened(config: RunConfig, out: Path) -> Iterator[Opened]:
     """Create the run directory, or verify that it is this run's; locked until the block ends."""
     out = out.resolve()  # workers have another working directory
-    catalogue = check(config)
+    birth = birth_of(config, out)
+    check(config, birth)
     directory = RunDir(out)
     _refuse_foreign(out)
     with _lock(out):
         with open_context(config) as context:
             layers = dict(context.executor.layers)
             canary_hash = canary(context.executor)
-        fixed = identity(catalogue.revisions, canary_hash)
+        fixed = identity(birth.revisions, canary_hash)
         if directory.store.exists("run.yaml"):
             config = _resumed(config, directory, fixed)
         else:
             config = config.model_copy(update={"extents": _extents((), config.count)})
         directory.store.sweep()
         _write_meta(directory, config, fixed, layers)
-        code = code_hash(catalogue.revisions)
+        code = code_hash(birth.revisions)
         yield Opened(config, directory, code, canary_hash, layers)
 
 

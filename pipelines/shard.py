@@ -1,6 +1,6 @@
 """`run_shard`: everything from the plan to the rows of one shard, as a list of steps.
 
-It is a plain function of (config, plan, context): whoever runs it knows nothing of figures, and it
+It is a plain function of (config, birth, plan, context): whoever runs it knows nothing of figures, and it
 knows nothing of Ray. Steps that depend on a candidate alone run one candidate at a time; drawing and
 judging are the exceptions, because executor and models are kept busy over the whole shard.
 """
@@ -16,26 +16,25 @@ from icc.record import Rejection, Stage, Triplet, Verdict
 from icc.sections import CaptionStyle
 from icc.seeds import rng, seed_of
 from icc.shards import ShardPlan, ShardResult
-from pipelines import solid
+from pipelines.birth import Birth
 from pipelines.candidate import FAULTS_OF_THE_WORLD, Candidate, internal_error
 from pipelines.context import Context
 from pipelines.judging import judged
 from pipelines.rows import Work, finish
 from qc.base import Subject
 from qc.rules import judge, not_run
+from tracer.facts import facts_of
 from tracer.render import Render
 
 Step = Callable[[RunConfig, Context, Work], None]
 
 
-def run_shard(config: RunConfig, plan: ShardPlan, context: Context) -> ShardResult:
+def run_shard(config: RunConfig, birth: Birth, plan: ShardPlan, context: Context) -> ShardResult:
     """All candidates of the plan's units, each accepted or rejected with a reason."""
     started = time.monotonic()
-    born = solid.candidates(config, range(plan.start, plan.stop))
-    emitted = time.monotonic()
     rows: list[Triplet | Rejection] = []
     drawing_cpu = 0.0
-    measured = _measured(config, context, _drawn(born, context))
+    measured = _measured(config, context, birth.born(plan, context))
     for work in judged(config, context, plan.name, measured):
         for stage, step in TEXTS:
             _attempt(stage, step, config, context, work)
@@ -49,7 +48,6 @@ def run_shard(config: RunConfig, plan: ShardPlan, context: Context) -> ShardResu
         [r for r in rows if isinstance(r, Rejection)],
         {
             "seconds": round(time.monotonic() - started, 3),
-            "emit_seconds": round(emitted - started, 3),
             "drawing_cpu_seconds": round(drawing_cpu, 3),
             "rejected_by": dict(Counter(r.rule or "" for r in rows if isinstance(r, Rejection))),
             "families": _families(rows),
@@ -66,36 +64,11 @@ def _families(rows: Sequence[Triplet | Rejection]) -> dict[str, dict[str, int]]:
     return families
 
 
-def _drawn(born: Sequence[Candidate], context: Context) -> Iterator[Work]:
-    """Candidates in order, executed where there is code to execute."""
-    renders = context.executor.map([c.code for c in born if c.code is not None])
-    for candidate in born:
-        work = Work(candidate)
-        if candidate.born:
-            work.render = next(renders)
-            work.verdicts.append(execute_verdict(work.render))
-        yield work
-
-
 def _measured(config: RunConfig, context: Context, works: Iterator[Work]) -> Iterator[Work]:
     for work in works:
         for stage, step in MEASURES:
             _attempt(stage, step, config, context, work)
         yield work
-
-
-def execute_verdict(render: Render) -> Verdict:
-    """The execution as a verdict; the rule carries the outcome, so that a funnel shows it."""
-    error = render.error
-    return Verdict(
-        stage="execute",
-        rule=f"execute.{render.outcome}",
-        status="pass" if render.ok else "fail",
-        reason="" if error is None else f"{error.type}: {error.message}",
-        evidence=None
-        if error is None
-        else {"line": error.line, "traceback": error.traceback, "evidence": render.evidence},
-    )
 
 
 def _attempt(stage: Stage, step: Step, config: RunConfig, context: Context, work: Work) -> None:
@@ -122,6 +95,8 @@ def measure_consistency(config: RunConfig, context: Context, work: Work) -> None
     """Facts are taken here: the oracle and the second algorithm judge them before any caption."""
     if work.candidate.instance is not None:
         work.facts = work.candidate.instance.facts
+    elif work.render is not None and work.render.trace is not None:
+        work.facts = tuple(facts_of(work.render.trace))
     second = None
     if work.render is not None and work.render.ok and _reexecutes(config, work.candidate):
         assert work.candidate.code is not None

@@ -1,6 +1,6 @@
 """The solid-geometry pipeline: units are (template, index), candidates are emitted scripts."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from icc.config import RunConfig
@@ -8,7 +8,11 @@ from icc.errors import ConfigError
 from icc.record import Verdict, canonical_json
 from icc.sections import SolidConfig
 from icc.seeds import identifier
+from icc.shards import ShardPlan
 from pipelines.candidate import FAULTS_OF_THE_WORLD, Candidate, internal_error
+from pipelines.context import Context
+from pipelines.drawing import drawn
+from pipelines.rows import Work
 from templates.base import FAMILIES, Instance, Template
 from templates.emit import emit_many
 from templates.registry import all_templates, revision
@@ -76,19 +80,32 @@ def _refuse_unknown(field: str, names: Sequence[str] | None, known: Sequence[str
         )
 
 
-def candidates(config: RunConfig, units: Sequence[int]) -> list[Candidate]:
-    """One candidate for each unit, in order; code is emitted (and formatted) in one batch."""
-    catalogue = Catalogue.of(config.solid)
-    made = [_candidate(config, catalogue, unit) for unit in units]
-    alive = [c for c in made if c.instance is not None]
-    _emit(config, alive)
-    return made
+class Solid:
+    """Birth from templates (`pipelines.birth.Birth`)."""
 
+    stock = "distinct instances in the chosen templates"
 
-def candidate_ids(config: RunConfig, units: Sequence[int]) -> list[str]:
-    """Ids that the units own, known before any work is done."""
-    catalogue = Catalogue.of(config.solid)
-    return [_id(config, *catalogue.source(unit)) for unit in units]
+    def __init__(self, config: RunConfig) -> None:
+        self._config = config
+        self._catalogue = Catalogue.of(config.solid)
+
+    @property
+    def capacity(self) -> int:
+        return self._catalogue.capacity
+
+    @property
+    def revisions(self) -> dict[str, str]:
+        return self._catalogue.revisions
+
+    def candidate_ids(self, units: Sequence[int]) -> list[str]:
+        return [_id(self._config, *self._catalogue.source(unit)) for unit in units]
+
+    def born(self, plan: ShardPlan, context: Context) -> Iterator[Work]:
+        """One candidate a unit; code is emitted (and formatted) in one batch."""
+        units = range(plan.start, plan.stop)
+        made = [_candidate(self._config, self._catalogue, unit) for unit in units]
+        _emit(self._config, [c for c in made if c.instance is not None])
+        return drawn(made, context)
 
 
 def _id(config: RunConfig, template: Template, index: int) -> str:

@@ -16,8 +16,8 @@ from icc.errors import RunDirError
 from icc.record import Rejection, Row, Triplet
 from icc.seeds import rng
 from icc.shards import RunDir, plan_shards
+from pipelines.birth import birth_of
 from pipelines.context import open_context
-from pipelines.solid import candidate_ids
 
 
 @dataclass(slots=True)
@@ -47,6 +47,7 @@ def verify_run(directory: RunDir, reexecute: int = 0) -> Findings:
     """Check hashes, the invariant candidates = accepted + rejected, ids, and each row's own hashes;
     then run the code of `reexecute` accepted rows again and compare pixels."""
     config = configuration.parse(directory.meta["config"], f"{directory.root}/run.yaml")
+    birth = birth_of(config, directory.root)
     findings = Findings()
     seen: Counter[str] = Counter()
     plans = {p.index: p for p in _planned(directory, config)}
@@ -62,7 +63,7 @@ def verify_run(directory: RunDir, reexecute: int = 0) -> Findings:
         if plan is None or [plan.start, plan.stop] != marker["units"]:
             findings.problems.append(f"shard {marker['shard']}: its units are not the planned ones")
         else:
-            expected = candidate_ids(config, range(plan.start, plan.stop))
+            expected = birth.candidate_ids(range(plan.start, plan.stop))
             _check_ids(findings, marker["shard"], expected, [r.id or "" for r in rows])
         seen.update(r.id or "" for r in rows)
         findings.problems += [p for row in rows for p in _row_problems(row)]

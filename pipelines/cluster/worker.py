@@ -17,12 +17,13 @@ class Worker:
     """Holds an executor, makes shards, commits them itself, and answers how far it is."""
 
     def __init__(self, config: RunConfig, journals: Journals, code: str, canary: str) -> None:
+        from pipelines.birth import birth_of
         from pipelines.context import open_context
         from pipelines.identity import canary as measured_canary
         from pipelines.identity import code_hash
-        from pipelines.solid import Catalogue
 
-        here = code_hash(Catalogue.of(config.solid).revisions)
+        self._birth = birth_of(config, journals.run)
+        here = code_hash(self._birth.revisions)
         if here != code:
             raise IccError(
                 f"a worker has other code ({here}) than the driver ({code}); install the same wheel "
@@ -53,7 +54,7 @@ class Worker:
 
         self._ended.clear()
         started = time.time()
-        result = run_shard(self._config, plan, self._context)
+        result = run_shard(self._config, self._birth, plan, self._context)
         self._run.commit(result, {"attempt": attempt, "started": round(started, 3)})
         if self._config.judges.stages:
             self._context.journal(plan.name).pack()
