@@ -109,12 +109,22 @@ class Unanswered(Exception):
         return failed(stage, self.kind, f"{self.step}: {self}", step=self.step)
 
 
-def failed(stage: Stage, name: str, reason: str, **evidence: Any) -> Verdict:
+def failed(
+    stage: Stage,
+    name: str,
+    reason: str,
+    *,
+    measured: float | None = None,
+    threshold: float | None = None,
+    **evidence: Any,
+) -> Verdict:
     """The verdict that rejects, with what it rests on."""
     return Verdict(
         stage=stage,
         rule=f"{stage}.{name}",
         status="fail",
+        measured=measured,
+        threshold=threshold,
         reason=reason[:500],
         evidence=evidence or None,
     )
