@@ -60,8 +60,8 @@ def purged(
 
 
 def _guilty(sentences: Sequence[str], objection: Objection, objections: Objections) -> int:
-    """Which sentence an objection speaks of: of those that hold its words, one that is objected to
-    by itself if there is one; the last sentence if none can be told."""
-    holding = [i for i, s in enumerate(sentences) if objection.text in s] or range(len(sentences))
-    alone = (i for i in holding if objections(sentences[i]))
-    return next(alone, holding[0] if isinstance(holding, list) else len(sentences) - 1)
+    """Which sentence an objection speaks of: of those that hold its words (of all, if none does), the
+    first that is objected to by itself, else the last."""
+    everywhere = range(len(sentences))
+    holding = [i for i in everywhere if objection.text in sentences[i]] or everywhere
+    return next((i for i in holding if objections(sentences[i])), holding[-1])

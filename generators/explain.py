@@ -8,6 +8,7 @@ import ast
 import re
 from collections.abc import Iterator, Sequence
 
+from generators.answers import FENCE, quoted
 from generators.grounded import caption
 from generators.wording.calls import assigned, imported, is_plain
 from generators.wording.english import listing, sentence
@@ -20,7 +21,6 @@ from templates.prose import Say, Sentence
 from tracer.facts import Fact
 from tracer.trace import Trace
 
-FENCE = "`" * 3
 LIBRARIES = {
     "numpy": "NumPy", "matplotlib": "matplotlib", "mpl_toolkits": "matplotlib", "scipy": "SciPy",
     "pandas": "pandas", "sympy": "SymPy", "networkx": "NetworkX",
@@ -43,18 +43,28 @@ def explain(
     script = Script(code, trace.elements)
     observation = caption(instance, trace, facts, *key, "observation", style="medium")
     hue = Told([Sentence("overview", observation)]).hue
-    seen, how, usage = _headings(say)
-    ending = "" if code.endswith("\n") else "\n"
+    titles = headings(say)
+    numbered = _numbered(steps(script, say, hue), say)
+    return document(titles, observation, numbered, code, usage_notes(script, say))
+
+
+def document(
+    titles: Sequence[str], observation: str, numbered: str, code: str, notes: Sequence[str]
+) -> str:
+    """Observation, numbered steps, the code in the only fence, and usage notes under their titles;
+    `code` must hold no fence of its own."""
+    seen, how, usage = titles
     parts = [
         f"{seen}\n\n{unfenced(observation)}",
-        f"{how}\n\n{_numbered(steps(script, say, hue), say)}",
-        f"{FENCE}python\n{code}{ending}{FENCE}",
-        f"{usage}\n\n" + "\n".join(f"- {sentence(note)}" for note in _notes(script, say)),
+        f"{how}\n\n{unfenced(numbered)}",
+        quoted(code),
+        f"{usage}\n\n" + "\n".join(f"- {unfenced(sentence(note))}" for note in notes),
     ]
     return "\n\n".join(parts) + "\n"
 
 
-def _headings(say: Say) -> tuple[str, str, str]:
+def headings(say: Say) -> tuple[str, str, str]:
+    """Titles for what is seen, how it is done, and how it is used."""
     mark = say.pick("## {}", "### {}", "**{}**")
     return (
         mark.format(say.pick("Observation", "What the figure shows", "What is seen")),
@@ -77,7 +87,7 @@ def _lines(first: int, last: int) -> str:
     return f"line {first}" if first == last else f"lines {first}–{last}"
 
 
-def _notes(script: Script, say: Say) -> list[str]:
+def usage_notes(script: Script, say: Say) -> list[str]:
     """How to run it, what to change for a variation, how to keep the picture."""
     blocks = script.blocks(coarse=False)
     known = {LIBRARIES.get(name.split(".")[0], "") for name in imported(script.tree)} - {""}
