@@ -1,7 +1,7 @@
 """Checks each claim of a caption: supported, contradicted, or unverifiable, with the evidence."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from qc.claims.answer import Answer, Status
@@ -37,9 +37,13 @@ class Claim:
     value: Any
     status: Status
     evidence: str
+    start: int = 0
+    end: int = 0
+    """Where in the caption it stands."""
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self)
+        return {"text": self.text, "kind": self.kind, "value": self.value,
+                "status": self.status, "evidence": self.evidence}  # fmt: skip
 
 
 def check_claims(caption: str, trace: Trace, facts: Sequence[Fact] = ()) -> list[Claim]:
@@ -51,7 +55,17 @@ def check_claims(caption: str, trace: Trace, facts: Sequence[Fact] = ()) -> list
     claims = []
     for mention in extract(caption):
         status, evidence = CHECKS[mention.kind](mention, picture, book)
-        claims.append(Claim(mention.text, mention.kind, mention.value, status, evidence))
+        claims.append(
+            Claim(
+                mention.text,
+                mention.kind,
+                mention.value,
+                status,
+                evidence,
+                mention.start,
+                mention.end,
+            )
+        )
     return claims
 
 

@@ -1,5 +1,4 @@
 import matplotlib.pyplot as plt
-import numpy as np
 
 corner = {
     "A": (0, 0, 0),
