@@ -10,12 +10,13 @@ import io
 import re
 import tokenize
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from pydantic import BaseModel, Field
 
 from generators.answers import FENCE, quoted
-from generators.checked import Objection, Objections, purged, remarks
+from generators.checked import Objection, Objections, by_claims, purged, remarks
 from generators.explain import document, headings, usage_notes
 from generators.record import drawing_record
 from generators.sentences import sentences
@@ -35,6 +36,8 @@ from tracer.trace import Trace
 LEAST_OBSERVED = 8
 """Words of an observation below which it tells nothing."""
 LEAST_STEPS = 2
+_SHELL = re.compile(r"(?:python3?|pip|uv)\s.*|[\w-]+\.(?:py|png|svg|pdf)")
+"""Commands and files of which usage notes speak."""
 _SPAN = re.compile(r"`([^`\n]+)`")
 
 
@@ -72,15 +75,36 @@ async def explained(
             f"The record:\n\n{drawing_record(render.trace, facts)}",
             f"The draft:\n\n{draft.text}",
         )
-        objections = by_claims_and_code(code, render.trace, facts)
-        told = await _adapted(studio, material, objections, settings)
+        standards = _Standards(
+            by_claims(render.trace, facts), by_claims_and_code(code, render.trace, facts)
+        )
+        told = await _adapted(studio, material, standards, settings)
     except Unanswered as nothing:
         return nothing.verdict("caption")
-    return _assembled(told, code, render.trace, objections, Say(rng("explain", studio.candidate)))
+    return _assembled(told, code, render.trace, standards, Say(rng("explain", studio.candidate)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Standards:
+    """An observation speaks of what is seen; the rest may speak of the script as well."""
+
+    observed: Objections
+    taught: Objections
+
+    def objections(self, told: Explanation) -> list[Objection]:
+        taught = (*(step.text for step in told.steps), *told.usage)
+        return [
+            *self.observed(_plain(told.observation)),
+            *(found for text in taught for found in self.taught(_plain(text))),
+        ]
+
+
+def _plain(text: str) -> str:
+    return " ".join(sentences(text))
 
 
 async def _adapted(
-    studio: Studio, material: Sequence[Part], objections: Objections, settings: TextSettings
+    studio: Studio, material: Sequence[Part], standards: _Standards, settings: TextSettings
 ) -> Explanation:
     """The refiner's explanation, after at most `refine_rounds` rounds of remarks."""
     parts = material
@@ -89,7 +113,7 @@ async def _adapted(
         told = await studio.ask_for(
             Explanation, "refiner", step, prompt("generators", "refine_explanation"), parts
         )
-        found = [o for text in _texts(told) for o in objections(" ".join(sentences(text)))]
+        found = standards.objections(told)
         if not found:
             break
         parts = (
@@ -100,19 +124,15 @@ async def _adapted(
     return told
 
 
-def _texts(told: Explanation) -> list[str]:
-    return [told.observation, *(step.text for step in told.steps), *told.usage]
-
-
 def _assembled(
-    told: Explanation, code: str, trace: Trace, objections: Objections, say: Say
+    told: Explanation, code: str, trace: Trace, standards: _Standards, say: Say
 ) -> str | Verdict:
     """The document of what holds; usage notes of our own where none is left."""
 
-    def holding(text: str) -> str:
+    def holding(text: str, objections: Objections = standards.taught) -> str:
         return " ".join(purged(sentences(text), objections)[0])
 
-    observation = holding(told.observation)
+    observation = holding(told.observation, standards.observed)
     steps = [(step.heading, text) for step in told.steps if (text := holding(step.text))]
     if word_count(observation) < LEAST_OBSERVED or len(steps) < LEAST_STEPS:
         return failed(
@@ -149,7 +169,11 @@ def by_claims_and_code(code: str, trace: Trace, facts: Sequence[Fact]) -> Object
     numbers = numbers_in(code)
 
     def objections(text: str) -> list[Objection]:
-        unknown = [s for s in _SPAN.findall(text) if _squeezed(s) not in squeezed]
+        unknown = [
+            span
+            for span in _SPAN.findall(text)
+            if _squeezed(span) not in squeezed and not _SHELL.fullmatch(span)
+        ]
         found = [Objection(span, "not in the script") for span in unknown]
         plain = _SPAN.sub("this", text)
         for claim in check_claims(plain, trace, facts):
