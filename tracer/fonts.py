@@ -15,11 +15,18 @@ from typing import Any
 
 import matplotlib as mpl
 from matplotlib import font_manager
-from matplotlib.font_manager import fontManager
+from matplotlib.font_manager import FontProperties, fontManager
 
 _PACKAGE = "notojp_matplotlib"
 """Never imported: that would make its font the default."""
 _FILE = Path("fonts", "NotoSansCJKjp-Regular.otf")
+_FONT_SETTINGS = tuple(
+    f"font.{name}"
+    for name in (
+        "family", "style", "variant", "weight", "stretch", "size",
+        "serif", "sans-serif", "cursive", "fantasy", "monospace",
+    )
+)  # fmt: skip
 
 
 def install() -> None:
@@ -79,11 +86,35 @@ class _FontInMemory(io.BytesIO):
 
 def _fall_back_to(file: str, manager: Any) -> None:
     """Text looks a glyph up in the fonts of this list, in order; families named by the script
-    and styles that reset the settings leave its end as it is."""
+    and styles that reset the settings leave its end as it is.
+
+    A figure asks a hundred times for the same few: what was found for equal properties under equal
+    settings is found again (matplotlib's own cache spends most of its time on making the key).
+    """
     find = manager._find_fonts_by_props
+    known: dict[Any, list[Any]] = {}
 
     def find_with_fallback(prop: Any, fontext: str = "ttf", *args: Any, **kwargs: Any) -> list[Any]:
+        key = None
+        if type(prop) is FontProperties and not args and not kwargs:
+            wanted = (*vars(prop).values(), *_font_settings())
+            key = (fontext, len(manager.ttflist), *map(_hashable, wanted))
+            if key in known:
+                return list(known[key])
         found = find(prop, fontext, *args, **kwargs)
-        return [*found, file] if fontext == "ttf" else list(found)
+        result = [*found, file] if fontext == "ttf" else list(found)
+        if key is not None:
+            known[key] = result
+        return list(result)
 
     manager._find_fonts_by_props = find_with_fallback
+
+
+def _font_settings() -> list[Any]:
+    """The settings that decide which font is found, past the checks of `rcParams[…]`."""
+    settings: Any = mpl.rcParams
+    return [dict.__getitem__(settings, name) for name in _FONT_SETTINGS]
+
+
+def _hashable(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
