@@ -21,12 +21,12 @@ from typing import Any
 
 from icc.record import Rejection, Row, Triplet
 from icc.shards import RunDir, ShardPlan, ShardResult
-from qc.audit.catalogue import Filter, open_catalogue
 from qc.audit.compare import compare
 from qc.audit.funnel import funnel
 from qc.audit.ledger import Ledger
 from qc.audit.recheck import recheck
 from qc.audit.server import COOKIE, AuditServer
+from qc.audit.tables import Filter, open_tables
 from qc.audit.thumbnails import thumbnail
 
 SHARD = 200
@@ -93,8 +93,8 @@ def benchmark(run: Path) -> dict[str, Any]:
 
     def opened(work: Callable[[Any], Any]) -> Callable[[], Any]:
         def whole() -> Any:
-            with open_catalogue(run) as catalogue:
-                return work(catalogue)
+            with open_tables(run) as tables:
+                return work(tables)
 
         return whole
 
@@ -102,8 +102,8 @@ def benchmark(run: Path) -> dict[str, Any]:
     timed("list", opened(lambda c: c.list(Filter(accepted=False), limit=50)))
     timed("recheck", opened(lambda c: recheck(c, SETTINGS)))
     timed("diff", opened(lambda c: compare(c, c)))
-    with open_catalogue(run) as catalogue:
-        ledger = timed("serve_start", lambda: Ledger(catalogue))
+    with open_tables(run) as tables:
+        ledger = timed("serve_start", lambda: Ledger(tables))
         with AuditServer(ledger) as server:
             threading.Thread(target=server.serve_forever, daemon=True).start()
             ask = _asker(server)

@@ -10,7 +10,7 @@ from icc.errors import UsageError
 from pipelines.cli import audit_print as printed
 from pipelines.cli.output import JsonOption, console, near, write_bytes, write_json
 from qc.audit import compare, decisions, detail, exports, funnel, recheck
-from qc.audit.catalogue import Filter, open_catalogue
+from qc.audit.tables import Filter, open_tables
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -40,8 +40,8 @@ def summary(run: Run, json: JsonOption = None) -> None:
 
     [bold]Example[/]:  icc audit summary runs/demo
     """
-    with open_catalogue(run) as catalogue:
-        report = funnel.funnel(catalogue)
+    with open_tables(run) as tables:
+        report = funnel.funnel(tables)
     standing = decisions.standing(_decided(run))
     report["decisions"] = {
         verb: sum(d.decision == verb for d in standing.values()) for verb in ("accept", "reject")
@@ -74,10 +74,10 @@ def list_(
       icc audit list runs/demo --template dual --limit 5 --json -
     """
     chosen = Filter(accepted, stage, rule, pipeline, family, template, seed_id)
-    with open_catalogue(run) as catalogue:
-        rows = catalogue.list(chosen, limit=limit, offset=offset)
-        total = catalogue.count(chosen)
-        printed.problems(catalogue.problems)
+    with open_tables(run) as tables:
+        rows = tables.list(chosen, limit=limit, offset=offset)
+        total = tables.count(chosen)
+        printed.problems(tables.problems)
     if json is not None:
         write_json({"total": total, "offset": offset, "candidates": rows}, json)
     if json != "-":
@@ -99,8 +99,8 @@ def show(
 
     [bold]Example[/]:  icc audit show runs/demo 3fa9c2 --overlay traced.png
     """
-    with open_catalogue(run) as catalogue:
-        row = catalogue.row(candidate)
+    with open_tables(run) as tables:
+        row = tables.row(candidate)
     for path, data in ((image, detail.picture), (overlay, detail.traced_picture)):
         if path is not None:
             png = data(row)
@@ -129,8 +129,8 @@ def recheck_(
     [bold]Example[/]:  icc audit recheck runs/demo --set image.label_overlap=0.4
     """
     settings = recheck.parse_settings(set_)
-    with open_catalogue(run) as catalogue:
-        report = recheck.recheck(catalogue, settings)
+    with open_tables(run) as tables:
+        report = recheck.recheck(tables, settings)
     printed.problems(report["problems"])
     if json is not None:
         write_json(report, json)
@@ -148,7 +148,7 @@ def diff(
 
     [bold]Example[/]:  icc audit diff runs/old runs/new
     """
-    with open_catalogue(run) as first, open_catalogue(other) as second:
+    with open_tables(run) as first, open_tables(other) as second:
         report = compare.compare(first, second)
     printed.problems(report["problems"])
     if json is not None:
@@ -172,8 +172,8 @@ def decide(
 
     [bold]Example[/]:  icc audit decide runs/demo 3fa9c2 reject --why "the dashed edge is visible"
     """
-    with open_catalogue(run) as catalogue:
-        row = catalogue.row(candidate)
+    with open_tables(run) as tables:
+        row = tables.row(candidate)
     if decision == "accept" and row.image is None:
         raise UsageError(f"candidate {row.id} was never drawn: there is nothing to accept")
     made = decisions.decide(run, str(row.id), decision, why, who)
@@ -209,18 +209,18 @@ def export(
     if to not in known:
         raise UsageError(f"--to {to}: known formats are {', '.join(known)}")
     chosen = Filter(accepted, stage, rule, pipeline, family, template, seed_id)
-    with open_catalogue(run) as catalogue:
-        rows = catalogue.list(chosen, limit=limit or (SHEET_LIMIT if to == "sheet" else None))
+    with open_tables(run) as tables:
+        rows = tables.list(chosen, limit=limit or (SHEET_LIMIT if to == "sheet" else None))
         if not rows:
             raise UsageError(f"no candidate matches; `icc audit summary {run}` shows what there is")
         if to == "sheet":
             from pipelines.sheet import rows_sheet  # brings matplotlib along
 
-            written = rows_sheet((catalogue.row(row["id"]) for row in rows), out)
+            written = rows_sheet((tables.row(row["id"]) for row in rows), out)
         else:
             written = len(rows)
-            write_bytes(out, exports.FORMATS[to](catalogue, rows))
-        printed.problems(catalogue.problems)
+            write_bytes(out, exports.FORMATS[to](tables, rows))
+        printed.problems(tables.problems)
     console.print(f"{written} candidates  {near(out.resolve())}", highlight=False)
 
 
@@ -240,9 +240,9 @@ def report_(
     from qc.audit.report import report_html
 
     target = out or run / "report.html"
-    with open_catalogue(run) as catalogue:
-        write_bytes(target, report_html(catalogue).encode())
-        printed.problems(catalogue.problems)
+    with open_tables(run) as tables:
+        write_bytes(target, report_html(tables).encode())
+        printed.problems(tables.problems)
     console.print(f"report  {near(target.resolve())}", highlight=False)
 
 
@@ -264,8 +264,8 @@ def serve(
     from qc.audit.ledger import Ledger
     from qc.audit.server import AuditServer
 
-    with open_catalogue(run) as catalogue, AuditServer(Ledger(catalogue), port) as server:
-        printed.problems(catalogue.problems)
+    with open_tables(run) as tables, AuditServer(Ledger(tables), port) as server:
+        printed.problems(tables.problems)
         console.print(server.url, highlight=False, soft_wrap=True)
         console.print("end it with Ctrl-C", highlight=False)
         if browser:

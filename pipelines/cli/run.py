@@ -127,13 +127,13 @@ def execute(config: RunConfig, journals: Journals) -> dict[str, Any]:
 
 def _write_page(out: Path) -> str | None:
     """The run as one HTML page beside its rows. A page that cannot be written spoils no run."""
-    from qc.audit.catalogue import open_catalogue
     from qc.audit.report import report_html
+    from qc.audit.tables import open_tables
 
     page = out / "report.html"
     try:
-        with open_catalogue(out) as catalogue:
-            write_bytes(page, report_html(catalogue).encode())
+        with open_tables(out) as tables:
+            write_bytes(page, report_html(tables).encode())
     except IccError as error:
         status.print(f"no report page: {error}", style="yellow", markup=False, soft_wrap=True)
         return None

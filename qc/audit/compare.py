@@ -7,14 +7,14 @@ compared by rates only.
 from collections.abc import Mapping
 from typing import Any
 
-from qc.audit.catalogue import Catalogue
 from qc.audit.funnel import funnel
+from qc.audit.tables import RunTables
 
 TEXTS = ("code_sha256", "image_sha256", "phash", "skeleton", "caption_style")
 SAMPLES = 10
 
 
-def compare(first: Catalogue, second: Catalogue) -> dict[str, Any]:
+def compare(first: RunTables, second: RunTables) -> dict[str, Any]:
     """Differences, JSON-ready: config, counts, ends of shared candidates, rules, contents."""
     before, after = _ends(first), _ends(second)
     shared = [id_ for id_ in before if id_ in after]
@@ -41,9 +41,9 @@ def compare(first: Catalogue, second: Catalogue) -> dict[str, Any]:
     }
 
 
-def _ends(catalogue: Catalogue) -> dict[str, dict[str, Any]]:
+def _ends(tables: RunTables) -> dict[str, dict[str, Any]]:
     columns = ", ".join(TEXTS)
-    rows = catalogue.ask(
+    rows = tables.ask(
         f"SELECT id, accepted, rule, {columns} FROM candidates ORDER BY shard, line, id"
     )
     return {row["id"]: row for row in rows}
@@ -70,7 +70,7 @@ def _rate(ends: Mapping[str, Mapping[str, Any]]) -> float | None:
     return round(sum(e["accepted"] for e in ends.values()) / len(ends), 4) if ends else None
 
 
-def _rules(first: Catalogue, second: Catalogue) -> list[dict[str, Any]]:
+def _rules(first: RunTables, second: RunTables) -> list[dict[str, Any]]:
     """Share of candidates that fail each rule, where the runs differ."""
     shares = [
         {

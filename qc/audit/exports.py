@@ -10,14 +10,14 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from icc.record import Rejection, to_table
-from qc.audit.catalogue import Catalogue
+from qc.audit.tables import RunTables
 
 
-def _ids(_catalogue: Catalogue, rows: Sequence[Mapping[str, Any]]) -> bytes:
+def _ids(_tables: RunTables, rows: Sequence[Mapping[str, Any]]) -> bytes:
     return "".join(f"{row['id']}\n" for row in rows).encode()
 
 
-def _csv(_catalogue: Catalogue, rows: Sequence[Mapping[str, Any]]) -> bytes:
+def _csv(_tables: RunTables, rows: Sequence[Mapping[str, Any]]) -> bytes:
     text = io.StringIO()
     writer = csv.DictWriter(text, list(rows[0]), lineterminator="\n")
     writer.writeheader()
@@ -25,18 +25,16 @@ def _csv(_catalogue: Catalogue, rows: Sequence[Mapping[str, Any]]) -> bytes:
     return text.getvalue().encode()
 
 
-def _parquet(catalogue: Catalogue, rows: Sequence[Mapping[str, Any]]) -> bytes:
+def _parquet(tables: RunTables, rows: Sequence[Mapping[str, Any]]) -> bytes:
     """Whole rows, pictures too, under the schema of rejections (accepted ones have no reason)."""
     schema = Rejection.schema()
-    tables = [
-        to_table([whole], type(whole)) for whole in (catalogue.row(row["id"]) for row in rows)
-    ]
+    tables = [to_table([whole], type(whole)) for whole in (tables.row(row["id"]) for row in rows)]
     sink = io.BytesIO()
     pq.write_table(pa.concat_tables(tables, promote_options="default").cast(schema), sink)
     return sink.getvalue()
 
 
-FORMATS: Mapping[str, Callable[[Catalogue, Sequence[Mapping[str, Any]]], bytes]] = MappingProxyType(
+FORMATS: Mapping[str, Callable[[RunTables, Sequence[Mapping[str, Any]]], bytes]] = MappingProxyType(
     {"ids": _ids, "csv": _csv, "parquet": _parquet}
 )
-"""From a catalogue and its records (`Catalogue.list`, at least one) to a file's bytes."""
+"""From a run's tables and its records (`RunTables.list`, at least one) to a file's bytes."""

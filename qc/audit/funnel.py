@@ -2,39 +2,39 @@
 
 from typing import Any
 
-from qc.audit.catalogue import Catalogue
+from qc.audit.tables import RunTables
 
 GROUPS = ("pipeline", "family", "template", "seed_id", "level", "caption_style")
 
 
-def funnel(catalogue: Catalogue) -> dict[str, Any]:
+def funnel(tables: RunTables) -> dict[str, Any]:
     """Counts, keep rates and token usage of the whole run, JSON-ready."""
-    (total,) = catalogue.ask(
+    (total,) = tables.ask(
         "SELECT count(*) AS candidates, count(*) FILTER (accepted) AS accepted, "
         "count(*) FILTER (NOT accepted) AS rejected FROM candidates"
     )
     return {
-        "run": str(catalogue.run.root),
+        "run": str(tables.run.root),
         **total,
         "keep_rate": _share(total["accepted"], total["candidates"]),
-        "by_stage": _rejected_by(catalogue, "stage"),
-        "by_rule": _rejected_by(catalogue, "rule"),
-        **{f"by_{group}": _ends_by(catalogue, group) for group in GROUPS},
-        "usage": catalogue.ask(
+        "by_stage": _rejected_by(tables, "stage"),
+        "by_rule": _rejected_by(tables, "rule"),
+        **{f"by_{group}": _ends_by(tables, group) for group in GROUPS},
+        "usage": tables.ask(
             "SELECT step, sum(prompt_tokens)::BIGINT AS prompt_tokens, "
             "sum(completion_tokens)::BIGINT AS completion_tokens, "
             "sum(prompt_tokens + completion_tokens) FILTER (NOT accepted)::BIGINT AS wasted "
             "FROM (SELECT accepted, unnest(usage, recursive := true) FROM stored) "
             "GROUP BY step ORDER BY step"
         ),
-        "problems": catalogue.problems,
+        "problems": tables.problems,
     }
 
 
-def _rejected_by(catalogue: Catalogue, column: str) -> list[dict[str, Any]]:
+def _rejected_by(tables: RunTables, column: str) -> list[dict[str, Any]]:
     """Rejections by the verdict that decided, most frequent first; for rules, also all failures:
     a candidate is rejected by the first of its failed verdicts, and may have more."""
-    return catalogue.ask(
+    return tables.ask(
         f"WITH decided AS (SELECT {column} AS name, count(*) AS rejected FROM candidates "
         "WHERE NOT accepted GROUP BY name), "
         f"failed AS (SELECT {column} AS name, count(DISTINCT id) AS failing FROM verdicts "
@@ -44,8 +44,8 @@ def _rejected_by(catalogue: Catalogue, column: str) -> list[dict[str, Any]]:
     )
 
 
-def _ends_by(catalogue: Catalogue, column: str) -> list[dict[str, Any]]:
-    rows = catalogue.ask(
+def _ends_by(tables: RunTables, column: str) -> list[dict[str, Any]]:
+    rows = tables.ask(
         f"SELECT {column} AS name, count(*) AS candidates, count(*) FILTER (accepted) AS accepted "
         f"FROM candidates WHERE {column} IS NOT NULL GROUP BY name ORDER BY name"
     )

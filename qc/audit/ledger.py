@@ -15,10 +15,10 @@ import pyarrow.parquet as pq
 
 from icc.errors import UsageError
 from icc.shards import ROW_GROUP
-from qc.audit.catalogue import Catalogue, Filter
 from qc.audit.decisions import Decision, decide, history, standing
 from qc.audit.detail import detail, picture, traced_picture
 from qc.audit.recheck import recheck
+from qc.audit.tables import Filter, RunTables
 from qc.audit.thumbnails import thumbnail
 from qc.rules import all_rules
 
@@ -32,9 +32,9 @@ MAX_ALIKE = 12
 class Ledger:
     """Answers for the page, JSON-ready. Safe to call from several threads."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        self.catalogue = catalogue
-        catalogue.remember("candidates")
+    def __init__(self, tables: RunTables) -> None:
+        self.tables = tables
+        tables.remember("candidates")
         self._lock = Lock()
         self._has_verdicts = False
         self._pictures = lru_cache(maxsize=16)(_pictures)
@@ -45,18 +45,18 @@ class Ledger:
 
     def overview(self, chosen: Filter, offset: int, limit: int) -> dict[str, Any]:
         """One page of candidates with the facets of the filter."""
-        decided = standing(history(self.catalogue.run.root)[0])
-        rows = self.catalogue.list(chosen, limit=limit, offset=offset)
+        decided = standing(history(self.tables.run.root)[0])
+        rows = self.tables.list(chosen, limit=limit, offset=offset)
         for row in rows:
             made = decided.get(row["id"])
             row["decision"] = made.decision if made else None
         return {
-            "run": str(self.catalogue.run.root),
-            "total": self.catalogue.count(chosen),
+            "run": str(self.tables.run.root),
+            "total": self.tables.count(chosen),
             "candidates": rows,
             "facets": self._facets(chosen),
             "decided": len(decided),
-            "problems": self.catalogue.problems,
+            "problems": self.tables.problems,
         }
 
     def _facets(self, chosen: Filter) -> dict[str, list[dict[str, Any]]]:
@@ -66,7 +66,7 @@ class Ledger:
             where, values = replace(
                 chosen, **{name: None}
             ).sql()  # its own choice does not narrow it
-            facets[name] = self.catalogue.ask(
+            facets[name] = self.tables.ask(
                 f"SELECT {name} AS value, count(*) AS count FROM candidates "
                 f"WHERE {where} AND {name} IS NOT NULL GROUP BY value ORDER BY count DESC, value",
                 values,
@@ -78,7 +78,7 @@ class Ledger:
         if rule not in self._directions:
             raise UsageError(f"no rule {rule!r}")
         self._remember_verdicts()
-        measured = self.catalogue.ask(
+        measured = self.tables.ask(
             "SELECT measured, threshold FROM verdicts WHERE rule = ? AND measured IS NOT NULL "
             "AND status IN ('pass', 'fail')",
             [rule],
@@ -103,31 +103,31 @@ class Ledger:
     def flips(self, settings: Mapping[str, float]) -> dict[str, Any]:
         """What other thresholds would change."""
         self._remember_verdicts()
-        return recheck(self.catalogue, settings)
+        return recheck(self.tables, settings)
 
     def _remember_verdicts(self) -> None:
         """Seconds for a large run, so only once someone asks for measurements."""
         with self._lock:
             if not self._has_verdicts:
-                self.catalogue.remember("verdicts")
+                self.tables.remember("verdicts")
                 self._has_verdicts = True
 
     # --- one candidate ------------------------------------------------------------------------
 
     def candidate(self, id_: str) -> dict[str, Any]:
         """Everything about one candidate except its picture."""
-        row = self.catalogue.row(id_)
-        made = [d.to_json() for d in history(self.catalogue.run.root)[0] if d.id == row.id]
+        row = self.tables.row(id_)
+        made = [d.to_json() for d in history(self.tables.run.root)[0] if d.id == row.id]
         return detail(row) | {"decisions": made, "alike": self._alike(str(row.id), row.phash)}
 
     def picture(self, id_: str, traced: bool) -> bytes | None:
         """PNG at full size, plain or with its trace drawn in."""
-        row = self.catalogue.row(id_)
+        row = self.tables.row(id_)
         return traced_picture(row) if traced else picture(row)
 
     def thumbnail(self, id_: str) -> bytes | None:
         """A small PNG; None if the candidate was never drawn."""
-        place = self.catalogue.place(id_)
+        place = self.tables.place(id_)
         with self._lock:  # one decoded row group serves a page's neighbors
             png = self._pictures(place["file"], place["line"] // ROW_GROUP)[
                 place["line"] % ROW_GROUP
@@ -136,8 +136,8 @@ class Ledger:
 
     def decide(self, id_: str, decision: str, why: str) -> Decision:
         """A person's decision about one candidate."""
-        place = self.catalogue.place(id_)
-        return decide(self.catalogue.run.root, str(place["id"]), decision, why)
+        place = self.tables.place(id_)
+        return decide(self.tables.run.root, str(place["id"]), decision, why)
 
     def _alike(self, id_: str, phash: str | None) -> list[dict[str, Any]]:
         """Candidates whose pictures look like this one's, nearest first."""
@@ -154,9 +154,7 @@ class Ledger:
     def _all_hashes(self) -> tuple[list[str], np.ndarray[Any, Any]]:
         with self._lock:
             if self._hashes is None:
-                rows = self.catalogue.ask(
-                    "SELECT id, phash FROM candidates WHERE phash IS NOT NULL"
-                )
+                rows = self.tables.ask("SELECT id, phash FROM candidates WHERE phash IS NOT NULL")
                 joined = b"".join(bytes.fromhex(row["phash"]) for row in rows)
                 self._hashes = (
                     [row["id"] for row in rows],

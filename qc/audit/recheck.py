@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from icc.errors import UsageError
-from qc.audit.catalogue import Catalogue
+from qc.audit.tables import RunTables
 from qc.rules import all_rules
 
 SAMPLES = 10
@@ -37,7 +37,7 @@ def parse_settings(items: Sequence[str]) -> dict[str, float]:
     return settings
 
 
-def recheck(catalogue: Catalogue, settings: Mapping[str, float]) -> dict[str, Any]:
+def recheck(tables: RunTables, settings: Mapping[str, float]) -> dict[str, Any]:
     """Flips under these thresholds, JSON-ready: counts, and the first ids of each kind.
 
     `now_rejected`: accepted ones that a changed rule would reject. `now_accepted`: rejected ones
@@ -45,13 +45,13 @@ def recheck(catalogue: Catalogue, settings: Mapping[str, float]) -> dict[str, An
     pass what was measured, but whose caption was never written. `other_rule`: rejected still, but
     by another rule first. `unmeasured_rules`: rules that this run's version did not have yet.
     """
-    flips = catalogue.ask(_FLIPS.format(settings=_values(settings)))
+    flips = tables.ask(_FLIPS.format(settings=_values(settings)))
     kinds = ("now_rejected", "now_accepted", "needs_caption", "other_rule")
     report: dict[str, Any] = {
-        "run": str(catalogue.run.root),
+        "run": str(tables.run.root),
         "settings": dict(settings),
-        "candidates": catalogue.ask("SELECT count(*) AS n FROM candidates")[0]["n"],
-        "accepted_before": catalogue.ask("SELECT count(*) AS n FROM candidates WHERE accepted")[0]["n"],
+        "candidates": tables.ask("SELECT count(*) AS n FROM candidates")[0]["n"],
+        "accepted_before": tables.ask("SELECT count(*) AS n FROM candidates WHERE accepted")[0]["n"],
     }  # fmt: skip
     for kind in kinds:
         ids = [flip for flip in flips if flip["kind"] == kind]
@@ -61,10 +61,10 @@ def recheck(catalogue: Catalogue, settings: Mapping[str, float]) -> dict[str, An
         - report["now_rejected"]["count"]
         + report["now_accepted"]["count"]
     )
-    report["rules"] = catalogue.ask(_RULES.format(settings=_values(settings)))
+    report["rules"] = tables.ask(_RULES.format(settings=_values(settings)))
     measured = {row["rule"] for row in report["rules"]}
     report["unmeasured_rules"] = [rule for rule in settings if rule not in measured]
-    report["problems"] = catalogue.problems
+    report["problems"] = tables.problems
     return report
 
 

@@ -10,9 +10,9 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from icc.record import Rejection
-from qc.audit.catalogue import Catalogue
 from qc.audit.decisions import history, standing
 from qc.audit.funnel import funnel
+from qc.audit.tables import RunTables
 from qc.audit.thumbnails import thumbnail
 
 PICTURES = 24
@@ -27,25 +27,25 @@ environment = Environment(
 environment.filters["percent"] = lambda share: "–" if share is None else f"{100 * share:.1f} %"
 
 
-def report_html(catalogue: Catalogue) -> str:
+def report_html(tables: RunTables) -> str:
     """The page."""
-    decided = standing(history(catalogue.run.root)[0])
+    decided = standing(history(tables.run.root)[0])
     return environment.get_template("report.html").render(
-        report=funnel(catalogue),
-        meta=catalogue.meta,
-        speed=_speed(catalogue),
-        accepted=_pictures(catalogue, accepted=True),
-        rejected=_pictures(catalogue, accepted=False),
+        report=funnel(tables),
+        meta=tables.meta,
+        speed=_speed(tables),
+        accepted=_pictures(tables, accepted=True),
+        rejected=_pictures(tables, accepted=False),
         decisions=sorted(decided.values(), key=lambda made: made.when),
     )
 
 
-def _speed(catalogue: Catalogue) -> dict[str, float]:
+def _speed(tables: RunTables) -> dict[str, float]:
     """Seconds that workers spent in all, and how much of it matplotlib drew."""
-    stats = [marker["stats"] for marker in catalogue.markers]
+    stats = [marker["stats"] for marker in tables.markers]
     seconds = sum(float(s.get("seconds", 0.0)) for s in stats)
     drawing = sum(float(s.get("drawing_cpu_seconds", 0.0)) for s in stats)
-    made = sum(int(marker["candidates"]) for marker in catalogue.markers)
+    made = sum(int(marker["candidates"]) for marker in tables.markers)
     return {
         "worker_seconds": seconds,
         "per_worker_second": made / seconds if seconds else 0.0,
@@ -53,10 +53,10 @@ def _speed(catalogue: Catalogue) -> dict[str, float]:
     }
 
 
-def _pictures(catalogue: Catalogue, *, accepted: bool) -> list[dict[str, Any]]:
+def _pictures(tables: RunTables, *, accepted: bool) -> list[dict[str, Any]]:
     """Small copies, spread over templates (accepted) or deciding rules (rejected)."""
     group = "coalesce(template, seed_id, pipeline)" if accepted else "rule"
-    chosen = catalogue.ask(
+    chosen = tables.ask(
         f"SELECT id FROM (SELECT id, shard, line, row_number() OVER (PARTITION BY {group} "
         "ORDER BY shard, line, id) AS place FROM candidates WHERE accepted = ? AND width IS NOT NULL) "
         "ORDER BY place, shard, line, id LIMIT ?",
@@ -64,7 +64,7 @@ def _pictures(catalogue: Catalogue, *, accepted: bool) -> list[dict[str, Any]]:
     )
     pictures = []
     for record in chosen:
-        row = catalogue.row(record["id"])
+        row = tables.row(record["id"])
         if row.image is not None:
             pictures.append(
                 {

@@ -12,8 +12,8 @@ import pytest
 from PIL import Image
 
 from icc.shards import RunDir
-from qc.audit.catalogue import open_catalogue
 from qc.audit.recheck import recheck
+from qc.audit.tables import open_tables
 from qc.rules import all_rules
 from support.runs import call
 
@@ -90,8 +90,8 @@ def test_recheck_flips_both_ways(made: Path) -> None:
 def test_recheck_with_the_thresholds_of_the_run_changes_nothing(made: Path, length: int) -> None:
     """Each rule's stored status follows from its measurement, its threshold and its direction."""
     settings = {r.name: float(r.threshold) for r in all_rules() if r.threshold is not None}
-    with open_catalogue(made) as catalogue:
-        report = recheck(catalogue, {**settings, "code.length": length})
+    with open_tables(made) as tables:
+        report = recheck(tables, {**settings, "code.length": length})
     assert {
         r["rule"] for r in report["rules"] if r["failing_before"] != r["failing_after"]
     } == set()

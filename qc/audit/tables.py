@@ -54,7 +54,7 @@ class Filter:
         return " AND ".join(clauses), values
 
 
-class Catalogue:
+class RunTables:
     """The candidates of one run. RunDirError if the directory is no run at all."""
 
     def __init__(self, root: Path) -> None:
@@ -218,11 +218,11 @@ def _one_row(file: Path, line: int) -> dict[str, Any]:
     raise RunDirError(f"{file}: has no row {line}")
 
 
-def open_catalogue(root: Path) -> Catalogue:
-    """The catalogue; a directory that is no run, or has no commit, says so."""
+def open_tables(root: Path) -> RunTables:
+    """The tables; a directory that is no run, or has no commit, says so."""
     if not root.is_dir():
         raise RunDirError(f"{root}: no such directory; name the --out of an `icc run`")
     try:
-        return Catalogue(root)
+        return RunTables(root)
     except duckdb.Error as error:
         raise RunDirError(f"{root}: its rows cannot be read ({error})") from None
