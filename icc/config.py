@@ -139,7 +139,8 @@ def load(
         key, equals, text = item.partition("=")
         if not equals or not key:
             raise ConfigError(f"--set {item!r}: write it as --set field=value, e.g. image.dpi=120")
-        _merge(values, sources, _nest(key.strip().split("."), _scalar(text)), f"--set {item}")
+        for path in _matching(key.strip().split(".")):
+            _merge(values, sources, _nest(path, _scalar(text)), f"--set {item}")
     for key, value in flags.items():
         if value is not None:
             option = f"--{key.rsplit('__', maxsplit=1)[-1]}"
@@ -175,7 +176,7 @@ def _explain(error: Any, sources: Mapping[str, str]) -> str:
 def _fields_at(path: Sequence[str]) -> list[str]:
     section: type[BaseModel] = RunConfig
     for part in path:
-        annotation = section.model_fields[part].annotation
+        annotation = getattr(section.model_fields.get(part), "annotation", None)
         if not (isinstance(annotation, type) and issubclass(annotation, BaseModel)):
             return []
         section = annotation
@@ -205,6 +206,15 @@ def _scalar(text: str) -> Any:
         return yaml.safe_load(text)
     except yaml.YAMLError:
         return text
+
+
+def _matching(path: Sequence[str]) -> list[list[str]]:
+    """The path, with `*` standing for every field at its place: `models.*.endpoint`."""
+    if "*" not in path:
+        return [list(path)]
+    place = list(path).index("*")
+    names = _fields_at(path[:place]) or ["*"]  # nowhere: `*` is then said to be unknown
+    return [[*path[:place], name, *path[place + 1 :]] for name in names]
 
 
 def _nest(path: Sequence[str], value: Any) -> dict[str, Any]:

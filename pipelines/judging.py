@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from icc.config import RunConfig
+from pipelines.asking import together
 from pipelines.context import Context
 from pipelines.rows import Work
 
@@ -29,7 +30,7 @@ def judged(
 
 async def _ask_all(config: RunConfig, context: Context, shard: str, works: Sequence[Work]) -> None:
     async with context.models(shard) as models:
-        await asyncio.gather(*(_ask(config, models, work) for work in works))
+        await together(_ask(config, models, work) for work in works)
 
 
 async def _ask(config: RunConfig, models: "Models", work: Work) -> None:

@@ -16,9 +16,10 @@ from icc.errors import ConfigError, DiskFull, RunDirError
 from icc.scope import Scope
 from icc.shards import RunDir, ShardPlan, plan_shards
 from icc.store import FULL_DISK
-from pipelines.birth import Birth, birth_of
+from pipelines.birth import Birth, first_birth
 from pipelines.context import open_context
 from pipelines.identity import canary, code_hash, identity
+from pipelines.roles import check_roles
 from qc.rules import unknown_rules
 
 SCOPES: tuple[Scope, ...] = ("generation", "qc")
@@ -60,12 +61,6 @@ def check(config: RunConfig, birth: Birth) -> None:
     unknown = unknown_rules(config.qc.thresholds)
     if unknown:
         raise ConfigError(f"qc.thresholds: unknown rules {', '.join(unknown)} (see docs/rules.md)")
-    judge = config.models.judge
-    if config.judges.stages and not (judge.endpoint and judge.model):
-        raise ConfigError(
-            "judges.stages needs a judge: set models.judge.endpoint (e.g. http://127.0.0.1:8000/v1) "
-            "and models.judge.model"
-        )
     if config.count is None and config.accept is None:
         raise ConfigError("count = null: give --count UNITS, --accept TRIPLETS, or both")
     if config.count is not None and config.count > birth.capacity:
@@ -75,13 +70,16 @@ def check(config: RunConfig, birth: Birth) -> None:
 
 
 @contextmanager
-def opened(config: RunConfig, out: Path) -> Iterator[Opened]:
+def opened(config: RunConfig, out: Path, replayed: Path | None = None) -> Iterator[Opened]:
     """Create the run directory, or verify that it is this run's; locked until the block ends."""
     out = out.resolve()  # workers have another working directory
-    birth = birth_of(config, out)
+    _refuse_foreign(out)
+    check_roles(config)
+    birth = first_birth(config, out, replayed)
+    if config.count is None and config.pipeline != "solid":
+        config = config.model_copy(update={"count": birth.capacity})
     check(config, birth)
     directory = RunDir(out)
-    _refuse_foreign(out)
     with _lock(out):
         with open_context(config) as context:
             layers = dict(context.executor.layers)
@@ -93,6 +91,7 @@ def opened(config: RunConfig, out: Path) -> Iterator[Opened]:
             config = config.model_copy(update={"extents": _extents((), config.count)})
         directory.store.sweep()
         _write_meta(directory, config, fixed, layers)
+        birth.pin(directory.store)
         code = code_hash(birth.revisions)
         yield Opened(config, directory, code, canary_hash, layers)
 

@@ -9,18 +9,16 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
-from generators.explain import explain
-from generators.grounded import caption
 from icc.config import RunConfig
 from icc.record import Rejection, Stage, Triplet, Verdict
-from icc.sections import CaptionStyle
-from icc.seeds import rng, seed_of
+from icc.seeds import seed_of
 from icc.shards import ShardPlan, ShardResult
 from pipelines.birth import Birth
 from pipelines.candidate import FAULTS_OF_THE_WORLD, Candidate, internal_error
 from pipelines.context import Context
 from pipelines.judging import judged
 from pipelines.rows import Work, finish
+from pipelines.texts import write_grounded, written
 from qc.base import Subject
 from qc.rules import judge, not_run
 from tracer.facts import facts_of
@@ -35,7 +33,8 @@ def run_shard(config: RunConfig, birth: Birth, plan: ShardPlan, context: Context
     rows: list[Triplet | Rejection] = []
     drawing_cpu = 0.0
     measured = _measured(config, context, birth.born(plan, context))
-    for work in judged(config, context, plan.name, measured):
+    survivors = judged(config, context, plan.name, measured)
+    for work in written(config, context, plan.name, survivors):
         for stage, step in TEXTS:
             _attempt(stage, step, config, context, work)
         row = finish(work)
@@ -104,21 +103,6 @@ def measure_consistency(config: RunConfig, context: Context, work: Work) -> None
     work.verdicts += _judged("consistency", config, work, drawn=True, second=second)
 
 
-def write_texts(config: RunConfig, _context: Context, work: Work) -> None:
-    """Caption and explained code, for survivors only."""
-    if work.failed is not None:
-        return
-    candidate, render = work.candidate, work.render
-    assert render is not None and render.trace is not None and candidate.code is not None
-    key = (config.seed, candidate.id)
-    style = _caption_style(config, candidate)
-    work.caption_style = style
-    work.caption = caption(candidate.instance, render.trace, work.facts, *key, style=style)
-    work.explained_code = explain(
-        candidate.code, candidate.instance, render.trace, work.facts, *key
-    )
-
-
 def check_texts(config: RunConfig, _context: Context, work: Work) -> None:
     """Claims of the caption against facts and trace; the explanation against the code."""
     if work.caption is None:
@@ -135,7 +119,7 @@ MEASURES: Sequence[tuple[Stage, Step]] = (
 )
 """What costs nothing but time: for every candidate that was drawn."""
 TEXTS: Sequence[tuple[Stage, Step]] = (
-    ("caption", write_texts),
+    ("caption", write_grounded),
     ("caption", check_texts),
 )
 """For survivors of the measures and of the judges."""
@@ -171,12 +155,6 @@ def _reexecutes(config: RunConfig, candidate: Candidate) -> bool:
     if candidate.instance is None:
         return True
     return seed_of("reexecute", candidate.id) < config.qc.reexecute_share * 2**64
-
-
-def _caption_style(config: RunConfig, candidate: Candidate) -> CaptionStyle:
-    styles = config.captions.styles
-    stream = rng("caption style", config.seed, candidate.id)
-    return stream.choices(list(styles), weights=list(styles.values()))[0]
 
 
 def _quality(verdicts: Sequence[Verdict]) -> float | None:

@@ -9,6 +9,7 @@ from icc.record import Verdict, canonical_json
 from icc.sections import SolidConfig
 from icc.seeds import identifier
 from icc.shards import ShardPlan
+from icc.store import LocalStore
 from pipelines.candidate import FAULTS_OF_THE_WORLD, Candidate, internal_error
 from pipelines.context import Context
 from pipelines.drawing import drawn
@@ -99,6 +100,9 @@ class Solid:
 
     def candidate_ids(self, units: Sequence[int]) -> list[str]:
         return [_id(self._config, *self._catalogue.source(unit)) for unit in units]
+
+    def pin(self, run: LocalStore) -> None:
+        """Templates are code: nothing to write."""
 
     def born(self, plan: ShardPlan, context: Context) -> Iterator[Work]:
         """One candidate a unit; code is emitted (and formatted) in one batch."""

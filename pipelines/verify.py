@@ -113,7 +113,8 @@ def _row_problems(row: Row) -> Iterator[str]:
         yield f"{row.id}: image does not match image_sha256"
     if isinstance(row, Triplet):
         text = row.explained_code or ""
-        if text.count("```python\n") != 1 or f"```python\n{code}```" not in text:
+        script = code if code is None or code.endswith("\n") else f"{code}\n"
+        if text.count("```python\n") != 1 or f"```python\n{script}```" not in text:
             yield f"{row.id}: explained_code does not hold exactly the code"
         if any(v.status == "fail" for v in row.qc):
             yield f"{row.id}: accepted with a failed verdict"

@@ -113,7 +113,8 @@ def _resolve(
 
 def execute(config: RunConfig, journals: Journals) -> dict[str, Any]:
     """Make what is missing; the run's report as `icc status` gives it, plus `unfinished`."""
-    with lifecycle.opened(config, journals.run) as opened:
+    replayed = journals.others[0] if journals.offline else None
+    with lifecycle.opened(config, journals.run, replayed) as opened:
         quarantined: dict[int, str] = {}
         if next(opened.missing(), None) is not None and not opened.enough():
             quarantined = _drive(opened, journals)

@@ -50,13 +50,14 @@ class Worker:
 
     def make(self, plan: ShardPlan, attempt: int) -> dict[str, Any]:
         """Make and commit one shard; what was committed, in numbers."""
+        from pipelines.roles import roles_asked
         from pipelines.shard import run_shard
 
         self._ended.clear()
         started = time.time()
         result = run_shard(self._config, self._birth, plan, self._context)
         self._run.commit(result, {"attempt": attempt, "started": round(started, 3)})
-        if self._config.judges.stages:
+        if roles_asked(self._config):
             self._context.journal(plan.name).pack()
         ends = Counter(r.stage or "" for r in result.rejections)
         return {"accepted": len(result.triplets), **ends}
