@@ -21,9 +21,10 @@ from tracer.bubblewrap import why_not
 from tracer.cgroup import Group, make_group
 from tracer.confine import landlock_abi
 from tracer.forkserver import Boot
+from tracer.job import Job
 from tracer.probes import probe_script
 from tracer.render import ImagePolicy, Limits, Render, ScriptError
-from tracer.scheduler import MAX_SLEEPERS, Job, Scheduler
+from tracer.scheduler import MAX_SLEEPERS, Scheduler
 from tracer.selfcheck import PROVES, LayerReport, judge_probes, require
 from tracer.syscalls import program
 

@@ -11,96 +11,26 @@ import threading
 import time
 from collections import deque
 from collections.abc import Mapping
-from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
 from typing import Any
 
 from icc.errors import ExecutorError, IccError
 from tracer.forkserver import Boot, Child, Zygote
-from tracer.render import Limits, Outcome, Render
+from tracer.job import Job, Run
 from tracer.report import Ending, judge
-from tracer.wire import NONCE_BYTES, REPORT_HEADER, frame_job
+from tracer.wire import NONCE_BYTES, REPORT_HEADER
 
 TICK = 0.05
 """Seconds between two looks at the clocks of running children."""
-ASLEEP_TICKS = 5
-ASLEEP_SHARE = 0.2
-"""A child that used less than this share of a CPU for so many ticks holds no slot."""
 MAX_SLEEPERS = 16
 LINGER_SECONDS = 2.0
 """How long a child may take to exit after its report."""
 BOOT_SECONDS = 120.0
 MAX_ATTEMPTS = 3
 """Times a job is started over because its zygote died."""
-FLOOD_FACTOR = 64
-"""Output beyond this multiple of what is kept ends the script."""
-RETRY_FACTOR = 3
 GROWTH = 0.25
 """A zygote whose own memory grew by more than this share is replaced."""
 _READ_BYTES = 1 << 20
-
-
-@dataclass(eq=False, kw_only=True)
-class Job:
-    """One script on its way to a render."""
-
-    code: bytes
-    policy: Mapping[str, Any]
-    limits: Limits
-    traced: bool
-    kind: str
-    """Which zygote: a key of the scheduler's boots."""
-    future: "Future[Render]" = field(default_factory=Future)
-    alone: bool = False
-    attempts: int = 0
-
-    def frame(self, nonce: bytes) -> bytes:
-        limits = {
-            "cpu_seconds": self.limits.cpu_seconds,
-            "memory_bytes": self.limits.memory_bytes,
-        }
-        settings = {"policy": self.policy, "limits": limits, "traced": self.traced}
-        return frame_job(settings, self.code, nonce)
-
-
-@dataclass(eq=False)
-class Run:
-    """A job in a child."""
-
-    job: Job
-    child: Child
-    nonce: bytes
-    started: float
-    cpu_before: float
-    report: bytearray = field(default_factory=bytearray)
-    output: dict[str, bytearray] = field(
-        default_factory=lambda: {"stdout": bytearray(), "stderr": bytearray()}
-    )
-    dropped: int = 0
-    closed: bool = False
-    killed: Outcome | None = None
-    cpu: float = 0.0
-    calm_ticks: int = 0
-
-    @property
-    def asleep(self) -> bool:
-        return self.calm_ticks >= ASLEEP_TICKS
-
-    def stop(self, why: Outcome) -> None:
-        """Kill the child for a reason of the parent's; the first reason counts."""
-        if self.killed is None:
-            self.killed = why
-            self.child.kill()
-
-    def measure(self, elapsed: float) -> None:
-        """Look at the child's CPU clock."""
-        now = self.child.cpu_seconds()
-        if now is None:
-            return
-        now -= self.cpu_before
-        self.calm_ticks = self.calm_ticks + 1 if now - self.cpu < ASLEEP_SHARE * elapsed else 0
-        self.cpu = max(self.cpu, now)
 
 
 class Scheduler(threading.Thread):
@@ -263,24 +193,9 @@ class Scheduler(threading.Thread):
                     if len(run.report) >= REPORT_HEADER.size and run.killed is None:
                         self._finish(run, None)
                 return
-            self._keep(run, name, data)
+            run.take(name, data)
             if len(data) < _READ_BYTES:
                 return
-
-    def _keep(self, run: Run, name: str, data: bytes) -> None:
-        limits = run.job.limits
-        if name == "report":
-            run.report += data
-            if len(run.report) > limits.report_bytes + REPORT_HEADER.size:
-                run.report.clear()
-                run.stop("output_limit")
-            return
-        kept = run.output[name]
-        room = max(0, limits.output_bytes - len(kept))
-        kept += data[:room]
-        run.dropped += max(0, len(data) - room)
-        if run.dropped > FLOOD_FACTOR * limits.output_bytes:
-            run.stop("output_limit")
 
     def _close_stream(self, child: Child, name: str) -> None:
         fd = getattr(child, name)
@@ -387,7 +302,7 @@ class Scheduler(threading.Thread):
             return  # the last bytes completed it
         del self.running[child.pidfd]
         run.measure(1.0)
-        wall = time.monotonic() - run.started
+        run.wall = time.monotonic() - run.started
         for name in ("report", "stdout", "stderr"):
             self._close_stream(child, name)
         if end is None:
@@ -395,33 +310,16 @@ class Scheduler(threading.Thread):
         else:
             child.release()
         if run.killed == "timeout" and not job.alone:
-            longer = job.limits.wall_seconds * RETRY_FACTOR
-            job.limits = replace(job.limits, wall_seconds=longer)
-            job.alone = True
+            job.grant_more_time()
             self.queue.appendleft(job)
             return
-        ending = Ending(
-            report=bytes(run.report),
-            nonce=run.nonce,
-            closed=run.closed,
-            status=None if end is None else end["status"],
-            killed=run.killed,
-            cpu_seconds=run.cpu,
-            wall_seconds=wall,
-            maxrss=0 if end is None else end["maxrss"],
-            stdout=bytes(run.output["stdout"]),
-            stderr=bytes(run.output["stderr"]),
-            dropped=run.dropped,
-            limits=job.limits,
-            traced=job.traced,
-        )
-        self.ended.append((job, ending))
+        self.ended.append((job, run.ending(end)))
 
     def _on_bytes_once(self, run: Run, name: str) -> None:
         """What still lies in a pipe, without starting another `_finish`."""
         with suppress(BlockingIOError):
             while data := os.read(getattr(run.child, name), _READ_BYTES):
-                self._keep(run, name, data)
+                run.take(name, data)
                 if run.killed == "output_limit":
                     return
 

@@ -14,8 +14,9 @@ import pytest
 
 from tracer.executor import Executor
 from tracer.forkserver import Boot
+from tracer.job import Job
 from tracer.render import ImagePolicy, Limits
-from tracer.scheduler import Job, Scheduler
+from tracer.scheduler import Scheduler
 from tracer.syscalls import program
 
 PLOT = "import matplotlib.pyplot as plt\nplt.plot([1, 3, 2])\n"
