@@ -62,7 +62,7 @@ def without_blocks(text: str) -> str:
 
 def _unfenced(text: str) -> str | None:
     opened = _OPEN.search(text)
-    rest = _tidy(text[opened.end() :] if opened else text)
+    rest = _tidy(text[opened.end() :].partition(FENCE)[0] if opened else text)
     if draws(rest) or (opened and rest.strip()):
         return rest
     start = _IMPORT.search(text)

@@ -25,13 +25,20 @@ POINTS = 4
 
 
 def drawing_record(trace: Trace, facts: Sequence[Fact]) -> str:
-    """Canvas, panels, counts, texts, elements by group, and relations; at most `LONGEST` characters."""
-    known = [f for f in facts_of(trace) if f.visibility != "latent"]
-    names = {f.name for f in known}
-    more = [f for f in facts if f.visibility != "latent" and f.name not in names]
+    """Canvas, panels, counts, texts, elements by group, and relations; at most `LONGEST` characters.
+
+    What the trace alone says is worked out unless it is among the facts.
+    """
+    stated = facts if any(f.name == "text.count" for f in facts) else (*facts, *facts_of(trace))
+    known = [f for f in stated if f.visibility != "latent"]
+    of_trace = ("count.", "text.", "axes.", "element.", "relation.")
     sections = {
         "Canvas and panels": list(_frame(trace)),
-        "Counts": [_fact(f) for f in (*more, *(f for f in known if f.name.startswith("count.")))],
+        "Counts": [
+            _fact(f)
+            for f in known
+            if f.name.startswith("count.") or not f.name.startswith(of_trace)
+        ],
         "Text": list(_texts(trace)),
         "Elements": list(_groups(trace)),
         "Relations": [_fact(f) for f in known if f.name.startswith("relation.")],

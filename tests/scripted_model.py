@@ -80,7 +80,7 @@ def fenced(code: str) -> str:
 CODE: dict[str, Callable[[Scene], str]] = {
     "good": lambda scene: fenced(scene.code),
     "broken": lambda scene: fenced(scene.code.replace("ax.axis(", "ax.axsi(")),
-    "cut": lambda scene: fenced(scene.code.rsplit("ax.", 1)[0] + "ax.axis("),
+    "cut": lambda scene: f"```python\n{scene.code.rsplit('axis(', 1)[0]}axis(",
     "forbidden": lambda scene: fenced("import os\n" + scene.code),
     "file": lambda scene: fenced(scene.code.replace("plt.show()", 'open("/etc/passwd")')),
     "none": lambda _scene: "I would draw the marks one by one, and then give them a title.",
@@ -90,6 +90,7 @@ CODE: dict[str, Callable[[Scene], str]] = {
         f"and try\n\n{fenced('print(1)' + chr(10))}"
     ),
     "fewer": lambda scene: fenced(scene.code.replace("range(COUNT)", "range(COUNT - 1)")),
+    "fence_inside": lambda scene: fenced(scene.code.replace("import", "# ``` fence\nimport", 1)),
     "endless": lambda scene: fenced("while True:\n    pass\n" + scene.code),
 }  # fmt: skip
 
@@ -192,13 +193,14 @@ class ScriptedModel:
         count = int(_number(r"There are (\d+) marks", asked.text))
         seed = _number(r"form a (\w+)\.", asked.text)
         taken = asked.text.count("A drawing of")
-        scenes = [
+        ideas = [
             Scene(kind, count, list(HUES)[kind % len(HUES)])
             for kind, (mark, arrangement) in enumerate(KINDS)
             if (arrangement, mark) != (seed, "dots")
-        ][taken : taken + wanted]
+        ]
+        scenes = ideas[taken : taken + wanted]
         if self.few_sketches is not None:
-            scenes = scenes[: max(0, self.few_sketches - taken)] or scenes[:1]
+            scenes = scenes[: self.few_sketches - taken] if taken < self.few_sketches else ideas[:1]
         if self.repeat_sketches and not asked.again:
             scenes[2:] = [scenes[1], *scenes[3:]]
         sketches = [self._sketch(scene) for scene in scenes]
@@ -245,13 +247,14 @@ class ScriptedModel:
         if self.stubborn:
             scene = replace(scene, count=scene.count + self.draft_error)
         if "at most 45 words" in asked.text:
-            return scene.caption.split(" All ")[0]
+            return scene.caption.split(" The title")[0]
         return scene.caption
 
     def _draft_explanation(self, asked: Asked) -> str:
         scene = asked.pictures[0]
         wrong = replace(scene, count=scene.count + self.draft_error)
-        return f"1. Observation: {wrong.caption}\n2. Steps: …\n3. Code:\n{fenced(wrong.code)}\n4. Usage: run it."
+        code = scene.code.replace(f"COUNT = {scene.count}", f"COUNT = {wrong.count}")
+        return f"1. Observation: {wrong.caption}\n2. Steps: …\n3. Code:\n{fenced(code)}\n4. Usage: run it."
 
     def _refine_explanation(self, asked: Asked) -> dict[str, Any]:
         scene = asked.spelled
@@ -262,7 +265,7 @@ class ScriptedModel:
                 {"heading": "Imports", "text": "The script imports `matplotlib.pyplot` as `plt`."},
                 {"heading": "Parameters", "text": f"`COUNT = {scene.count}` and `COLOR` decide what is drawn."},
                 {"heading": "Loop", "text": f"The loop `for k in range(COUNT)` draws {wrong.count} {scene.mark}. "
-                 "Each mark has a place that its number decides."},
+                 "The number of a mark decides where the mark stands."},
                 {"heading": "Show", "text": "`plt.show()` displays the figure."},
             ],
             "usage": ["Save it as `figure.py` and run `python figure.py`.", "Change `COUNT` for another number of marks."],

@@ -1,13 +1,16 @@
 """A hand-built figure of two panels, and a template whose words go with it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from support.studios import Workshop
 from templates.base import Instance, Params, Template
 from templates.prose import Say, Sentence
 from templates.space import Space
+from tracer.executor import Executor
 from tracer.facts import Fact
 from tracer.trace import Axes, Element, Figure, Trace
 
@@ -117,3 +120,15 @@ def trace() -> Trace:
 def instance() -> Instance:
     """Three columns of seventeen cubes."""
     return Instance(Columns(), 0, {"height": 17})
+
+
+@pytest.fixture(scope="session")
+def executor() -> Iterator[Executor]:
+    with Executor(slots=1) as running:
+        yield running
+
+
+@pytest.fixture
+def workshop(executor: Executor, tmp_path: Path) -> Workshop:
+    """Scripted models over HTTP, and the real executor."""
+    return Workshop(executor, tmp_path)

@@ -1,7 +1,6 @@
 """Captions and explanations of the whole catalogue: what every template's words must hold to."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
 
@@ -25,12 +24,6 @@ MISTAKES = {
     "one of many": r"(?<!, )(?<!and )\b(?:one|1) (?:unit )?(?:cubes|faces|edges|panels|lines|squares|columns|rows|turns)\b",
     "an empty slot": r"\bNone\b|\bnan\b|\{\w*\}|\(\)",
 }
-
-
-@pytest.fixture(scope="module")
-def executor() -> Iterator[Executor]:
-    with Executor() as running:
-        yield running
 
 
 def _instances(template: Template, count: int) -> list[Instance]:

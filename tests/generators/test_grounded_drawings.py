@@ -63,9 +63,8 @@ SCRIPTS = {"triangle": TRIANGLE, "panels": PANELS, "saddle": SADDLE}
 
 
 @pytest.fixture(scope="module")
-def renders() -> dict[str, Render]:
-    with Executor() as executor:
-        return {name: executor.run(code) for name, code in SCRIPTS.items()}
+def renders(executor: Executor) -> dict[str, Render]:
+    return {name: executor.run(code) for name, code in SCRIPTS.items()}
 
 
 def _captions(render: Render) -> list[str]:

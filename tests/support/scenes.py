@@ -82,7 +82,7 @@ plt.show()
         """True, word by word."""
         return (
             f"The figure shows {self.count} {self.hue} {self.mark} that form a {self.arrangement}. "
-            f'The title above them reads "{self.title}". All {self.count} {self.mark} have the same '
+            f'The title reads "{self.title}". All {self.count} {self.mark} have the same '
             f"size, and each of them is filled with the same shade of {self.hue}. The background is "
             "plain white, and no axes are drawn, so that nothing distracts from the pattern."
         )
