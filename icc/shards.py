@@ -110,26 +110,55 @@ def _empty_parquet(schema: pa.Schema) -> bytes:
     return sink.getvalue()
 
 
+def _marker_bytes(marker: Mapping[str, Any]) -> bytes:
+    return json.dumps(marker, indent=1, sort_keys=True).encode()
+
+
 class RunDir:
     """A run's directory: commits, and what its markers vouch for."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
         self.store = LocalStore(root)
-        self._markers: dict[str, dict[str, Any]] = {}  # markers never change once installed
+        self._markers: dict[str, dict[str, Any]] = {}  # only `amend` changes an installed one
 
     # --- writing -------------------------------------------------------------------------------
 
     def commit(self, result: ShardResult, stats: Mapping[str, Any]) -> bool:
         """Install both files, then the marker; False if an equal commit was there first."""
-        name = result.plan.name
+        marker = self._install_files(result, stats, result.plan.name)
+        return self._install_marker(f"commits/{result.plan.name}.json", marker)
+
+    def amend(self, result: ShardResult) -> None:
+        """Put other rows in place of a committed shard's: whole at every moment, as the new files have
+        names of their own, and the old ones go once the marker vouches for the new."""
+        name = f"commits/{result.plan.name}.json"
+        revision = int(self.marker(name).get("revision", 0)) + 1
+        stem = f"{result.plan.name}.r{revision}"
+        marker = {**self._install_files(result, {}, stem), "revision": revision}
+        self.store.replace(name, _marker_bytes(marker))
+        self._markers[name] = marker
+        self.prune()
+
+    def prune(self) -> None:
+        """Delete data files that no marker vouches for; call it with no writer alive."""
+        named = {path for marker in self.commits() for path in marker["sha256"]}
+        for folder in ("triplets", "rejections"):
+            for path in self.store.names(folder, ".parquet"):
+                if path not in named:
+                    self.store.delete(path)
+
+    def _install_files(
+        self, result: ShardResult, stats: Mapping[str, Any], stem: str
+    ) -> dict[str, Any]:
+        """Both files under this stem; the marker that vouches for them."""
         files = {
-            f"triplets/{name}.parquet": parquet_bytes(result.triplets, Triplet),
-            f"rejections/{name}.parquet": parquet_bytes(result.rejections, Rejection),
+            f"triplets/{stem}.parquet": parquet_bytes(result.triplets, Triplet),
+            f"rejections/{stem}.parquet": parquet_bytes(result.rejections, Rejection),
         }
         for path, data in files.items():
             self.store.create(path, data)
-        marker = {
+        return {
             "shard": result.plan.index,
             "units": [result.plan.start, result.plan.stop],
             "candidates": len(result.triplets) + len(result.rejections),
@@ -138,14 +167,13 @@ class RunDir:
             "sha256": {path: sha256(data) for path, data in files.items()},
             "stats": {**result.stats, **stats},
         }
-        return self._install_marker(f"commits/{name}.json", marker)
 
     def _install_marker(self, name: str, marker: Mapping[str, Any]) -> bool:
         if self.store.exists(name):  # a second worker: timings may differ, content may not
             first = self.marker(name)
             if first["sha256"] == marker["sha256"]:
                 return False
-        return self.store.create(name, json.dumps(marker, indent=1, sort_keys=True).encode())
+        return self.store.create(name, _marker_bytes(marker))
 
     # --- reading -------------------------------------------------------------------------------
 

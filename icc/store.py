@@ -62,6 +62,10 @@ class LocalStore:
         """Remove a folder with all that is in it; nothing happens if it is not there."""
         shutil.rmtree(self.path(folder), ignore_errors=True)
 
+    def delete(self, name: str) -> None:
+        """Delete a file; nothing happens if it is not there."""
+        self.path(name).unlink(missing_ok=True)
+
     def create(self, name: str, data: bytes) -> bool:
         """Install `data` under `name`, whole and durable. True if this call made it.
 

@@ -80,7 +80,7 @@ def opened(config: RunConfig, out: Path, replayed: Path | None = None) -> Iterat
         config = config.model_copy(update={"count": birth.capacity})
     check(config, birth)
     directory = RunDir(out)
-    with _lock(out):
+    with locked(out):
         with open_context(config) as context:
             layers = dict(context.executor.layers)
             canary_hash = canary(context.executor)
@@ -114,7 +114,7 @@ def _refuse_foreign(out: Path) -> None:
 
 
 @contextmanager
-def _lock(out: Path) -> Iterator[None]:
+def locked(out: Path) -> Iterator[None]:
     """One driver at a time: the kernel drops the lock with the process, however it ends."""
     try:
         out.mkdir(parents=True, exist_ok=True)

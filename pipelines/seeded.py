@@ -52,6 +52,11 @@ class Seeded(ABC):
     def candidate_ids(self, units: Sequence[int]) -> list[str]:
         return [self._id(unit, v) for unit in units for v in range(self.variations)]
 
+    def ids_from(self, seed_id: str) -> set[str]:
+        """Ids of all candidates of a seed image."""
+        units = [unit for unit, seed in enumerate(self.bank.seeds) if seed.id == seed_id]
+        return set(self.candidate_ids(units))
+
     def pin(self, run: LocalStore) -> None:
         run.create(MANIFEST, manifest(self.bank.seeds))
 

@@ -8,6 +8,7 @@ judging are the exceptions, because executor and models are kept busy over the w
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 from icc.config import RunConfig
 from icc.record import Rejection, Stage, Triplet, Verdict
@@ -48,19 +49,20 @@ def run_shard(config: RunConfig, birth: Birth, plan: ShardPlan, context: Context
         {
             "seconds": round(time.monotonic() - started, 3),
             "drawing_cpu_seconds": round(drawing_cpu, 3),
-            "rejected_by": dict(Counter(r.rule or "" for r in rows if isinstance(r, Rejection))),
-            "families": _families(rows),
+            **ends(rows),
         },
     )
 
 
-def _families(rows: Sequence[Triplet | Rejection]) -> dict[str, dict[str, int]]:
+def ends(rows: Sequence[Triplet | Rejection]) -> dict[str, Any]:
+    """How candidates ended, for the marker: by rule, and by family (or pipeline)."""
     families: dict[str, dict[str, int]] = {}
     for row in rows:
-        ends = families.setdefault(row.family or row.pipeline or "", {})
+        counts = families.setdefault(row.family or row.pipeline or "", {})
         end = "accepted" if isinstance(row, Triplet) else "rejected"
-        ends[end] = ends.get(end, 0) + 1
-    return families
+        counts[end] = counts.get(end, 0) + 1
+    rejected_by = Counter(r.rule or "" for r in rows if isinstance(r, Rejection))
+    return {"rejected_by": dict(rejected_by), "families": families}
 
 
 def _measured(config: RunConfig, context: Context, works: Iterator[Work]) -> Iterator[Work]:

@@ -8,7 +8,7 @@ stands, and both go on with that one. A crash costs at most the requests in flig
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -111,6 +111,27 @@ class Answers:
         votes of a jury are equal requests), else anywhere."""
         record = self._at_place.get((place.name, request)) or self._to_request.get(request)
         return None if record is None else Answer.from_json(record)
+
+
+def forget(store: LocalStore, candidates: Collection[str]) -> int:
+    """Delete all answers to questions about these candidates; how many there were."""
+    deleted = 0
+    for path in list(store.names("journal", ".jsonl")):
+        lines = store.read(path).splitlines()
+        kept = [line for line in lines if _candidate(json.loads(line)["place"]) not in candidates]
+        if len(kept) < len(lines):
+            store.replace(path, b"".join(line + b"\n" for line in kept))
+            deleted += len(lines) - len(kept)
+    for folder in list(store.folders("journal")):
+        for path in list(store.names(folder, ".json")):
+            if _candidate(path.removeprefix(f"{folder}/")) in candidates:
+                store.delete(path)
+                deleted += 1
+    return deleted
+
+
+def _candidate(place: str) -> str:
+    return place.partition(".")[0]
 
 
 def _everything(store: LocalStore) -> Iterator[tuple[str, Mapping[str, Any]]]:

@@ -10,7 +10,7 @@ from icc.errors import IccError
 from pipelines.cli.output import status as stderr
 
 COMMANDS = ("run", "status", "verify", "trace", "check", "claims", "doctor")
-GROUPS = ("templates", "audit")
+GROUPS = ("templates", "seeds", "audit")
 """Commands with commands of their own. Each is the module `pipelines.cli.<name>`."""
 
 

@@ -75,7 +75,7 @@ def run(
 
         contact_sheet(RunDir(out), sheet, resolved.accept)
         report["sheet"] = str(sheet)
-    report["page"] = _write_page(out)
+    report["page"] = write_page(out)
     if json is not None:
         write_json(report, json)
     if json != "-":
@@ -126,7 +126,7 @@ def execute(config: RunConfig, journals: Journals) -> dict[str, Any]:
         return report
 
 
-def _write_page(out: Path) -> str | None:
+def write_page(out: Path) -> str | None:
     """The run as one HTML page beside its rows. A page that cannot be written spoils no run."""
     from qc.audit.report import report_html
     from qc.audit.tables import open_tables

@@ -22,6 +22,11 @@ from pipelines.seedbank.pictures import plain, refused, shown
 MANIFEST = "seeds.jsonl"
 
 
+def refused_forgotten() -> Verdict:
+    """What is left to say of a forgotten seed."""
+    return refused("forgotten", "the seed and all that came of it were deleted")
+
+
 @dataclass(frozen=True, slots=True)
 class Seed:
     """One seed image."""
@@ -38,7 +43,7 @@ class Seed:
     def verdict(self) -> Verdict | None:
         """Why nothing comes of it."""
         if self.forgotten:
-            return refused("forgotten", "the seed and all that came of it were deleted")
+            return refused_forgotten()
         return self.refused
 
     def to_json(self) -> dict[str, Any]:
