@@ -13,7 +13,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
@@ -28,7 +28,8 @@ class Fault:
     """Something else than an answer."""
 
     kind: str
-    """`status`, `drop`, `garbage`, `not_utf8`, `huge`, `empty`, `refusal`, `length`, `slow`."""
+    """`status`, `drop`, `garbage`, `not_utf8`, `huge`, `empty`, `refusal`, `length`, `slow`,
+    `drip` (byte by byte, without end), `torn` (ends in the middle), `surrogate`."""
     status: int = 500
     message: str = "out of order"
     retry_after: str | None = None
@@ -40,6 +41,7 @@ STORM = (
     Fault("drop"),
     Fault("garbage"),
     Fault("not_utf8"),
+    Fault("torn"),
 )
 
 Reply = str | Fault
@@ -151,6 +153,17 @@ class _Handler(BaseHTTPRequestHandler):
             self._answer({"content": None, "refusal": "I cannot help with that."}, "stop")
         elif reply.kind == "length":
             self._answer({"content": '{"score": 4, "passes": tr'}, "length")
+        elif reply.kind == "surrogate":
+            self._answer({"content": "half a pair: \ud83d"}, "stop")
+        elif reply.kind == "torn":
+            self._begin(b'{"choices": [{"mess', length=1000)
+            self.close_connection = True
+        elif reply.kind == "drip":
+            self._begin(b"", length=1_000_000)
+            with suppress(ConnectionError):
+                while True:
+                    self.wfile.write(b" ")
+                    time.sleep(0.05)
         elif reply.kind == "slow":
             time.sleep(30)
         else:
@@ -173,6 +186,14 @@ class _Handler(BaseHTTPRequestHandler):
         headers = {} if retry_after is None else {"Retry-After": retry_after}
         body = {"error": {"message": message, "type": "error", "code": status}}
         self._send(status, json.dumps(body).encode(), headers)
+
+    def _begin(self, body: bytes, length: int) -> None:
+        """A good answer's head, and the first bytes of what it promises."""
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(length))
+        self.end_headers()
+        self.wfile.write(body)
 
     def _send(self, status: int, body: bytes, headers: Mapping[str, str] | None = None) -> None:
         self.send_response(status)

@@ -15,6 +15,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
+import httpx2
 import openai
 from openai import AsyncOpenAI
 from pydantic import BaseModel, ValidationError
@@ -161,12 +162,30 @@ class _Role:
 
     def _fault(self, error: Exception) -> str:
         if isinstance(error, openai.APITimeoutError):
-            return f"nothing within {self.config.timeout_seconds:g} s"
+            return self._late
         return str(error.__cause__ or error)
 
+    @property
+    def _late(self) -> str:
+        return f"no whole answer within {self.config.timeout_seconds:g} s"
+
     async def _call(self, request: Mapping[str, Any]) -> Answer:
-        raw = await self._client.chat.completions.with_raw_response.create(**request)
-        return _read(raw.http_response.content)
+        """One request, within the time and the size that an answer may have, however it trickles in."""
+        create = self._client.chat.completions.with_streaming_response.create
+        try:
+            async with asyncio.timeout(self.config.timeout_seconds), create(**request) as response:
+                body = bytearray()
+                async for part in response.iter_bytes():
+                    body += part
+                    if len(body) > MAX_ANSWER_BYTES:
+                        break
+        except TimeoutError:
+            raise _Garbage(self._late) from None
+        except (
+            httpx2.HTTPError
+        ) as error:  # once the answer has begun, the library lets these through
+            raise _Garbage(f"an answer that broke off ({type(error).__name__})") from None
+        return _read(bytes(body))
 
     def _judge_status(self, error: openai.APIStatusError, question: Question) -> Answer | None:
         """None for a fault that passes; an answer if this question is refused; ModelError if every
@@ -205,7 +224,7 @@ class _Garbage(Exception):
 def _read(body: bytes) -> Answer:
     """The answer in a response's body; _Garbage if there is none."""
     if len(body) > MAX_ANSWER_BYTES:
-        why = f"the answer has {len(body):,} bytes; at most {MAX_ANSWER_BYTES:,} are read"
+        why = f"the answer has more bytes than the {MAX_ANSWER_BYTES:,} that are read"
         return Answer(text="", finish="too_long", refusal=why)
     try:
         document = json.loads(body.decode("utf-8"))
@@ -215,7 +234,7 @@ def _read(body: bytes) -> Answer:
         text, refusal = message.get("content"), message.get("refusal")
         finish = str(choice.get("finish_reason") or "stop")
         answer = Answer(
-            text="" if text is None else str(text),
+            text="" if text is None else _encodable(str(text)),
             finish=finish,
             refusal=_why_unusable(text, refusal, finish),
             model=str(document.get("model") or ""),
@@ -225,6 +244,11 @@ def _read(body: bytes) -> Answer:
     except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
         raise _Garbage(f"an answer that is none ({type(error).__name__})") from None
     return answer
+
+
+def _encodable(text: str) -> str:
+    """Without halves of surrogate pairs, which JSON can spell and no file can hold."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def _why_unusable(text: Any, refusal: Any, finish: str) -> str | None:

@@ -136,9 +136,23 @@ def test_an_endpoint_that_is_down_is_named_and_passes(tmp_path: Path) -> None:
             ask(tmp_path, role(url, retries=1), question())
 
 
-def test_a_slow_server_runs_into_the_time_out(tmp_path: Path) -> None:
-    with fixed(Fault("slow")) as server, pytest.raises(TransientError, match=r"within 0\.3 s"):
+@pytest.mark.parametrize("kind", ["slow", "drip"])
+def test_a_slow_server_runs_into_the_time_out(tmp_path: Path, kind: str) -> None:
+    with fixed(Fault(kind)) as server, pytest.raises(TransientError, match=r"within 0\.3 s"):
         ask(tmp_path, role(server.url, timeout_seconds=0.3, retries=1), question())
+
+
+def test_a_torn_answer_is_asked_for_again(tmp_path: Path) -> None:
+    replies = iter([Fault("torn"), "a whole cube"])
+    with ModelServer(lambda _request: next(replies)) as server:
+        (answer,) = ask(tmp_path, role(server.url), question())
+    assert answer.text == "a whole cube"
+
+
+def test_what_no_file_can_hold_is_replaced(tmp_path: Path) -> None:
+    with fixed(Fault("surrogate")) as server:
+        (answer,) = ask(tmp_path, role(server.url), question())
+    assert answer.text == "half a pair: ?"
 
 
 def test_structured_answers_are_asked_for_again_and_then_given_up(tmp_path: Path) -> None:
