@@ -25,6 +25,9 @@ class Birth(Protocol):
     stock: str
     """What `capacity` counts, for people: `distinct instances in the chosen templates`."""
 
+    variations: int
+    """Candidates of one unit."""
+
     @property
     def capacity(self) -> int:
         """Units that there can be."""

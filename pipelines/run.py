@@ -33,10 +33,16 @@ class Opened:
 
     config: RunConfig
     directory: RunDir
+    birth: Birth
     code: str
     """`code_hash`: workers must have the same."""
     canary: str
     layers: Mapping[str, bool]
+
+    @property
+    def candidates(self) -> int | None:
+        """Planned ones; None where the run goes on until `accept`."""
+        return None if self.config.count is None else self.config.count * self.birth.variations
 
     @property
     def plans(self) -> Iterator[ShardPlan]:
@@ -93,7 +99,7 @@ def opened(config: RunConfig, out: Path, replayed: Path | None = None) -> Iterat
         _write_meta(directory, config, fixed, layers)
         birth.pin(directory.store)
         code = code_hash(birth.revisions)
-        yield Opened(config, directory, code, canary_hash, layers)
+        yield Opened(config, directory, birth, code, canary_hash, layers)
 
 
 def _refuse_foreign(out: Path) -> None:

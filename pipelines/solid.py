@@ -85,6 +85,7 @@ class Solid:
     """Birth from templates (`pipelines.birth.Birth`)."""
 
     stock = "distinct instances in the chosen templates"
+    variations = 1
 
     def __init__(self, config: RunConfig) -> None:
         self._config = config

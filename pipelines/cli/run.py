@@ -164,7 +164,7 @@ def _drive(opened: lifecycle.Opened, journals: Journals) -> dict[int, str]:
         session(config.cluster) as workers,
     ):
         spinner.stop()
-        with LiveFunnel(config.count, config.accept, before, workers) as live:
+        with LiveFunnel(opened.candidates, config.accept, before, workers) as live:
             driver = Driver(config, journals, opened.code, opened.canary, workers, live.show)
 
             def enough() -> bool:
