@@ -38,7 +38,7 @@ from templates.registry import all_templates
 
 HERE = Path(__file__).parent
 CLASSES: Mapping[str, frozenset[str]] = {
-    "A-1": frozenset({"image.spike", "image.fold", "image.open_outline", "image.crossed_outline",
+    "A-1": frozenset({"image.spike", "image.pole", "image.fold", "image.stray_line", "image.open_outline", "image.crossed_outline",
                       "image.cut_shape", "image.off_canvas"}),
     "A-2": frozenset({"image.detached_arrow", "image.detached_label", "image.detached_angle"}),
     "A-3": frozenset({"image.empty_chart", "image.blank", "image.blank_area"}),

@@ -43,24 +43,18 @@ def turns(path: Path) -> NDArray[np.float64]:
     return found
 
 
-def crosses_itself(corners: Path) -> bool:
-    """Whether two edges of a closed outline cross properly."""
-    n = len(corners)
+def crossings(corners: Path) -> NDArray[np.intp]:
+    """Pairs of edges of a closed outline that cross properly, k × 2; edge i starts at corner i."""
     a, b = corners, np.roll(corners, -1, axis=0)
 
-    def side(p: Path, q: Path, r: Path) -> float:
-        return float((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]))
+    def sides(p: Path) -> NDArray[np.float64]:
+        """On which side of each edge (row) each point (column) lies."""
+        away, along = p[None] - a[:, None], (b - a)[:, None]
+        side: NDArray[np.float64] = along[..., 0] * away[..., 1] - along[..., 1] * away[..., 0]
+        return side
 
-    for i in range(n):
-        for j in range(i + 2, n):
-            if i == 0 and j == n - 1:
-                continue
-            if (
-                side(a[i], b[i], a[j]) * side(a[i], b[i], b[j]) < 0
-                and side(a[j], b[j], a[i]) * side(a[j], b[j], b[i]) < 0
-            ):
-                return True
-    return False
+    parted = sides(a) * sides(b) < -1e-9
+    return np.argwhere(np.triu(parted & parted.T))
 
 
 def box_gap(box: Box, point: tuple[float, float]) -> float:

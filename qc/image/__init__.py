@@ -3,13 +3,14 @@
 from qc.base import Rule
 from qc.image.attached import DetachedAngle, DetachedArrow, DetachedLabel
 from qc.image.canvas import Aspect, Blank, EmptyChart, OffCanvas, Small
+from qc.image.curves import Fold, Pole, Spike, StrayLine
 from qc.image.density import Density, FilledByLine
 from qc.image.layout import BlankArea, Covered, LostContent, PanelsOverlap
-from qc.image.paths import CrossedOutline, CutShape, Fold, OpenOutline, Spike
+from qc.image.outlines import CrossedOutline, CutShape, OpenOutline
 from qc.image.text import LabelOverlap, LowContrast, MissingGlyphs, TextCut, TinyText
 
 RULES: tuple[type[Rule], ...] = (
-    Blank, EmptyChart, Spike, Fold, OpenOutline, CrossedOutline, CutShape, OffCanvas,
+    Blank, EmptyChart, Spike, Pole, Fold, StrayLine, OpenOutline, CrossedOutline, CutShape, OffCanvas,
     DetachedArrow, DetachedLabel, DetachedAngle, Density, FilledByLine,
     BlankArea, LostContent, PanelsOverlap, Covered,
     TextCut, LabelOverlap, TinyText, LowContrast, MissingGlyphs, Small, Aspect,

@@ -76,8 +76,9 @@ def _paint(element: Element, scale: float) -> float:
 
 def _cover(element: Element, scale: float) -> float:
     path = vertices(element)
-    if element.kind == "marker" and element.size is None and "count" in element.attrs:
-        return _cover_of_one_in_a_crowd(element)
+    if element.kind == "marker" and "item" in element.attrs:
+        wide, high = element.attrs["item"]
+        return math.pi / 4 * wide * high if max(wide, high) >= SPECK else 0.0
     if element.kind == "marker":
         return math.pi / 4 * ((element.size or 6.0) * scale) ** 2
     stroke = max(1.0, (element.linewidth or 1.0) * scale)
@@ -92,17 +93,8 @@ def _cover(element: Element, scale: float) -> float:
     return wide * high * (math.pi / 4 if element.kind in ("circle", "ellipse", "wedge") else 1.0)
 
 
-def _cover_of_one_in_a_crowd(crowd: Element) -> float:
-    """A crowd of one artist bears no sizes: where it leaves no paper free, its marks overlap."""
-    assert crowd.bbox is not None
-    seen = float(crowd.visible_px or 0)
-    wide, high = crowd.bbox[2] - crowd.bbox[0], crowd.bbox[3] - crowd.bbox[1]
-    layers = FULL_CROWD if seen > 0.85 * wide * high else 1.0
-    return layers * seen / int(crowd.attrs["count"])
-
-
-FULL_CROWD = 3.0
-"""Layers of paint that a crowd without free paper counts as."""
+SPECK = 4.0
+"""Pixels below which the markers of a crowd are grains of a picture (fractals, attractors)."""
 
 
 def _unfilled(element: Element) -> bool:

@@ -47,6 +47,8 @@ def build_crowd(scene: Scene, visit: Visit, kind: Kind) -> list[Draft]:
         for call, box in zip(visit.calls, boxes, strict=True)
     )
     draft.attrs = {"count": count, "colors": _colors(visit)}
+    if kind == "marker":
+        draft.attrs["item"] = _usual_size(np.concatenate(boxes))
     return [draft]
 
 
@@ -103,6 +105,13 @@ def _boxes(call: Call, height: float) -> Array:
     index = np.arange(call.items)
     shift = offsets[index % len(offsets)] - np.array([0.0, height])
     return np.asarray(own_boxes[index % len(own_boxes)] + np.tile(shift, 2))
+
+
+def _usual_size(boxes: Array) -> list[float]:
+    """Median width and height of the items, in pixels."""
+    known = boxes[np.isfinite(boxes).all(axis=1)]
+    sizes = np.median(known[:, 2:] - known[:, :2], axis=0)
+    return [round(float(side), 2) for side in sizes]
 
 
 def _colors(visit: Visit) -> dict[str, int]:

@@ -1,0 +1,265 @@
+"""Rules on curves: spikes, poles joined through, folds, stray joins (A-1)."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from qc.image.paths import Culprit, PathRule, drawn_paths, flat_panels, words_of
+from qc.pixels import Box
+from qc.shapes import Path, lengths, turns, vertices
+from tracer.trace import Axes, Element, Trace
+
+
+class Spike(PathRule):
+    """One vertex of an otherwise smooth path shoots away from its neighbours (A-1).
+
+    A mistyped coordinate, or a pole of a function joined through. Outlines of few corners count too,
+    if one corner lies far beyond all others, and curves in the plane that break off and go on
+    elsewhere. Noise is no spike, nor is a pulse on a flat line, nor
+    are more than three of them, nor what the figure's words call a peak, pulse or outlier.
+    Measured: greatest excursion in pixels within the axes.
+    """
+
+    name = "image.spike"
+    threshold = 25
+    threshold_basis = (
+        "No path has an excursion in 104 figures of matplotlib's gallery and 71 of templates that the "
+        "rule applies to; coordinates mistyped by hand reach 40 px and more."
+    )
+    complaint = "has a spike of {:.0f} px"
+
+    SAID = re.compile(
+        r"spik|impuls|puls|peak|outlier|anomal|delta|dirac|spectr|frequen|resonan|event|shock",
+        re.IGNORECASE,
+    )
+    SMOOTH, FEW, FLAT = 40, 3, 0.4
+    CORNERS, AWAY = 6, 3.0
+    JAGGED, ALONE, SHARP = 8, 2.5, 2.0
+    BREAK = 5.0
+
+    def measure(self, trace: Trace) -> Iterator[Culprit]:
+        if self.SAID.search(words_of(trace)):
+            return
+        boxes = {a.index: a.bbox for a in trace.axes if a.dimension != "polar"}
+        shapes = Counter(e.axes for e in drawn_paths(trace, "polygon"))
+        for e in drawn_paths(trace, "line", "polygon"):
+            if e.axes not in boxes:
+                continue
+            path = vertices(e)
+            if len(path) >= self.SMOOTH:
+                heights = np.array([p[1] for p in e.data]) if e.data else path[:, 1]
+                excursion = self._excursion(path, heights, boxes[e.axes])
+                yield (
+                    max(excursion, self._jump(path, boxes[e.axes]) if e.kind == "line" else 0.0),
+                    e,
+                )
+            if len(path) >= self.CORNERS and (e.kind == "polygon" or e.attrs.get("closed")):
+                alone = shapes[e.axes] < 3 and not _radar(path, boxes[e.axes])
+                yield self._runaway(path) if alone else 0.0, e
+
+    def _excursion(self, path: Path, heights: NDArray[np.float64], box: Box) -> float:
+        """A displaced vertex bends its neighbours the other way, half as much as itself."""
+        bend = (path[:-2] + path[2:]) / 2 - path[1:-1]
+        size = np.hypot(bend[:, 0], bend[:, 1])
+        if np.unique(heights, return_counts=True)[1].max() > self.FLAT * len(heights):
+            return 0.0
+        against = (bend[1:-1] * bend[:-2]).sum(axis=1) < 0
+        against &= (bend[1:-1] * bend[2:]).sum(axis=1) < 0
+        strength = np.minimum(size[1:-1], 2 * np.minimum(size[:-2], size[2:])) * against
+        tips = path[2:-2]
+        within = (tips >= (box[0] - 1, box[1] - 1)) & (tips <= (box[2] + 1, box[3] + 1))
+        strength = strength * within.all(axis=1)
+        usual = max(1.0, 20 * float(np.quantile(size, 0.75)))
+        spikes = strength[strength > usual]
+        return float(spikes.max()) if 0 < len(spikes) <= self.FEW else 0.0
+
+    def _jump(self, path: Path, box: Box) -> float:
+        """Length of the one edge that breaks a curve in two which is no graph of a function."""
+        steps = np.diff(path[:, 0])
+        if (steps >= 0).mean() > 0.9 or (steps <= 0).mean() > 0.9:
+            return 0.0
+        edges = lengths(path)
+        far = np.flatnonzero(edges > self.BREAK * np.quantile(edges, 0.9))
+        bends = np.abs(turns(path))
+        if len(far) != 1 or np.quantile(bends, 0.9) > 0.35 or edges[far[0]] < 30:
+            return 0.0
+        ends = path[far[0] : far[0] + 2]
+        within = (ends >= (box[0] - 1, box[1] - 1)) & (ends <= (box[2] + 1, box[3] + 1))
+        return float(edges[far[0]]) if within.all() else 0.0
+
+    def _runaway(self, path: Path) -> float:
+        """How far the farthest corner lies beyond the next one, if it is a multiple of that."""
+        away = np.sort(np.hypot(*(path - np.median(path, axis=0)).T))
+        far = float(away[-1] - away[-2]) if away[-1] > self.AWAY * away[-2] else 0.0
+        return max(far, self._lone(path))
+
+    def _lone(self, path: Path) -> float:
+        """Length of the two edges of a jagged outline that meet at one corner, all others being short.
+
+        The edges of a sector meet at its center too, but its rest is smooth.
+        """
+        corners = path[:-1] if np.hypot(*(path[0] - path[-1])) < 1e-3 else path
+        edges = lengths(np.vstack([corners, corners[:1]]))
+        order = np.argsort(edges)
+        second, third = edges[order[-2]], edges[order[-3]]
+        if len(corners) < self.JAGGED or second < self.ALONE * third:
+            return 0.0
+        bends = np.abs(turns(np.vstack([corners, corners[:2]])))  # bends[k]: at corner k + 1
+        one, other = sorted(order[-2:])
+        tip = one if other == one + 1 else len(edges) - 1
+        meet = other - one in (1, len(edges) - 1) and bends[tip] > self.SHARP
+        return float(second) if meet and float(np.median(bends)) > 0.5 else 0.0
+
+
+def _radar(path: Path, box: Box) -> bool:
+    """Whether the corners lie on equally spaced rays from the middle of the axes (a radar chart)."""
+    arms = path - ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
+    arms = arms[np.hypot(*arms.T) > 3]
+    turns_of_a_ray = np.arctan2(*arms.T) * len(path) / (2 * np.pi)
+    off = np.exp(2j * np.pi * turns_of_a_ray)
+    return bool(len(off) > 1 and abs(off.mean()) > 0.99)
+
+
+class Fold(PathRule):
+    """The vertices of a curve are joined in the wrong order, so that it scribbles or folds back (A-1).
+
+    Samples that were never sorted by x, or two that changed places. Curves that run back for long
+    (loops, hysteresis) are no offence. Measured: length of the path over its length when sorted by
+    x, or, for a path that runs back in no more than a few steps, 1 + the steps back. The same holds
+    of a filled region whose two boundaries both run forwards.
+    """
+
+    name = "image.fold"
+    threshold = 2.5
+    threshold_basis = (
+        "Paths of the 106 figures of matplotlib's gallery that the rule applies to reach 1.88; unsorted "
+        "samples of a function, by hand, lie above 3."
+    )
+    complaint = "is joined in the wrong order (factor {:.1f})"
+
+    LEAST, STEPS_BACK, SHARE, REGION = 8, 3, 0.08, 12
+
+    def measure(self, trace: Trace) -> Iterator[Culprit]:
+        flat = flat_panels(trace)
+        for e in drawn_paths(trace, "line"):
+            path = vertices(e)
+            if e.axes in flat and len(path) >= self.LEAST and not e.attrs.get("closed"):
+                yield max(self._scribble(path), self._steps_back(path)), e
+        for e in drawn_paths(trace, "polygon"):
+            path = vertices(e)
+            if e.axes in flat and e.owner == "Polygon" and len(path) >= self.REGION:
+                yield 1.0 + 2 * self._runs_forward_again(path), e
+
+    def _runs_forward_again(self, path: Path) -> int:
+        """How often a region's boundary goes all the way back in one edge to run forwards again."""
+        step = np.diff(np.append(path[:, 0], path[0, 0]))
+        step *= np.sign(np.median(step)) or 1.0
+        back = step < -0.3 * np.ptp(path[:, 0])
+        forwards = bool((step[~back] > -1e-6).all())
+        apart = bool((np.diff(np.flatnonzero(back)) >= 5).all())
+        return max(0, int(back.sum()) - 1) if forwards and apart else 0
+
+    def _scribble(self, path: Path) -> float:
+        if len(np.unique(path[:, 0].round(2))) < 0.9 * len(path):
+            return 1.0
+        ordered = path[np.argsort(path[:, 0], kind="stable")]
+        return float(lengths(path).sum() / max(1.0, lengths(ordered).sum()))
+
+    def _steps_back(self, path: Path) -> float:
+        step = np.diff(path[:, 0])
+        if np.median(step) < 0:
+            step = -step
+        back = step < -2
+        few = 0 < back.sum() <= max(self.STEPS_BACK, self.SHARE * len(step))
+        lone = not (back[:-1] & back[1:]).any()
+        rest = (step > 0.05).mean() > 0.7
+        return 1.0 + 2 * float(back.sum()) if few and lone and rest and len(step) > 9 else 1.0
+
+
+class Pole(PathRule):
+    """A graph is joined through a pole: a steep line leads from one branch to the other (A-1).
+
+    The tangent or a rational function plotted in one piece. Towards a pole the steps grow, and beyond
+    it they shrink, both against the jump; saw teeth, steps and wrapped angles do not do that.
+    Measured: height of the joining line within the frame, as a share of the frame's.
+    """
+
+    name = "image.pole"
+    threshold = 0.15
+    threshold_basis = "Follows from the definition; see the benchmark."
+    complaint = "is joined through a pole, over {:.0%} of the frame's height"
+
+    LEAST, GROWTH, BEYOND = 20, 1.3, 8.0
+
+    def measure(self, trace: Trace) -> Iterator[Culprit]:
+        panels = {a.index: a for a in trace.axes if a.dimension == "2D" and a.yscale == "linear"}
+        for e in drawn_paths(trace, "line"):
+            path = vertices(e)
+            if e.axes in panels and len(path) >= self.LEAST and e.data:
+                yield self._tallest(e, panels[e.axes]), e
+
+    def _tallest(self, e: Element, axes: Axes) -> float:
+        x, y = np.array([p[:2] for p in e.data or ()], dtype=float).T
+        if not ((np.diff(x) > 0).all() or (np.diff(x) < 0).all()):
+            return 0.0
+        low, high = axes.bbox[1], axes.bbox[3]
+        rows = np.clip([p[1] for p in e.pixels or ()], low, high)
+        shown = np.abs(np.diff(rows)) / (high - low)
+        return max((float(shown[i]) for i in self._poles(np.diff(y))), default=0.0)
+
+    def _poles(self, steps: NDArray[np.float64]) -> Iterator[int]:
+        """Indices of steps that lead through a pole."""
+        large = self.BEYOND * float(np.quantile(np.abs(steps), 0.6))
+        for i in np.flatnonzero(np.abs(steps[3:-3]) > large) + 3:
+            before, after = steps[i - 1 : i - 4 : -1], steps[i + 1 : i + 4]
+            against = (before * steps[i] < 0).all() and (after * steps[i] < 0).all()
+            if against and self._fades(before) and self._fades(after):
+                yield int(i)
+
+    def _fades(self, steps: NDArray[np.float64]) -> bool:
+        """Whether steps shrink with the distance from the pole."""
+        sizes = np.abs(steps)
+        return bool((sizes[:-1] > self.GROWTH * sizes[1:]).all())
+
+
+class StrayLine(PathRule):
+    """Several closed curves are drawn as one path, and stray lines join the end of each to the next (A-1).
+
+    Measured: length in pixels of the longest join.
+    """
+
+    name = "image.stray_line"
+    threshold = 12
+    threshold_basis = "Follows from the definition; see the benchmark."
+    complaint = "joins closed curves by a stray line of {:.0f} px"
+
+    LEAST, LONG, FEW = 24, 6.0, 0.04
+
+    def measure(self, trace: Trace) -> Iterator[Culprit]:
+        flat = flat_panels(trace)
+        for e in drawn_paths(trace, "line"):
+            path = vertices(e)
+            if e.axes in flat and e.owner == "Line2D" and len(path) >= self.LEAST:
+                yield self._join(path), e
+
+    def _join(self, path: Path) -> float:
+        edges = lengths(path)
+        usual = float(np.quantile(edges, 0.9))
+        joins = np.flatnonzero(edges > self.LONG * usual)
+        if not 0 < len(joins) <= max(1.0, self.FEW * len(edges)):
+            return 0.0
+        pieces = [p for p in np.split(path, joins + 1) if len(p) >= self.LEAST / 2]
+        closed = [p for p in pieces if _meets_itself(p, usual)]
+        return float(edges[joins].max()) if closed and len(pieces) > 1 else 0.0
+
+
+def _meets_itself(piece: Path, step: float) -> bool:
+    """Whether a piece goes round and ends within a step or so of where it began."""
+    if (np.diff(piece[:, 0]) >= 0).all() or (np.diff(piece[:, 0]) <= 0).all():
+        return False
+    miss = float(np.hypot(*(piece[0] - piece[-1])))
+    around = abs(float(turns(np.vstack([piece, piece[1:2]])).sum()))
+    return miss < 1.6 * step + 1.0 and around > 1.6 * np.pi
