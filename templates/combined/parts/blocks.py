@@ -57,6 +57,20 @@ def specks(*segments: Segments) -> bool:
     return any(np.linalg.norm(b - a) < LEAST_SPAN for part in segments for a, b in part)
 
 
+def uncovered(segments: Segments, others: Segments) -> bool:
+    """Whether a part of the segments, a quarter of a unit or longer, lies on none of the others."""
+    starts = np.array([a for a, _ in others]).reshape(-1, 1, 3)
+    ways = np.array([b - a for a, b in others]).reshape(-1, 1, 3)
+    for a, b in segments:
+        steps = np.arange(0.125, np.linalg.norm(b - a), 0.25)
+        points = a + np.outer(steps / np.linalg.norm(b - a), b - a)
+        along = ((points - starts) * ways).sum(2) / (ways**2).sum(2)
+        feet = starts + np.clip(along, 0, 1)[..., None] * ways
+        if (np.linalg.norm(points - feet, axis=2) > 1e-6).all(0).any():
+            return True
+    return False
+
+
 def surface(cells: Iterable[Cell]) -> int:
     """Unit squares of the surface."""
     return len(exposed(cells))

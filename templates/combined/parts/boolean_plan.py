@@ -9,7 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from templates.base import Params
-from templates.combined.parts.blocks import Segments, box_cells, drawn_edges, filled_array, specks
+from templates.combined.parts.blocks import (
+    Segments,
+    box_cells,
+    drawn_edges,
+    filled_array,
+    specks,
+    uncovered,
+)
 from templates.combined.parts.styles import painting
 from templates.geometry.dimensions import note_strip
 from templates.geometry.frame import canvas_for, framed
@@ -79,6 +86,7 @@ def plan_boolean(p: Params) -> Mapping[str, Any]:
     ghosts = [e for box in (first, second) for e in box_edges(box[0], box[1] - box[0])]
     seen, hidden = drawn_edges(block_edges(filled), units, p.view)
     faint, behind = drawn_edges(ghosts, units, p.view)
+    p.leftover = uncovered(faint, seen)
     points = np.vstack([np.array(ghosts).reshape(-1, 3), ORIGIN + 1.35 * 1.2 * np.eye(3)])
     margins = (40.0, 40.0, 66.0, 64.0)
     p.frame = framed(points, p.view, canvas_for(points, p.view, p.canvas, margins), margins)

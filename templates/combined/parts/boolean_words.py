@@ -70,6 +70,12 @@ def _lines(p: Params, say: Say) -> Sentence:
         if p.dash
         else "what the solid hides is left out"
     )
+    if not p.leftover:  # no edge of the boxes shows that is none of the result
+        text = say.pick(
+            f"Thick dark lines are the edges of the result, and {hidden}",
+            f"The edges of the result are thick; {hidden}",
+        )
+        return Sentence("structure", f"{text}.")
     text = say.pick(
         f"Thick dark lines are edges of the result, {thin} complete the two boxes, and {hidden}",
         f"The edges of the result are thick; the other edges of A and B are {thin}, and {hidden}",
