@@ -3,6 +3,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 AS_ROOT := $(if $(filter 0,$(shell id -u)),,sudo -n)
+# These watch processes, memory and whole runs: one test at a time.
+ALONE := tests/executor tests/pipelines tests/audit tests/project
 
 .PHONY: demo test fast check docs clean browser
 .DEFAULT_GOAL := demo
@@ -23,10 +25,12 @@ browser:                # the audit page is tested in a real one
 	  || echo "Chromium could not be installed; the audit page's test will fail until it is there"
 
 test: $(READY) browser  ## the whole test suite
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n 2 --dist worksteal $(ALONE:%=--ignore=%)
+	@$(BIN)/python -m pytest $(ALONE)
 
 fast: $(READY) browser  ## the suite without the slow samples
-	@$(BIN)/python -m pytest -m "not slow"
+	@$(BIN)/python -m pytest -m "not slow" -n 2 --dist worksteal $(ALONE:%=--ignore=%)
+	@$(BIN)/python -m pytest -m "not slow" $(ALONE)
 
 check: $(READY)         ## format, lint, types
 	@$(BIN)/ruff format --check .
