@@ -356,6 +356,9 @@ def _about_render(instance: Instance, render: Render) -> Iterator[str]:
     yield from (f"warning: {warning}" for warning in render.warnings)
     yield from (f"oracle: {p}" for p in instance.template.oracle(instance.p, render.trace))
     yield from (f"drawing: {p}" for p in broken_statements(instance, render.trace))
+    for element in render.trace.elements:
+        if element.kind == "text" and element.text and element.visible_px == 0:
+            yield f"the text {element.text!r} cannot be seen: something is painted over it"
     width, height = render.width or 0, render.height or 0
     if min(width, height) < PIXELS[0] or max(width, height) > PIXELS[1]:
         yield f"the picture has {width}×{height} pixels; allowed are {PIXELS[0]} to {PIXELS[1]}"

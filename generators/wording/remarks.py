@@ -25,6 +25,8 @@ Subject = Literal[
 ]
 
 SPARE = 9
+_ARTICLE = re.compile(r"\ba (?=[a-z])|(?:^|(?<=[.:!?] ))A (?=[a-z])")
+"""Where `a` is a word, not a label."""
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 FORMULA = 3
 """From so many numbers on, an equation is known by its numbers."""
@@ -92,8 +94,9 @@ class Told:
             return set(numbers) <= set(_NUMBER.findall(self.prose))
         if formula and _compact(body) in _compact(self.prose):
             return True
+        prose = _ARTICLE.sub("", self.prose) if body in ("a", "A") else self.prose
         return self._in_run(body) or any(
-            re.search(rf"(?<![\w.]){re.escape(form)}(?![\w'′]|\.\d)", self.prose)
+            re.search(rf"(?<![\w.]){re.escape(form)}(?![\w'′]|\.\d)", prose)
             for form in set(spellings(line))
         )
 

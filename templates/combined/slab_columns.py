@@ -72,7 +72,7 @@ def draw(p: Params) -> None:
         stroke = p.fine if any(shift) else p.bold
         ax.plot(*bracket.T, color=p.accent, lw=stroke, zorder=front + 2)
         place = bracket[1:3].mean(axis=0) + dx * right + dy * up
-        ax.text(*place, text, color=p.accent, **centered)
+        ax.text(*place, text, color=p.accent, zorder=front + 3, **centered)
 
     ax.set(xlim=p.xlim, ylim=p.ylim, zlim=p.zlim)
     ax.set_aspect("equal")
