@@ -131,7 +131,13 @@ def _shifts(script: Script) -> Iterator[Finding]:
         data: set[str] = set()
         scalars: dict[str, list[int]] = {}
         for statement in block:
-            if isinstance(statement, ast.AugAssign) and isinstance(statement.target, ast.Name):
+            if isinstance(statement, ast.AugAssign) and isinstance(statement.target, ast.Subscript):
+                item = statement.target
+                declared = isinstance(item.value, ast.Name) and item.value.id in data
+                picked = isinstance(item.slice, (ast.Constant, ast.Slice))
+                if declared and picked and _arbitrary(statement.op, statement.value):
+                    yield Finding(statement.lineno, f"changes {ast.unparse(item)} by a constant")
+            elif isinstance(statement, ast.AugAssign) and isinstance(statement.target, ast.Name):
                 name = statement.target.id
                 if not _arbitrary(statement.op, statement.value):
                     continue
@@ -149,7 +155,7 @@ def _shifts(script: Script) -> Iterator[Finding]:
                     scalars[target.id].append(statement.lineno)
                 elif _number(statement.value) is not None:
                     scalars[target.id] = []
-                if _is_data(script, statement.value):
+                if _is_data(script, statement.value) or _follows(statement.value, data):
                     data.add(target.id)
         for name, lines in scalars.items():
             if len(lines) > 1:
@@ -163,6 +169,12 @@ def _is_data(script: Script, value: ast.expr) -> bool:
     if isinstance(value, ast.Call) and value.args:
         return script.dotted(value.func).startswith("numpy.")
     return False
+
+
+def _follows(value: ast.expr, data: set[str]) -> bool:
+    """Arithmetic on data: `x**2 + 1`."""
+    names = {n.id for n in ast.walk(value) if isinstance(n, ast.Name)}
+    return isinstance(value, ast.BinOp) and bool(names & data)
 
 
 def _of_itself(value: ast.expr, name: str) -> bool:

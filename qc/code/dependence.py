@@ -98,6 +98,17 @@ SEEDING = ("numpy.random.seed", "random.seed")
 RANDOM_STATE_METHODS = frozenset({"rvs"})
 
 
+RANDOM_GRAPHS = re.compile(
+    r"networkx\.(?:spring_layout|random_layout|\w*random\w*(?:graph|tree)\w*|\w+_rand\w*)$"
+)
+FLEETING = frozenset(
+    {"time.time", "time.time_ns", "time.perf_counter", "time.monotonic", "time.process_time", "time.localtime",
+     "time.gmtime", "time.ctime", "datetime.datetime.now", "datetime.datetime.utcnow", "datetime.date.today",
+     "datetime.datetime.today", "pandas.Timestamp.now", "uuid.uuid1", "uuid.uuid4", "id", "hash"}
+)  # fmt: skip
+"""What answers otherwise at another time or in another process."""
+
+
 class Unseeded(CodeRule):
     """Draws random numbers without a fixed seed: every run shows another figure, none the captioned.
 
@@ -125,8 +136,10 @@ class Unseeded(CodeRule):
                 given = any(k.arg == "random_state" for k in call.keywords)
                 if not given and "numpy.random" not in seeded:
                     yield Finding(call.lineno, f"calls {target} without random_state")
-            elif target in ("time.time", "time.time_ns", "datetime.datetime.now",
-                            "datetime.date.today", "datetime.datetime.today", "uuid.uuid4"):  # fmt: skip
+            elif RANDOM_GRAPHS.match(target):
+                if not any(k.arg == "seed" for k in call.keywords) and "numpy.random" not in seeded:
+                    yield Finding(call.lineno, f"calls {target} without a seed")
+            elif target in FLEETING:
                 yield Finding(call.lineno, f"calls {target}: the result differs at every run")
 
 

@@ -17,9 +17,10 @@ OUTSIDE = ("os.environ", "sys.argv", "os.getenv", "numpy.random.set_state", "ran
 class HiddenState(CodeRule):
     """A function's result depends on state that its call does not show.
 
-    Globals that functions reassign, defaults that remember, attributes kept on functions or
-    classes, the environment and the command line: what such a call draws cannot be read off the call, let alone
-    off the image. Measured: such places.
+    Globals that functions reassign or step on, defaults that remember, attributes kept on functions or
+    classes, the environment and the command line, settings of the drawing library that change after
+    something was drawn: what such a call draws cannot be read off the call, let alone off the image.
+    Measured: such places.
     """
 
     name = "code.hidden_state"
@@ -30,6 +31,8 @@ class HiddenState(CodeRule):
             *_defaults(script),
             *_function_attributes(script),
             *_outside(script),
+            *_stepped(script),
+            *_late_settings(script),
         ]
 
 
@@ -95,3 +98,56 @@ def _outside(script: Script) -> Iterator[Finding]:
         target = script.dotted(node.func if isinstance(node, ast.Call) else node)
         if target in OUTSIDE:
             yield Finding(node.lineno, f"depends on {target}")
+
+
+def _stepped(script: Script) -> Iterator[Finding]:
+    """`state["n"] = f(state["n"])` in a function, on a collection from outside of it."""
+    for function in _functions(script):
+        inner = [n for n in ast.walk(function) if isinstance(n, ast.Name)]
+        own = {n.id for n in inner if isinstance(n.ctx, ast.Store)}
+        own |= {a.arg for a in ast.walk(function.args) if isinstance(a, ast.arg)}
+        for node in ast.walk(function):
+            target, value = _assigned(node)
+            if target is None or not isinstance(target.slice, ast.Constant):
+                continue
+            outer = isinstance(target.value, ast.Name) and target.value.id not in own
+            again = any(ast.unparse(n) == ast.unparse(target) for n in ast.walk(value))
+            if outer and (again or isinstance(node, ast.AugAssign)):
+                yield Finding(node.lineno, f"steps {ast.unparse(target)} on from call to call")  # type: ignore[attr-defined]
+
+
+def _assigned(node: ast.AST) -> tuple[ast.Subscript | None, ast.expr]:
+    """Target and value of an assignment to an item; no target for anything else."""
+    if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Subscript):
+        return node.target, node.value
+    if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Subscript):
+        return node.targets[0], node.value
+    return None, ast.Constant(None)
+
+
+DRAWS = frozenset({"plot", "bar", "barh", "scatter", "hist", "imshow", "fill", "fill_between", "pie", "add_patch",
+                   "contour", "contourf", "pcolormesh", "step", "stem", "errorbar", "quiver", "text"})  # fmt: skip
+SETTERS = ("matplotlib.rcParams.update", "matplotlib.pyplot.rcParams.update", "matplotlib.rc",
+           "matplotlib.pyplot.rc", "matplotlib.pyplot.style.use", "matplotlib.style.use")  # fmt: skip
+
+
+def _late_settings(script: Script) -> Iterator[Finding]:
+    """Settings at the top level that change between two calls that draw."""
+    own = set[int]()
+    for block in (f.body for f in _functions(script)):
+        own |= {id(n) for statement in block for n in ast.walk(statement)}
+    drawn = sorted(
+        call.lineno for target, call in script.calls
+        if isinstance(call.func, ast.Attribute) and call.func.attr in DRAWS and id(call) not in own
+    )  # fmt: skip
+    if not drawn:
+        return
+    changes = [call.lineno for target, call in script.calls if target in SETTERS]
+    changes += [
+        node.lineno
+        for node in script.of(ast.Subscript)
+        if isinstance(node.ctx, ast.Store) and script.dotted(node.value).endswith("rcParams")
+    ]
+    for line in sorted(changes):
+        if drawn[0] < line < drawn[-1]:
+            yield Finding(line, "changes the settings after something was drawn")

@@ -2,19 +2,31 @@
 
 from qc.base import Rule
 from qc.consistency.caption import CaptionClaims, CaptionNumbers, ExplainedCode
-from qc.consistency.declared import Collapsed, Lost
+from qc.consistency.closing import Unclosed
+from qc.consistency.curves import StatedCurve
+from qc.consistency.declared import Collapsed, Hidden, Lost
 from qc.consistency.drawing import Facts, Oracle, Reexecution
 from qc.consistency.formulas import Formulas
 from qc.consistency.graphs import BarNames, Structure
+from qc.consistency.layout import Arrangement, ClockHands, PolarCurve
 from qc.consistency.legends import ColorNames, LegendColors, PhantomEntries
+from qc.consistency.lettered import Arrows, Lettered
+from qc.consistency.looks import StatedLooks
 from qc.consistency.mapping import Angles, Coordinates, SortedBars, ValueLabels
-from qc.consistency.outlines import BrokenSolid, LongCube, NamedShape, SquashedCircle
+from qc.consistency.naming import ExchangedAxes
+from qc.consistency.orders import Chronology, NumberLine
+from qc.consistency.outlines import NamedShape, SquashedCircle
+from qc.consistency.relations import Relations
+from qc.consistency.skipped import SkippedItems
+from qc.consistency.solids import BrokenSolid, LongCube, SolidParts
 from qc.consistency.stated import StatedCounts, StatedKind, StatedNames
 
 RULES: tuple[type[Rule], ...] = (
     Reexecution, Oracle, Facts, Collapsed, SquashedCircle, StatedKind, NamedShape, StatedCounts,
     StatedNames, Structure, Lost, PhantomEntries, BarNames,
     LongCube, BrokenSolid, ValueLabels, Coordinates, Angles, LegendColors, ColorNames, SortedBars,
-    Formulas,
+    Formulas, Relations, Lettered, Arrows, ExchangedAxes, SkippedItems,
+    Unclosed, Chronology, NumberLine, StatedLooks, Hidden, StatedCurve,
+    Arrangement, PolarCurve, ClockHands, SolidParts,
 )  # fmt: skip
 CAPTION_RULES: tuple[type[Rule], ...] = (CaptionNumbers, CaptionClaims, ExplainedCode)

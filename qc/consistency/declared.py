@@ -1,11 +1,13 @@
 """What the code declares against what can be seen: lost, hidden and coinciding elements (a, c)."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from icc.record import Verdict
 from qc.base import Rule, Subject
-from qc.consistency.rule import Complaint, TraceRule, flat_axes
+from qc.claims.vocabulary import noun_of
+from qc.consistency.rule import Complaint, TraceRule, flat_axes, titles
 from qc.elements import visible
 from tracer.trace import Element, Trace
 
@@ -45,6 +47,29 @@ class Lost(TraceRule):
             if len(group) >= self.LEAST_MARKERS and beyond > self.SHARE * len(group):
                 found.append((f"{beyond} of {len(group)} markers lie beyond the limits", group[0]))
         return found if entries or markers else None
+
+
+class Hidden(TraceRule):
+    """The title names a thing, the code draws it, and nothing of it can be seen (mismatch c).
+
+    A circle "inside" a square that is painted later, points beyond the limits of the axes.
+    Measured: such things, where not one of their kind is visible.
+    """
+
+    name = "consistency.hidden"
+    silent = "no title names a thing that is drawn"
+
+    def compare(self, subject: Subject, trace: Trace) -> Sequence[Complaint] | None:
+        words = {w for t in titles(trace) for w in re.findall(r"[A-Za-z]+", t)}
+        drawn = [e for e in trace.elements if e.role == "data" and e.kind != "text"]
+        judged, found = False, list[Complaint]()
+        for word in sorted(words):
+            noun = noun_of([word])
+            kind = [e for e in drawn if noun and any(fits(e) for fits in noun.readings)]
+            judged = judged or bool(kind)
+            if kind and not any(map(visible, kind)):
+                found.append((f"the title says {word!r}, none of those drawn can be seen", kind[0]))
+        return found if judged else None
 
 
 class Collapsed(Rule):

@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from qc.base import Subject
 from qc.consistency.rule import Complaint, TraceRule, flat_axes
-from tracer.trace import Element, Trace
+from tracer.trace import Axes, Element, Trace
 
 Values = NDArray[np.float64]
 
@@ -38,6 +38,11 @@ REPLACED = (
     (r"\\([a-z]+)", r"\1 "),
     (r"\^\{([^{}]*)\}", r"^(\1)"),
     (r"[{}$]", ""),
+)
+INSIDE = re.compile(r"\$([^$]+)\$|\b((?:y|f\(x\))\s*=\s*.+)")
+TAIL = re.compile(
+    r"\s*(?:,|;|:|\bon\b|\bfor\b|\bfrom\b|\bover\b|\bwith\b|\bin\b|\bbetween\b|\band\b|\bat\b).*$",
+    re.DOTALL,
 )
 WAVES = re.compile(r"^(sine|cosine)(?: wave| curve| function)?$", re.IGNORECASE)
 NAMES = "|".join(FUNCTIONS)
@@ -77,6 +82,21 @@ def formula(text: str) -> tuple[ast.expr, str, bool] | None:
     if len(names) != 1 or not names <= set(VARIABLES) or not (calls or equals):
         return None
     return tree, names.pop(), bool(equals)
+
+
+Parsed = tuple[ast.expr, str, bool]
+
+
+def stated(axes: Axes) -> Iterator[tuple[str, Parsed]]:
+    """The one formula of a panel's title, alone or in its words, and that of its vertical axis."""
+    title = axes.title
+    inside = [m[1] or TAIL.sub("", m[2]) for m in INSIDE.finditer(title)]
+    equations = {t: p for t in (title, *inside) if "=" in t and (p := formula(t))}
+    if len(equations) == 1:
+        yield from equations.items()
+    value = formula(axes.ylabel)
+    if value is not None and not value[2]:
+        yield axes.ylabel, value
 
 
 def _spelt_out(text: str) -> str | None:
@@ -161,12 +181,13 @@ class Formulas(TraceRule):
                 if not self._fits(parsed, e):
                     found.append((f"the curve {e.label!r} does not follow that formula", e))
         for axes in trace.axes:
-            parsed = formula(axes.title) if axes.title and "=" in axes.title else None
             own = [e for e in curves if e.axes == axes.index]
-            if parsed is not None and own and all(len(e.data or ()) > 20 for e in own):
+            if not own or any(len(e.data or ()) <= 20 for e in own):
+                continue
+            for said, parsed in stated(axes):
                 judged = True
                 if not any(self._fits(parsed, e) for e in own):
-                    found.append((f"no curve follows the title {axes.title!r}", own[0]))
+                    found.append((f"no curve follows {said!r}", own[0]))
         return found if judged else None
 
     def _fits(self, parsed: tuple[ast.expr, str, bool], e: Element) -> bool:

@@ -23,7 +23,7 @@ class LegendColors(TraceRule):
         labelled: dict[tuple[int | None, str], set[str]] = {}
         for e in trace.elements:
             if e.role == "data" and e.label and e.kind != "image":
-                labelled.setdefault((e.axes, e.label), set()).update(_colors(e))
+                labelled.setdefault((e.axes, e.label), set()).update(colors_of(e))
         judged, found = False, list[Complaint]()
         for text, handle in _entries(trace):
             colors = labelled.get((text.axes, text.text or ""), set())
@@ -47,7 +47,7 @@ class PhantomEntries(TraceRule):
         marks = [e for e in trace.elements if e.role in ("data", "annotation") and visible(e)]
         if any(e.kind in ("image", "mesh", "face") or "count" in e.attrs for e in marks):
             return None
-        shown = {c for e in marks for c in _colors(e)}
+        shown = {c for e in marks for c in colors_of(e)}
         judged, found = False, list[Complaint]()
         for text, handle in _entries(trace):
             colors = handle - NEUTRAL
@@ -62,7 +62,7 @@ HUES = {"red": 0, "orange": 30, "yellow": 58, "green": 120, "cyan": 180, "blue":
         "magenta": 300, "pink": 330}  # fmt: skip
 
 
-def _may_be(word: str, color: str) -> bool:
+def may_be(word: str, color: str) -> bool:
     """Whether people may call the color so: by its name, or by a hue no more than 50° off."""
     if word not in HUES or matches(word, color):
         return matches(word, color)
@@ -93,15 +93,16 @@ class ColorNames(TraceRule):
         for e in trace.elements:
             own = e.role == "data" and e.kind != "rectangle"  # a bar may bear its container's label
             match = self.LABEL.match(e.label or "") if own else None
-            colors = _colors(e)
+            colors = colors_of(e)
             if match and colors:
                 judged = True
-                if not any(_may_be(match[1].lower(), c) for c in colors):
+                if not any(may_be(match[1].lower(), c) for c in colors):
                     found.append((f"{e.label!r} is drawn in another color", e))
         return found if judged else None
 
 
-def _colors(e: Element) -> set[str]:
+def colors_of(e: Element) -> set[str]:
+    """`#rrggbb` of its face and edge, and of what a collection lists."""
     return {c[:7] for c in (e.facecolor, e.edgecolor, *e.attrs.get("colors", ())) if c}
 
 
@@ -118,6 +119,6 @@ def _entries(trace: Trace) -> Iterator[tuple[Element, set[str]]]:
             for h in handles
             if h.axes == text.axes and h.bbox and h.bbox[1] - 4 <= middle <= h.bbox[3] + 4
             and 0 <= text.bbox[0] - h.bbox[2] < 40
-            for color in _colors(h)
+            for color in colors_of(h)
         }  # fmt: skip
         yield text, beside

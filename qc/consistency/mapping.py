@@ -122,7 +122,8 @@ class ValueLabels(TraceRule):
             return []
         pairs = []
         for text in texts_of(trace, axes):
-            said = written(text.text) if text.text and "%" in text.text else None
+            share = SHARE.search(text.text or "")
+            said = written(share[0]) if share else None
             if said is None or text.bbox is None:
                 continue
             x, y = _center(text)
@@ -135,6 +136,7 @@ class ValueLabels(TraceRule):
         return pairs if len(pairs) == len(wedges) else []
 
 
+SHARE = re.compile(r"\d+(?:\.\d+)? ?%")
 POINT = re.compile(r"\(\s*([-−]?\d+(?:\.\d+)?)\s*,\s*([-−]?\d+(?:\.\d+)?)\s*\)\s*\$?$")
 
 

@@ -86,7 +86,7 @@ def _strokes(lines: Iterable[Element]) -> tuple[set[int], list[int]]:
             nodes = [tuple(int(v) for v in np.round(p / 3)) for p in path]
             edges |= {frozenset(pair) for pair in pairwise(nodes) if pair[0] != pair[1]}
     rings, paths = set[int](), list[int]()
-    for component in _components(edges):
+    for component in components(edges):
         degrees = Counter(node for edge in component for node in edge)
         if set(degrees.values()) == {2}:
             rings.add(len(component))
@@ -100,7 +100,7 @@ def _strokes(lines: Iterable[Element]) -> tuple[set[int], list[int]]:
     return rings, paths
 
 
-def _components(edges: set[frozenset[Node]]) -> Iterator[list[frozenset[Node]]]:
+def components(edges: set[frozenset[Node]]) -> Iterator[list[frozenset[Node]]]:
     """Edges that hang together."""
     left = set(edges)
     while left:
@@ -167,133 +167,3 @@ def _elongation(e: Element) -> float:
     assert e.bbox
     wide, high = e.bbox[2] - e.bbox[0], e.bbox[3] - e.bbox[1]
     return max(wide, high) / max(min(wide, high), 1e-6)
-
-
-SOLID = re.compile(
-    r"\b(?:cube|cuboid|box|prism|pyramid|tetrahedron|octahedron|icosahedron|dodecahedron|bipyramid"
-    r"|antiprism|polyhedron|frustum)\b",
-    re.IGNORECASE,
-)
-OPEN = re.compile(
-    r"net\b|unfold|fold|open|section|cut\b|without|missing|hollow|lid|hidden|slice", re.IGNORECASE
-)
-
-
-CUBE = re.compile(r"^(?:an? |the |unit |regular )*cube\b(?!.* and )", re.IGNORECASE)
-
-
-class LongCube(TraceRule):
-    """The title says cube, and the box that is drawn has sides of different lengths (mismatch b).
-
-    Judged are panels of exactly six faces or twelve edges. Measured: such boxes.
-    """
-
-    name = "consistency.long_cube"
-
-    def compare(self, subject: Subject, trace: Trace) -> Sequence[Complaint] | None:
-        said = any(CUBE.search(t) and not OPEN.search(t) for t in titles(trace))
-        solid = [a.index for a in trace.axes if a.dimension == "3D"]
-        if not said or len(solid) != 1:
-            return None
-        marks = [e for e in trace.elements if e.axes == solid[0] and e.role == "data" and e.data]
-        faces = [e for e in marks if e.kind == "face"]
-        edges = [e for e in marks if e.kind == "line"]
-        parts = faces if len(faces) == 6 else edges if len(edges) == 12 and not faces else []
-        if not parts:
-            return None
-        points = np.array([p for e in parts for p in e.data or () if len(p) == 3], dtype=float)
-        upright = len(np.unique(points.round(6), axis=0)) == 8
-        lengths = np.ptp(points, axis=0) if len(points) and upright else np.ones(3)
-        if np.ptp(lengths) <= 0.02 * lengths.max():
-            return []
-        shape = " × ".join(f"{v:.3g}" for v in lengths)
-        return [(f"the title says cube, the box is {shape}", parts[0])]
-
-
-class BrokenSolid(TraceRule):
-    """A solid lacks a single edge of its wire frame, or a face of its surface (mismatch d).
-
-    A wire frame in which all corners have equally many edges but for two that lack one; a surface,
-    called a solid by the title, with a hole of three to six edges. Nets, sections and open boxes are
-    no solids. Measured: solids that lack something.
-    """
-
-    name = "consistency.broken_solid"
-
-    def compare(self, subject: Subject, trace: Trace) -> Sequence[Complaint] | None:
-        said = " ".join(titles(trace))
-        if OPEN.search(said):
-            return None
-        judged, found = False, list[Complaint]()
-        for axes in trace.axes:
-            if axes.dimension != "3D":
-                continue
-            marks = [
-                e for e in trace.elements if e.axes == axes.index and e.role == "data" and e.data
-            ]
-            for degrees in _frames(e for e in marks if e.kind == "line"):
-                judged = True
-                usual, number = degrees.most_common(1)[0]
-                if degrees == Counter({usual: number, usual - 1: 2}) and usual >= 3:
-                    found.append(("an edge of the wire frame is missing", None))
-            if SOLID.search(said):
-                judged = True
-                framed = any(
-                    e.kind == "line" for e in marks
-                )  # its back may be drawn as edges alone
-                hole = 0 if framed else _hole([e for e in marks if e.kind == "face"])
-                if hole:
-                    found.append((f"a face of {hole} edges is missing", None))
-        return found if judged else None
-
-
-def _place(point: Sequence[float]) -> Node:
-    return tuple(round(v * 1e4) for v in point)
-
-
-def _frames(lines: Iterable[Element]) -> Iterator[Counter[int]]:
-    """For each connected frame of at least seven edges: how many corners have how many edges."""
-    edges: set[frozenset[Node]] = set()
-    for e in lines:
-        if e.data is not None and len(e.data) <= 12:
-            nodes = [_place(p) for p in e.data]
-            edges |= {frozenset(pair) for pair in pairwise(nodes) if pair[0] != pair[1]}
-    for component in _components(edges):
-        if len(component) >= 7:
-            yield Counter(_degrees(component).values())
-
-
-def _degrees(edges: Sequence[frozenset[Node]]) -> Counter[Node]:
-    """Edges at each corner; where two parts of a straight edge meet there is none."""
-    ends: dict[Node, list[Node]] = {}
-    for a, b in map(tuple, edges):
-        ends.setdefault(a, []).append(b)
-        ends.setdefault(b, []).append(a)
-    return Counter(
-        {node: len(others) for node, others in ends.items() if not _straight(node, others)}
-    )
-
-
-def _straight(node: Node, others: Sequence[Node]) -> bool:
-    """Whether a node has two neighbors, in opposite directions."""
-    if len(others) != 2 or len(node) != 3:
-        return False
-    one, two = (np.subtract(other, node).astype(float) for other in others)
-    product = float(np.linalg.norm(one) * np.linalg.norm(two))
-    return bool(one @ two < 0 and np.linalg.norm(np.cross(one, two)) < 1e-3 * product)
-
-
-def _hole(faces: Sequence[Element]) -> int:
-    """Edges of the one hole in a closed surface, 0 if it has none or is no surface."""
-    if not 3 <= len(faces) <= 60:
-        return 0
-    used: Counter[frozenset[Node]] = Counter()
-    for face in faces:
-        nodes = [_place(p) for p in face.data or ()]
-        used.update(
-            frozenset((a, b)) for a, b in zip(nodes, nodes[1:] + nodes[:1], strict=True) if a != b
-        )
-    border = [edge for edge, times in used.items() if times == 1]
-    ends = Counter(node for edge in border for node in edge)
-    single = len(list(_components(set(border)))) == 1 and set(ends.values()) == {2}
-    return len(border) if max(used.values()) == 2 and single and 3 <= len(border) <= 6 else 0

@@ -173,7 +173,8 @@ class StatedKind(TraceRule):
             if (match := re.search(rf"\b(?:{words})\b", title, re.IGNORECASE))
             and not NEGATED.search(title)
         ]
-        logs = [m[0] for t in titles(trace) if (m := LOG.search(t))]
+        spoken = [*titles(trace), *(t for a in trace.axes for t in (a.xlabel, a.ylabel))]
+        logs = [m[0] for t in spoken if (m := LOG.search(t))]
         if not named and not logs:
             return None
         marks = visible_marks(trace)
@@ -183,7 +184,7 @@ class StatedKind(TraceRule):
             if not shown(trace, marks)
         ]
         if logs and not _logarithmic(subject, trace):
-            found.append((f"the title says {logs[0]!r}, all scales are linear", None))
+            found.append((f"the words say {logs[0]!r}, all scales are linear", None))
         return found
 
 
@@ -193,9 +194,12 @@ NEGATED = re.compile(r"\b(?:not|no|instead of|versus|vs|from|without|than|to)\b"
 def _logarithmic(subject: Subject, trace: Trace) -> bool:
     """Whether a scale is not linear, or the data are logarithms."""
     scales = {s for a in trace.axes for s in (a.xscale, a.yscale, a.zscale) if s}
-    return (
-        scales != {"linear"}
-        or "log" in subject.code.replace(".legend", "").lower().split("title")[0]
+    script = parse(subject.code)
+    calls = () if isinstance(script, SyntaxError) else script.calls
+    return scales != {"linear"} or any(
+        target.rpartition(".")[2]
+        in ("log", "log2", "log10", "log1p", "logspace", "geomspace", "LogNorm")
+        for target, _ in calls
     )
 
 
