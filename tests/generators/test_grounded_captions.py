@@ -8,9 +8,11 @@ from functools import cache
 import pytest
 
 from generators.grounded import BUDGET, Style, caption
+from generators.wording.remarks import Told
 from qc.claims import check_claims
 from qc.consistency.caption import CaptionClaims, CaptionNumbers
 from templates.base import Instance
+from templates.prose import Sentence
 from tracer.trace import Trace
 
 RULES = (CaptionNumbers(), CaptionClaims())
@@ -141,3 +143,16 @@ def test_an_empty_figure_has_an_honest_caption(trace: Trace) -> None:
     bare = Trace(figure=replace(trace.figure, suptitle=""), axes=(), elements=(), texts=())
     for style in STYLES:
         assert caption(None, bare, (), 0, style=style) == "The canvas holds no plot."
+
+
+@pytest.mark.parametrize(
+    ("prose", "label", "told"),
+    [
+        ("A slab carries a column.", "$a$", False),
+        ("A slab carries a column.", "A", False),
+        ("The slab is a = 3 m wide.", "$a$", True),
+        ("The points A, B, and C lie on a line.", "A", True),
+    ],
+)
+def test_an_article_tells_of_no_label(prose: str, label: str, told: bool) -> None:
+    assert Told([Sentence("overview", prose)]).spells(label) is told

@@ -120,6 +120,15 @@ def test_an_oracle_that_objects_and_one_that_breaks_are_told(tmp_path: Path, too
     assert any("ZeroDivisionError" in p and "polygon.py, line" in p for p in told)
 
 
+def test_a_text_under_paint_is_found(tmp_path: Path, tools: Tools) -> None:
+    template = changed(
+        tmp_path,
+        ("    ax.set_aspect", "    ax.text(0, 0, 'hidden', zorder=0, size=6)\n    ax.set_aspect"),
+    )
+    told = problems(Examiner(template, tools, SMALL).run())
+    assert any("the text 'hidden' cannot be seen" in p and "radius=" in p for p in told)
+
+
 def test_a_template_in_order_passes_and_lacks_what_it_lacks(tools: Tools) -> None:
     steps: list[str] = []
     examination = Examiner(in_folder(TOY.parent)["polygon"], tools, SMALL, steps.append).run()
