@@ -171,13 +171,18 @@ class _Role:
 
     async def _call(self, request: Mapping[str, Any]) -> Answer:
         """One request, within the time and the size that an answer may have, however it trickles in."""
-        create = self._client.chat.completions.with_streaming_response.create
+        # As an extra body, since the library takes long to look through messages that need no change.
+        body = {**request, **request.get("extra_body", {})}
+        body.pop("extra_body", None)
+        call = self._client.chat.completions.with_streaming_response.create(
+            model=request["model"], messages=[], extra_body=body
+        )
         try:
-            async with asyncio.timeout(self.config.timeout_seconds), create(**request) as response:
-                body = bytearray()
+            async with asyncio.timeout(self.config.timeout_seconds), call as response:
+                answer = bytearray()
                 async for part in response.iter_bytes():
-                    body += part
-                    if len(body) > MAX_ANSWER_BYTES:
+                    answer += part
+                    if len(answer) > MAX_ANSWER_BYTES:
                         break
         except TimeoutError:
             raise _Garbage(self._late) from None
@@ -185,7 +190,7 @@ class _Role:
             httpx2.HTTPError
         ) as error:  # once the answer has begun, the library lets these through
             raise _Garbage(f"an answer that broke off ({type(error).__name__})") from None
-        return _read(bytes(body))
+        return _read(bytes(answer))
 
     def _judge_status(self, error: openai.APIStatusError, question: Question) -> Answer | None:
         """None for a fault that passes; an answer if this question is refused; ModelError if every
