@@ -28,6 +28,7 @@ def draw(p: Params) -> None:
 
     fig = plt.figure(figsize=p.figsize, facecolor=p.paper)
     ax = fig.add_axes(p.rect, projection="3d", proj_type="ortho", computed_zorder=False)
+    ax.set_facecolor(p.paper)
 
     def fill(points, color):
         ax.add_collection3d(Poly3DCollection([points], facecolor=color, edgecolor="none", zorder=1))

@@ -75,6 +75,7 @@ def draw(p: Params) -> None:
 
     fig = plt.figure(figsize=p.figsize, facecolor=p.paper)
     ax = fig.add_axes(p.rect, projection="3d", proj_type="ortho", computed_zorder=False)
+    ax.set_facecolor(p.paper)
     right, up, toward = view_axes(p.elev, p.azim)
     if p.hull_style == "found" or p.large:
         visible, hidden = split_edges(outer, outer_faces, toward)

@@ -86,6 +86,7 @@ def draw(p: Params) -> None:
     # Only faces that look at the viewer are painted, far ones first
     if p.raised == "all":
         ax = fig.add_axes(p.rect, projection="3d", proj_type="ortho")
+        ax.set_facecolor(p.paper)
         front = [triangle for triangle in raised if outward(triangle) @ toward > 0]
         if p.paint == "white":
             solid = Poly3DCollection(front, facecolor="white", edgecolor=p.ink, linewidth=p.thick)
@@ -95,6 +96,7 @@ def draw(p: Params) -> None:
         ax.add_collection3d(solid)
     else:
         ax = fig.add_axes(p.rect, projection="3d", proj_type="ortho", computed_zorder=False)
+        ax.set_facecolor(p.paper)
         if p.paint == "white":
             front = [face for face in raised + flat if outward(face) @ toward > 0]
             front.sort(key=lambda face: (face @ toward).mean())

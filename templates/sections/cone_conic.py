@@ -37,6 +37,7 @@ def draw(p: Params) -> None:
 
     fig = plt.figure(figsize=p.figsize, facecolor=p.paper)
     ax = fig.add_axes(p.rect, projection="3d", proj_type="ortho", computed_zorder=False)
+    ax.set_facecolor(p.paper)
 
     # The cone: its side is seen up to this angle from the front
     limit = facing_angle(r / h, p.elev)

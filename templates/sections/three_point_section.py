@@ -55,6 +55,7 @@ def draw(p: Params) -> None:
 
     fig = plt.figure(figsize=p.figsize, facecolor=p.paper)
     ax = fig.add_axes(p.rect, projection="3d", proj_type="ortho", computed_zorder=False)
+    ax.set_facecolor(p.paper)
     right, up, toward = view_axes(p.elev, p.azim)
     visible, hidden = split_edges(vertices, faces, toward)
     front = faces_in_sight(vertices, faces, toward)
