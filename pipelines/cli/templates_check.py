@@ -85,7 +85,7 @@ def _chosen(names: Sequence[str], every: bool, folders: Sequence[Path]) -> list[
 
 
 def _examined(names: Sequence[str], folders: Sequence[Path], effort: Effort) -> list[Examination]:
-    """In the order of the names, with a progress bar on stderr."""
+    """In the order of the names, with a progress bar on stderr, or a line for each in a log."""
     done: dict[str, Examination] = {}
     with Progress(
         TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(),
@@ -97,6 +97,9 @@ def _examined(names: Sequence[str], folders: Sequence[Path], effort: Effort) -> 
         ):
             done[examination.template] = examination
             progress.advance(task)
+            if not status.is_terminal:
+                end = "passed" if examination.ok() else "failed"
+                status.print(f"{len(done)} of {len(names)}: {examination.template} {end}")
     return [done[name] for name in names]
 
 
