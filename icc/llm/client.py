@@ -13,6 +13,7 @@ import random
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
+from itertools import cycle
 from typing import Any, TypeVar
 
 import httpx2
@@ -30,6 +31,8 @@ MAX_ANSWER_BYTES = 1 << 20
 """A longer answer is no answer: it is not kept, and the candidate says so."""
 RE_ASKS = 2
 """Times an answer that misses its schema is asked for again, with what was wrong."""
+POOL = 16
+"""Connections that share a pool: for each request a pool looks at all of its connections."""
 FIRST_PAUSE, LONGEST_PAUSE = 0.25, 8.0
 
 Shape = TypeVar("Shape", bound=BaseModel)
@@ -52,7 +55,7 @@ class Models:
         request = request_of(question, role.config)
         place = Place(question.candidate, question.step, question.ordinal)
         hash_ = fingerprint(request)
-        known = await asyncio.to_thread(self._journal.find, place, hash_)
+        known = self._journal.find(place, hash_)
         if known is not None:
             return known
         answer = await role.ask(request, question)
@@ -112,15 +115,20 @@ class _Role:
         self.config = config
         self._offline = offline
         self._throttle = Throttle(config.concurrency)
-        self._client = AsyncOpenAI(
-            base_url=config.endpoint,
-            api_key=os.environ.get(config.key_env) or "none",
-            timeout=config.timeout_seconds,
-            max_retries=0,  # this module decides what is tried again
-        )
+        self._clients = [
+            AsyncOpenAI(
+                base_url=config.endpoint,
+                api_key=os.environ.get(config.key_env) or "none",
+                timeout=config.timeout_seconds,
+                max_retries=0,  # this module decides what is tried again
+            )
+            for _ in range(-(-config.concurrency // POOL))
+        ]
+        self._turns = cycle(self._clients)
 
     async def close(self) -> None:
-        await self._client.close()
+        for client in self._clients:
+            await client.close()
 
     async def ask(self, request: Mapping[str, Any], question: Question) -> Answer:
         """Ask until there is an answer, a refusal, or no patience left."""
@@ -174,7 +182,7 @@ class _Role:
         # As an extra body, since the library takes long to look through messages that need no change.
         body = {**request, **request.get("extra_body", {})}
         body.pop("extra_body", None)
-        call = self._client.chat.completions.with_streaming_response.create(
+        call = next(self._turns).chat.completions.with_streaming_response.create(
             model=request["model"], messages=[], extra_body=body
         )
         try:

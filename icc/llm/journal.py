@@ -58,11 +58,12 @@ class Journal:
         known = None if self._others is None else self._others.get(place, request)
         return None if known is None else self.keep(place, request, known)
 
-    def keep(self, place: Place, request: str, answer: Answer) -> Answer:
-        """Make the answer durable; the one that stands, which may be another attempt's."""
+    def keep(self, place: Place, request: str, answer: Answer, payer: str | None = None) -> Answer:
+        """Make the answer durable; the one that stands, which may be another attempt's. `payer` is the
+        role that paid for it; an answer of another run has none."""
         record = {"request": request, "answer": answer.to_json()}
-        body = canonical_json(record)
-        data = canonical_json({**record, "sha256": sha256(body.encode())}).encode()
+        checksum = sha256(canonical_json(record).encode())
+        data = canonical_json({**record, "payer": payer, "sha256": checksum}).encode()
         try:
             self._store.create(self._path(place), data)
         except ShardConflict:  # another attempt's answer was first
@@ -113,6 +114,20 @@ class Answers:
         return None if record is None else Answer.from_json(record)
 
 
+def shards(store: LocalStore) -> Iterator[str]:
+    """Names of the shards that have answers, each once."""
+    packed = (n.removesuffix(".jsonl") for n in store.names("journal", ".jsonl"))
+    names = {name.removeprefix("journal/") for name in (*packed, *store.folders("journal"))}
+    yield from sorted(names)
+
+
+def paid(store: LocalStore, shard: str) -> Iterator[tuple[str, Answer]]:
+    """The answers that this run paid for, with the role that did."""
+    for _, record in _of_shard(store, shard):
+        if record.get("payer") is not None:
+            yield record["payer"], Answer.from_json(record["answer"])
+
+
 def forget(store: LocalStore, candidates: Collection[str]) -> int:
     """Delete all answers to questions about these candidates; how many there were."""
     deleted = 0
@@ -135,13 +150,18 @@ def _candidate(place: str) -> str:
 
 
 def _everything(store: LocalStore) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    for path in store.names("journal", ".jsonl"):
-        yield from _packed(store, path.removeprefix("journal/").removesuffix(".jsonl"))
-    for shard in store.folders("journal"):
-        for path in store.names(shard, ".json"):
-            whole = _checked(store.read(path))
-            if whole is not None:
-                yield path.removeprefix(f"{shard}/").removesuffix(".json"), whole
+    for shard in shards(store):
+        yield from _of_shard(store, shard)
+
+
+def _of_shard(store: LocalStore, shard: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Packed records, then loose ones."""
+    yield from _packed(store, shard)
+    folder = f"journal/{shard}"
+    for path in store.names(folder, ".json"):
+        whole = _checked(store.read(path))
+        if whole is not None:
+            yield path.removeprefix(f"{folder}/").removesuffix(".json"), whole
 
 
 def _packed(store: LocalStore, shard: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
