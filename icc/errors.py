@@ -9,6 +9,7 @@
     ├── IsolationError     a layer of the sandbox is missing and was not accepted        (exit 1)
     ├── ExecutorError      the sandbox itself failed (never: the script it ran)          (exit 1)
     ├── ModelError         an endpoint refuses what the run asks: key, model, pictures    (exit 1)
+    ├── BudgetSpent        a cap on tokens or cost is reached: the run pauses            (exit 1)
     ├── TemplateError      a template breaks its own contract; carries the parameters    (exit 1)
     └── TransientError     the world failed (endpoint down, input/output): retry the shard (exit 1)
         └── DiskFull       no retry helps until someone frees space: the run stops       (exit 1)
@@ -61,6 +62,10 @@ class TemplateError(IccError):
 
 class ModelError(IccError):
     """An endpoint refuses what the run asks of it: the key, the model's name, or pictures."""
+
+
+class BudgetSpent(IccError):
+    """A cap is reached: the shard at hand stays uncommitted, its answers are kept, the run pauses."""
 
 
 class TransientError(IccError):

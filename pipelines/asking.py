@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from generators.studio import Studio
 from icc.config import RunConfig
-from icc.errors import IccError
+from icc.errors import BudgetSpent, IccError
 from icc.record import Stage, Verdict
 from pipelines.candidate import FAULTS_OF_THE_WORLD, internal_error
 from pipelines.context import Context
@@ -48,10 +48,14 @@ async def open_studios(config: RunConfig, context: Context, shard: str) -> Async
 
 
 async def together(jobs: Iterable[Coroutine[Any, Any, T]]) -> list[T]:
-    """All results in order; the first error ends the other jobs and is raised."""
+    """All results in order; the first error ends the other jobs and is raised. Where the budget is
+    spent, what is under way is still paid for, so its answers are awaited and kept."""
     tasks = [asyncio.create_task(job) for job in jobs]
     try:
         return await asyncio.gather(*tasks)
+    except BudgetSpent:
+        await asyncio.gather(*tasks, return_exceptions=True)
+        raise
     except BaseException:
         for task in tasks:
             task.cancel()
@@ -73,6 +77,6 @@ def settle(config: RunConfig, work: Work, studio: Studio) -> None:
     """Book what a studio's answers cost, on the candidate that they were asked for."""
     roles = config.models.roles()
     for bill in studio.bills:
-        work.pay(bill.step, bill.prompt_tokens, bill.completion_tokens)
+        work.pay(bill.step, bill.role, bill.prompt_tokens, bill.completion_tokens)
         work.models[bill.role] = bill.model or roles[bill.role].model
         work.prompts[bill.prompt] = bill.version

@@ -15,6 +15,7 @@ from tracer.render import ImagePolicy, Limits
 if TYPE_CHECKING:  # the client is loaded by runs that ask models
     from icc.llm.client import Models
     from icc.llm.journal import Answers, Journal
+    from icc.llm.purse import Purse
 
 Progress = Callable[[str], None]
 """Called with the stage at which a candidate ended (`accepted`, `image`, …), once per candidate."""
@@ -46,6 +47,8 @@ class Context:
         self._stack = stack
         self._journals = journals
         self.progress = progress
+        self.purse: Purse | None = None
+        """What the attempt at hand may spend on models; None: no limit."""
 
     @cached_property
     def executor(self) -> Executor:
@@ -71,7 +74,8 @@ class Context:
 
         assert self._journals is not None
         roles, offline = self._config.models.roles(), self._journals.offline
-        async with open_models(roles, self.journal(shard), offline=offline) as models:
+        journal = self.journal(shard)
+        async with open_models(roles, journal, offline=offline, purse=self.purse) as models:
             yield models
 
     @cached_property

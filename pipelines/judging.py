@@ -48,5 +48,5 @@ async def _ask(config: RunConfig, models: "Models", work: Work) -> None:
         work.verdicts.append(verdict)
         work.prompts[prompt_of(stage).name] = prompt_of(stage).version
         for answer in answers:
-            work.pay(verdict.rule, answer.prompt_tokens, answer.completion_tokens)
+            work.pay(verdict.rule, ROLE, answer.prompt_tokens, answer.completion_tokens)
             work.models[ROLE] = answer.model or config.models.judge.model

@@ -29,6 +29,8 @@ class Work:
     quality: float | None = None
     verdicts: list[Verdict] = field(default_factory=list)
     usage: list[dict[str, Any]] = field(default_factory=list)
+    spent: dict[str, tuple[int, int]] = field(default_factory=dict)
+    """Role → tokens of prompts and of answers."""
     models: dict[str, str] = field(default_factory=dict)
     """Role → the model's name."""
     prompts: dict[str, str] = field(default_factory=dict)
@@ -40,8 +42,10 @@ class Work:
         every = (*self.candidate.verdicts, *self.verdicts)
         return next((v for v in every if v.status == "fail"), None)
 
-    def pay(self, step: str, prompt_tokens: int, completion_tokens: int) -> None:
+    def pay(self, step: str, role: str, prompt_tokens: int, completion_tokens: int) -> None:
         """Book what an answer cost, whether or not the candidate is kept."""
+        before = self.spent.get(role, (0, 0))
+        self.spent[role] = (before[0] + prompt_tokens, before[1] + completion_tokens)
         spent = next((u for u in self.usage if u["step"] == step), None)
         if spent is None:
             spent = {"step": step, "prompt_tokens": 0, "completion_tokens": 0}

@@ -57,6 +57,19 @@ class Opened:
         """Triplets in the shortest prefix of shards that reaches the target, or in all."""
         return sum(m["accepted"] for m in self.directory.prefix(self.config.accept))
 
+    def alarm(self) -> str:
+        """Why the keep rate is too low to go on; empty if it is not."""
+        budget = self.config.budget
+        commits = self.directory.commits()
+        made, kept = (sum(m[name] for m in commits) for name in ("candidates", "accepted"))
+        if made < budget.alarm_after or kept >= budget.min_keep_rate * made:
+            return ""
+        return (
+            f"of {made} candidates {kept} are accepted, less than budget.min_keep_rate = "
+            f"{budget.min_keep_rate:g}; `icc audit summary` shows why. Lower it and start the same "
+            "command to go on"
+        )
+
     def enough(self) -> bool:
         """Whether `accept` is reached; always False without one."""
         return self.config.accept is not None and self.accepted() >= self.config.accept
@@ -75,16 +88,25 @@ def check(config: RunConfig, birth: Birth) -> None:
         )
 
 
-@contextmanager
-def opened(config: RunConfig, out: Path, replayed: Path | None = None) -> Iterator[Opened]:
-    """Create the run directory, or verify that it is this run's; locked until the block ends."""
-    out = out.resolve()  # workers have another working directory
+def prepared(config: RunConfig, out: Path, replayed: Path | None = None) -> tuple[Birth, RunConfig]:
+    """The pipeline, and the config with its count of units; nothing is written.
+
+    Raises ConfigError or RunDirError for what could only fail later.
+    """
     _refuse_foreign(out)
     check_roles(config)
     birth = first_birth(config, out, replayed)
     if config.count is None and config.pipeline != "solid":
         config = config.model_copy(update={"count": birth.capacity})
     check(config, birth)
+    return birth, config
+
+
+@contextmanager
+def opened(config: RunConfig, out: Path, replayed: Path | None = None) -> Iterator[Opened]:
+    """Create the run directory, or verify that it is this run's; locked until the block ends."""
+    out = out.resolve()  # workers have another working directory
+    birth, config = prepared(config, out, replayed)
     directory = RunDir(out)
     with locked(out):
         with open_context(config) as context:

@@ -33,6 +33,7 @@ def run_shard(config: RunConfig, birth: Birth, plan: ShardPlan, context: Context
     started = time.monotonic()
     rows: list[Triplet | Rejection] = []
     drawing_cpu = 0.0
+    spend: dict[str, dict[str, int]] = {}
     measured = _measured(config, context, birth.born(plan, context))
     survivors = judged(config, context, plan.name, measured)
     for work in written(config, context, plan.name, survivors):
@@ -40,6 +41,7 @@ def run_shard(config: RunConfig, birth: Birth, plan: ShardPlan, context: Context
             _attempt(stage, step, config, context, work)
         row = finish(work)
         rows.append(row)
+        _book(spend, work)
         drawing_cpu += work.render.cpu_seconds if work.render else 0.0
         context.progress(row.stage or "" if isinstance(row, Rejection) else "accepted")
     return ShardResult(
@@ -49,9 +51,21 @@ def run_shard(config: RunConfig, birth: Birth, plan: ShardPlan, context: Context
         {
             "seconds": round(time.monotonic() - started, 3),
             "drawing_cpu_seconds": round(drawing_cpu, 3),
+            "spend": spend,
             **ends(rows),
         },
     )
+
+
+def _book(spend: dict[str, dict[str, int]], work: Work) -> None:
+    """Tokens by role, and how much of them went into candidates that were rejected."""
+    names = ("prompt_tokens", "completion_tokens")
+    for role, tokens in work.spent.items():
+        of_role = spend.setdefault(role, {})
+        for name, number in zip(names, tokens, strict=True):
+            wasted = 0 if work.failed is None else number
+            of_role[name] = of_role.get(name, 0) + number
+            of_role[f"wasted_{name}"] = of_role.get(f"wasted_{name}", 0) + wasted
 
 
 def ends(rows: Sequence[Triplet | Rejection]) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from pydantic import BaseModel, ValidationError
 
 from icc.errors import ConfigError, ModelError, TransientError
 from icc.llm.journal import Journal, Place
+from icc.llm.purse import Purse
 from icc.llm.question import Answer, Question, fingerprint, request_of
 from icc.llm.throttle import Throttle
 from icc.roles import RoleConfig
@@ -42,15 +43,23 @@ class Models:
     """The roles of a run, for one event loop. `offline`: only the journal answers."""
 
     def __init__(
-        self, roles: Mapping[str, RoleConfig], journal: Journal, *, offline: bool = False
+        self,
+        roles: Mapping[str, RoleConfig],
+        journal: Journal,
+        *,
+        offline: bool = False,
+        purse: Purse | None = None,
     ) -> None:
         self._journal = journal
         self._roles = {
-            name: _Role(name, config, offline) for name, config in roles.items() if config.endpoint
+            name: _Role(name, config, offline, purse)
+            for name, config in roles.items()
+            if config.endpoint
         }
 
     async def ask(self, question: Question) -> Answer:
-        """The durable answer. ModelError, TransientError: the run stops or the shard is retried."""
+        """The durable answer. ModelError, BudgetSpent: the run stops or pauses; TransientError: the
+        shard is retried."""
         role = self._role(question.role)
         request = request_of(question, role.config)
         place = Place(question.candidate, question.step, question.ordinal)
@@ -59,7 +68,7 @@ class Models:
         if known is not None:
             return known
         answer = await role.ask(request, question)
-        return await asyncio.to_thread(self._journal.keep, place, hash_, answer)
+        return await asyncio.to_thread(self._journal.keep, place, hash_, answer, role.name)
 
     async def ask_for(
         self, shape: type[Shape], make: Callable[[int, str], Question]
@@ -97,10 +106,14 @@ class Models:
 
 @asynccontextmanager
 async def open_models(
-    roles: Mapping[str, RoleConfig], journal: Journal, *, offline: bool = False
+    roles: Mapping[str, RoleConfig],
+    journal: Journal,
+    *,
+    offline: bool = False,
+    purse: Purse | None = None,
 ) -> AsyncIterator[Models]:
-    """Models whose connections end with the block."""
-    models = Models(roles, journal, offline=offline)
+    """Models whose connections end with the block; `purse` pays, without one there is no limit."""
+    models = Models(roles, journal, offline=offline, purse=purse)
     try:
         yield models
     finally:
@@ -110,8 +123,9 @@ async def open_models(
 class _Role:
     """One role's connection."""
 
-    def __init__(self, name: str, config: RoleConfig, offline: bool) -> None:
+    def __init__(self, name: str, config: RoleConfig, offline: bool, purse: Purse | None) -> None:
         self.name = name
+        self._purse = purse
         self.config = config
         self._offline = offline
         self._throttle = Throttle(config.concurrency)
@@ -143,7 +157,7 @@ class _Role:
         while True:
             try:
                 async with self._throttle.slot():
-                    answer = await self._call(request)
+                    answer = await self._paid(request)
                 self._throttle.succeeded()
                 return answer
             except openai.RateLimitError as error:
@@ -176,6 +190,14 @@ class _Role:
     @property
     def _late(self) -> str:
         return f"no whole answer within {self.config.timeout_seconds:g} s"
+
+    async def _paid(self, request: Mapping[str, Any]) -> Answer:
+        if self._purse is None:
+            return await self._call(request)
+        self._purse.check()
+        answer = await self._call(request)
+        self._purse.pay(self.name, answer)
+        return answer
 
     async def _call(self, request: Mapping[str, Any]) -> Answer:
         """One request, within the time and the size that an answer may have, however it trickles in."""

@@ -10,6 +10,7 @@ from icc import config as configuration
 from icc.record import STAGES
 from icc.shards import RunDir, plan_shards
 from pipelines.cli.output import near
+from pipelines.spending import spend_of
 
 
 def summary(directory: RunDir) -> dict[str, Any]:
@@ -47,6 +48,7 @@ def summary(directory: RunDir) -> dict[str, Any]:
             name: {"accepted": counts["accepted"], "rejected": counts["rejected"]}
             for name, counts in sorted(families.items())
         },
+        "spend": spend_of(commits, config),
         "worker_seconds": round(sum(m["stats"].get("seconds", 0.0) for m in commits), 1),
         "drawing_cpu_seconds": round(
             sum(m["stats"].get("drawing_cpu_seconds", 0.0) for m in commits), 1
@@ -74,6 +76,16 @@ def funnel_table(report: dict[str, Any]) -> Table:
         made = ends["accepted"] + ends["rejected"]
         table.add_row(f"  {name}", f"{ends['accepted']} of {made}", _share(ends["accepted"], made))
     return table
+
+
+def spend_line(report: dict[str, Any]) -> str:
+    """What models cost; empty for a run that asked none."""
+    spend = report["spend"]
+    if not spend["tokens"]:
+        return ""
+    wasted = _share(spend["wasted_tokens"], spend["tokens"])
+    cost = f", cost {spend['cost']:,.4g}" if spend["cost"] else ""
+    return f"models      {spend['tokens']:,} tokens{cost}; {wasted} of them on what was rejected"
 
 
 def _share(part: int, whole: int) -> str:

@@ -10,7 +10,7 @@ from icc.config import RunConfig
 from icc.errors import IccError, RunDirError
 from icc.shards import RunDir
 from pipelines import run as lifecycle
-from pipelines.cli.funnel import funnel_table, summary
+from pipelines.cli.funnel import funnel_table, spend_line, summary
 from pipelines.cli.output import JsonOption, console, near, status, write_bytes, write_json
 from pipelines.context import Journals
 
@@ -28,6 +28,8 @@ Start or resume a run: the same command after a crash goes on where the last com
   icc run --count 1000 --out runs/demo        (grows an existing run)
 
   icc run --replay runs/judged --out runs/again        (from its journal, no model asked)
+
+  icc run -c configs/reproduce.yaml --estimate --out runs/reproduce
 """
 
 
@@ -56,6 +58,9 @@ def run(
         list[Path] | None,
         typer.Option(help="Take answers to unchanged requests from this run; may be repeated."),
     ] = None,
+    estimate: Annotated[
+        bool, typer.Option("--estimate", help="Only say what it will cost; no model is asked.")
+    ] = False,
     json: JsonOption = None,
 ) -> None:
     flags = {
@@ -69,7 +74,11 @@ def run(
     others = _answered_runs(replay, reuse or [])
     base = config if replay is None or config is not None else replay / "run.yaml"
     resolved = _resolve(base, out, overrides or [], flags)
-    report = execute(resolved, Journals(out.resolve(), others, offline=replay is not None))
+    journals = Journals(out.resolve(), others, offline=replay is not None)
+    if estimate:
+        _estimate(resolved, journals, json)
+        return
+    report = execute(resolved, journals)
     if sheet is not None and report["accepted"]:
         from pipelines.sheet import contact_sheet
 
@@ -82,6 +91,8 @@ def run(
         _print_report(report)
     if report["unfinished"]:
         raise IccError(_unfinished(report, out))
+    if report["paused"]:
+        raise IccError(f"{out}: paused: {report['paused']}")
     if report["target_missed"]:
         raise IccError(
             f"{report['accepted']} triplets after {report['candidates']} candidates, not the "
@@ -90,6 +101,16 @@ def run(
 
 
 run.__doc__ = EXAMPLES
+
+
+def _estimate(config: RunConfig, journals: Journals, json: str | None) -> None:
+    from pipelines.cli.estimate import estimated, print_estimate
+
+    report = estimated(config, journals)
+    if json is not None:
+        write_json(report, json)
+    if json != "-":
+        print_estimate(report, near(journals.run))
 
 
 def _answered_runs(replay: Path | None, reuse: list[Path]) -> tuple[Path, ...]:
@@ -116,12 +137,16 @@ def execute(config: RunConfig, journals: Journals) -> dict[str, Any]:
     replayed = journals.others[0] if journals.offline else None
     with lifecycle.opened(config, journals.run, replayed) as opened:
         quarantined: dict[int, str] = {}
+        paused = ""
         if next(opened.missing(), None) is not None and not opened.enough():
-            quarantined = _drive(opened, journals)
-            if not quarantined:
+            quarantined, paused = _drive(opened, journals)
+            if not opened.enough() and next(opened.missing(), None) is not None:
+                paused = opened.alarm() or paused
+            if not quarantined and not paused:
                 _refuse_lost_commits(opened)
         report = summary(opened.directory)
         report["unfinished"] = {str(k): v for k, v in quarantined.items()}
+        report["paused"] = paused or None
         report["target_missed"] = opened.config.accept is not None and not opened.enough()
         return report
 
@@ -151,8 +176,8 @@ def _refuse_lost_commits(opened: lifecycle.Opened) -> None:
         )
 
 
-def _drive(opened: lifecycle.Opened, journals: Journals) -> dict[int, str]:
-    """Shards given up, with reasons. Ray is imported here, so that other commands start at once."""
+def _drive(opened: lifecycle.Opened, journals: Journals) -> tuple[dict[int, str], str]:
+    """Shards given up, with reasons; and why the run pauses, if it does. Ray is imported here, so that other commands start at once."""
     from pipelines.cli.progress import LiveFunnel
     from pipelines.cluster.drive import Driver
     from pipelines.cluster.session import session
@@ -170,13 +195,16 @@ def _drive(opened: lifecycle.Opened, journals: Journals) -> dict[int, str]:
             def enough() -> bool:
                 # A shard given up is a gap that no prefix can pass: the target is out of reach.
                 gap = config.accept is not None and bool(driver.progress.quarantined)
-                return gap or opened.enough()
+                return gap or opened.enough() or bool(opened.alarm())
 
-            return dict(driver.run(opened.missing(), enough).quarantined)
+            progress = driver.run(opened.missing(), enough)
+            return dict(progress.quarantined), progress.paused
 
 
 def _print_report(report: dict[str, Any]) -> None:
     console.print(funnel_table(report))
+    if line := spend_line(report):
+        console.print(line, highlight=False)
     where = near(Path(report["run"]))
     console.print(f"triplets    {where}/triplets/*.parquet", highlight=False)
     console.print(f"rejections  {where}/rejections/*.parquet", highlight=False)

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from icc.shards import RunDir
-from pipelines.cli.funnel import funnel_table, summary
+from pipelines.cli.funnel import funnel_table, spend_line, summary
 from pipelines.cli.output import JsonOption, console, write_json
 
 
@@ -25,3 +25,5 @@ def status(
         shards = report["shards"]
         of = "" if shards["planned"] is None else f" of {shards['planned']}"
         console.print(f"{shards['committed']}{of} shards committed", highlight=False)
+        if line := spend_line(report):
+            console.print(line, highlight=False)

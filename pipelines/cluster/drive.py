@@ -15,8 +15,11 @@ import ray
 from ray.exceptions import RayActorError, RayTaskError
 
 from icc.config import RunConfig
-from icc.errors import DiskFull, IccError, TransientError
+from icc.errors import BudgetSpent, DiskFull, IccError, TransientError
+from icc.llm.purse import Amount
 from icc.shards import ShardPlan
+from icc.store import LocalStore
+from pipelines.budget import Budget
 from pipelines.cluster.worker import start_worker
 from pipelines.context import Journals
 
@@ -42,6 +45,8 @@ class Progress:
     lost_workers: int = 0
     quarantined: dict[int, str] = field(default_factory=dict)
     """Shard → why it was given up for this time."""
+    paused: str = ""
+    """Why the run ended before its end: its budget is spent."""
 
     @property
     def ended(self) -> Counter[str]:
@@ -65,6 +70,7 @@ class Driver:
         report: Report,
     ) -> None:
         self._start: Callable[[], Any] = partial(start_worker, config, journals, code, canary)
+        self._budget = Budget(config, LocalStore(journals.run))
         self._attempts = config.cluster.attempts
         self._workers = workers
         self._report = report
@@ -81,19 +87,26 @@ class Driver:
                 upcoming = self._again.popleft() if self._again else _first(waiting)
                 if upcoming is None:
                     break
-                self._assign(self._free.popleft() if self._free else self._start(), *upcoming)
+                share = self._budget.deal(upcoming[0].name, self._workers - len(self._tasks))
+                if share is None:
+                    self._again.appendleft(upcoming)
+                    break
+                worker = self._free.popleft() if self._free else self._start()
+                self._assign(worker, *upcoming, share)
             if not self._tasks:
+                self.progress.paused = self._budget.pause if self._again and not enough() else ""
                 return self.progress
             done, _ = ray.wait(list(self._tasks), num_returns=1, timeout=POLL_SECONDS)
             for reference in done:
                 self._conclude(reference, self._tasks.pop(reference))
             self._watch()
 
-    def _assign(self, worker: Any, plan: ShardPlan, attempt: int) -> None:
-        self._tasks[worker.make.remote(plan, attempt)] = Task(worker, plan, attempt)
+    def _assign(self, worker: Any, plan: ShardPlan, attempt: int, share: Amount) -> None:
+        self._tasks[worker.make.remote(plan, attempt, share)] = Task(worker, plan, attempt)
 
     def _conclude(self, reference: Any, task: Task) -> None:
         """Book how an attempt ended. A dead worker is not replaced before a shard needs one."""
+        self._budget.settle(task.plan.name)
         try:
             self.progress.committed.update(ray.get(reference))
             self.progress.shards += 1
@@ -105,6 +118,10 @@ class Driver:
             return
         except RayTaskError as error:
             cause = error.cause  # the bare exception, without Ray's pages of frames
+            if isinstance(cause, BudgetSpent):  # no fault: what others leave may be enough for it
+                self._again.append((task.plan, task.attempt))
+                self._free.append(task.worker)
+                return
             if isinstance(cause, IccError) and not _passing(cause):
                 raise cause from None
             if not isinstance(cause, IccError):

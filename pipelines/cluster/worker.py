@@ -9,6 +9,7 @@ import ray
 
 from icc.config import RunConfig
 from icc.errors import IccError
+from icc.llm.purse import Amount, Purse
 from icc.shards import RunDir, ShardPlan
 from pipelines.context import Journals
 
@@ -48,12 +49,13 @@ class Worker:
         """The process id, once set-up is over."""
         return os.getpid()
 
-    def make(self, plan: ShardPlan, attempt: int) -> dict[str, Any]:
-        """Make and commit one shard; what was committed, in numbers."""
+    def make(self, plan: ShardPlan, attempt: int, share: Amount) -> dict[str, Any]:
+        """Make and commit one shard, spending no more than its share; what was committed, in numbers."""
         from pipelines.roles import roles_asked
         from pipelines.shard import run_shard
 
         self._ended.clear()
+        self._context.purse = Purse(self._config.models.roles(), share)
         started = time.time()
         result = run_shard(self._config, self._birth, plan, self._context)
         self._run.commit(result, {"attempt": attempt, "started": round(started, 3)})
