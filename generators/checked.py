@@ -20,6 +20,8 @@ class Objection:
     text: str
     """As written, enough of it to be recognized."""
     reason: str
+    start: int
+    """Where in the text it stands."""
 
 
 def by_claims(trace: Trace, facts: Sequence[Fact]) -> Objections:
@@ -27,7 +29,7 @@ def by_claims(trace: Trace, facts: Sequence[Fact]) -> Objections:
 
     def objections(text: str) -> list[Objection]:
         return [
-            Objection(c.text, f"{c.status}: {c.evidence}")
+            Objection(c.text, f"{c.status}: {c.evidence}", c.start)
             for c in check_claims(text, trace, facts)
             if c.status != "supported"
         ]
@@ -50,7 +52,7 @@ def purged(
     """
     kept, dropped = list(sentences), []
     while kept and (found := objections(" ".join(kept))):
-        guilty = _guilty(kept, found[0], objections)
+        guilty = _holding(kept, found[0].start)
         stop = guilty + 1
         while stop < len(kept) and leans_back(kept[stop]):
             stop += 1
@@ -59,9 +61,10 @@ def purged(
     return kept, dropped
 
 
-def _guilty(sentences: Sequence[str], objection: Objection, objections: Objections) -> int:
-    """Which sentence an objection speaks of: of those that hold its words (of all, if none does), the
-    first that is objected to by itself, else the last."""
-    everywhere = range(len(sentences))
-    holding = [i for i in everywhere if objection.text in sentences[i]] or everywhere
-    return next((i for i in holding if objections(sentences[i])), holding[-1])
+def _holding(sentences: Sequence[str], position: int) -> int:
+    """The sentence at a position of the text that they make."""
+    for number, sentence in enumerate(sentences):
+        position -= len(sentence) + 1
+        if position < 0:
+            return number
+    raise ValueError("the position lies behind the text")

@@ -169,21 +169,25 @@ def by_claims_and_code(code: str, trace: Trace, facts: Sequence[Fact]) -> Object
     numbers = numbers_in(code)
 
     def objections(text: str) -> list[Objection]:
-        unknown = [
-            span
-            for span in _SPAN.findall(text)
-            if _squeezed(span) not in squeezed and not _SHELL.fullmatch(span)
+        found = [
+            Objection(span[1], "not in the script", span.start())
+            for span in _SPAN.finditer(text)
+            if _squeezed(span[1]) not in squeezed and not _SHELL.fullmatch(span[1])
         ]
-        found = [Objection(span, "not in the script") for span in unknown]
-        plain = _SPAN.sub("this", text)
-        for claim in check_claims(plain, trace, facts):
+        for claim in check_claims(_SPAN.sub(_masked, text), trace, facts):
             if claim.status == "contradicted" or (
                 claim.status == "unverifiable" and _foreign(claim, numbers)
             ):
-                found.append(Objection(claim.text, f"{claim.status}: {claim.evidence}"))
+                reason = f"{claim.status}: {claim.evidence}"
+                found.append(Objection(claim.text, reason, claim.start))
         return found
 
     return objections
+
+
+def _masked(span: re.Match[str]) -> str:
+    """A word of the same length that claims nothing."""
+    return "x" * len(span[0])
 
 
 def _foreign(claim: Claim, numbers: frozenset[float]) -> bool:
