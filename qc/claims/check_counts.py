@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from qc.claims.answer import Answer
 from qc.claims.book import FactBook
+from qc.claims.inferred import inferred_counts
 from qc.claims.mention import Mention
 from qc.claims.picture import Picture
 from qc.claims.vocabulary import SHAPES, Noun
@@ -30,7 +31,7 @@ def check_count(mention: Mention, picture: Picture, book: FactBook) -> Answer:
     if mention.subset:
         return _subset(mention, picture, book, chosen)
     if _inferred(noun, picture) or (noun.composable and not seen):
-        return _object(mention, book)
+        return _object(mention, book, chosen, picture)
     if number.approximate and any(map(number.agrees, seen)):
         return "supported", f"trace: {seen[0]} × {noun.name}"
     return "contradicted", f"trace: {' or '.join(map(str, seen)) or 'no'} × {noun.name}"
@@ -98,11 +99,13 @@ def _subset(
     if not _inferred(noun, picture) and value > total and (total or not noun.composable):
         return "contradicted", f"trace: only {total} × {noun.name}"
     if noun.object or noun.composable:
-        return _object(mention, book)
+        return _object(mention, book, chosen, picture)
     return "unverifiable", f"trace: {total} × {noun.name} in all, and no part has {value}"
 
 
-def _object(mention: Mention, book: FactBook) -> Answer:
+def _object(
+    mention: Mention, book: FactBook, chosen: Sequence[Element], picture: Picture
+) -> Answer:
     """Things that a person infers: facts decide, those that count the thing before all others."""
     noun, number = mention.noun, mention.numbers[0]
     assert noun is not None
@@ -114,6 +117,11 @@ def _object(mention: Mention, book: FactBook) -> Answer:
         return "supported", f"fact {fact.name}"
     if book.stating(number, latent=True):
         return "unverifiable", "only a latent fact says so"
+    counts = set() if book.open else inferred_counts(noun.name, chosen, picture)
+    if mention.value in counts:
+        return "supported", f"trace: {mention.value} × {noun.name}"
+    if counts and not mention.subset:
+        return "contradicted", f"trace: {' or '.join(map(str, sorted(counts)))} × {noun.name}"
     return "unverifiable", "nothing in trace or facts counts these"
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from qc.claims.answer import Answer
 from qc.claims.book import FactBook, holds_run, numbers_flat, numbers_in
 from qc.claims.check_counts import stated
+from qc.claims.inferred import unknown_noun
 from qc.claims.mention import Mention
 from qc.claims.picture import Picture, plain
 from qc.elements import panels
@@ -22,12 +23,41 @@ def check_number(mention: Mention, picture: Picture, book: FactBook) -> Answer:
     fact = fact or book.stating(number)
     if fact is not None:
         return "supported", f"fact {fact.name}"
+    counted = None if book.open else unknown_noun(mention, picture)
+    if counted is not None:
+        there, why = counted
+        return ("supported", "trace: a count") if there else ("contradicted", why)
     seen = next((s for s in picture.numbers if number.agrees(s.value)), None)
     if seen is not None:
         return "supported", f"trace: {seen.where}"
     if book.stating(number, latent=True):
         return "unverifiable", "only a latent fact says so"
+    if not book.open and _must_be_written(mention, picture):
+        return "contradicted", "the figure has no axes, and nothing in it is or says this number"
     return "unverifiable", "no fact, text, limit, count or coordinate states this number"
+
+
+DERIVED = re.compile(
+    r"\b(?:total|sum|altogether|together|difference|twice|half|times|percent|ratio|average|mean|area|volume|perimeter|degrees|fraction|shaded)\b|[%°/]",
+    re.IGNORECASE,
+)
+
+
+def _must_be_written(mention: Mention, picture: Picture) -> bool:
+    """Whether the number could only be read off a text: a flat figure without axes, nothing derived."""
+    number = mention.numbers[0]
+    flat = all(a.dimension == "2D" and not a.axis_on for a in picture.trace.axes)
+    plain_number = (
+        number.kind in ("integer", "decimal") and not number.approximate and not number.unit
+    )
+    written = any(
+        e.kind == "text" and re.fullmatch(r"[-−]?\d+(?:\.\d+)?", e.text or "")
+        for e in picture.marks
+    )
+    return flat and written and plain_number and DERIVED.search(mention.sentence) is None
+
+
+TICKS = ("xticks", "yticks", "zticks")
 
 
 def check_sequence(mention: Mention, picture: Picture, book: FactBook) -> Answer:
@@ -38,6 +68,15 @@ def check_sequence(mention: Mention, picture: Picture, book: FactBook) -> Answer
     for where, values in picture.runs:
         if holds_run(values, mention.numbers):
             return "supported", f"trace: {where}"
+    same = [
+        w for w, v in picture.runs if len(v) == len(mention.numbers) > 3 and not w.startswith(TICKS)
+    ]
+    if (
+        same
+        and not book.open
+        and re.search(r"\b(?:values?|heights?|order|samples?|read)\b", mention.sentence)
+    ):
+        return "contradicted", f"trace: {same[0]} run otherwise"
     if all(any(n.agrees(v) for v in picture.labels) for n in mention.numbers):
         return "supported", "trace: each of them is a label of its own"
     if any(len(list(numbers_flat(f.value))) >= len(mention.numbers) for f in book.open):
@@ -77,7 +116,7 @@ def check_range(mention: Mention, picture: Picture, book: FactBook) -> Answer:
     low, high = mention.numbers
     seen: list[str] = []
     for axes in panels(picture.trace):
-        for name in names:
+        for name in names if axes.axis_on else ():
             for what, ends in _extents(axes, name):
                 if low.agrees(ends[0]) and high.agrees(ends[1]):
                     return "supported", f"trace: {what} of axes {axes.index}"

@@ -1,7 +1,7 @@
 """Checks each claim of a caption: supported, contradicted, or unverifiable, with the evidence."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from qc.claims.answer import Answer, Status
@@ -11,11 +11,14 @@ from qc.claims.check_looks import check_color, check_label, check_line_style, ch
 from qc.claims.check_values import check_coordinate, check_number, check_range, check_sequence
 from qc.claims.extract import extract
 from qc.claims.mention import ClaimKind, Mention
+from qc.claims.numbers import find_numbers
 from qc.claims.picture import Picture
+from qc.claims.statement import Statement
+from qc.claims.statements import statements
 from tracer.facts import Fact
 from tracer.trace import Trace
 
-CHECKS: Mapping[ClaimKind, Callable[[Mention, Picture, FactBook], Answer]] = {
+CHECKS: Mapping[str, Callable[[Mention, Picture, FactBook], Answer]] = {
     "count": check_count,
     "number": check_number,
     "sequence": check_sequence,
@@ -49,24 +52,68 @@ class Claim:
 def check_claims(caption: str, trace: Trace, facts: Sequence[Fact] = ()) -> list[Claim]:
     """Every checkable claim of the caption with its status, in the order of the text.
 
-    Latent facts support nothing: a claim that only they match is unverifiable.
+    Statements about things that can be told apart are decided first; what they do not cover is read
+    as claims about the picture as a whole. Latent facts support nothing: a claim that only they match
+    is unverifiable.
     """
     picture, book = Picture(trace), FactBook(facts)
-    claims = []
-    for mention in extract(caption):
-        status, evidence = CHECKS[mention.kind](mention, picture, book)
-        claims.append(
-            Claim(
-                mention.text,
-                mention.kind,
-                mention.value,
-                status,
-                evidence,
-                mention.start,
-                mention.end,
-            )
+    found = [
+        s for s in (_in_view_of_facts(s, caption, book) for s in statements(caption, trace)) if s
+    ]
+    claims = [
+        Claim(
+            caption[s.start : s.end],
+            s.kind,
+            caption[s.start : s.end],
+            s.status,
+            s.evidence,
+            s.start,
+            s.end,
         )
-    return claims
+        for s in found
+    ]
+    for mention in extract(caption):
+        if not any(_covers(s, mention) for s in found):
+            status, evidence = CHECKS[mention.kind](mention, picture, book)
+            claims.append(
+                Claim(
+                    mention.text,
+                    mention.kind,
+                    mention.value,
+                    status,
+                    evidence,
+                    mention.start,
+                    mention.end,
+                )
+            )
+    return sorted(claims, key=lambda c: (c.start, c.end))
+
+
+def _in_view_of_facts(statement: Statement, caption: str, book: FactBook) -> Statement | None:
+    """What a fact states is not contradicted by what could be read off the trace; counts are left to
+    the checks that know facts."""
+    if statement.status != "contradicted" or not book.open:
+        return statement
+    if statement.kind == "count":
+        return None
+    words = caption[statement.start : statement.end]
+    if statement.kind in ("number", "length", "angle", "coordinate"):
+        numbers = list(find_numbers(words))
+        facts = [book.stating(n) for n in numbers]
+    else:
+        facts = [book.text(words)] if statement.kind in ("color", "label", "line_style") else []
+    if facts and all(facts):
+        return replace(
+            statement, status="supported", evidence=f"fact {facts[0].name}" if facts[0] else ""
+        )
+    return statement
+
+
+def _covers(statement: Statement, mention: Mention) -> bool:
+    """Whether the statement has decided what is mentioned; a relation may hold other claims."""
+    if statement.kind in ("relation", "order") and mention.kind not in ("number", "sequence"):
+        return False
+    return statement.start < mention.end and mention.start < statement.end
 
 
 def claims_json(claims: Sequence[Claim]) -> dict[str, Any]:

@@ -8,7 +8,20 @@ from qc.claims.numbers import Number
 from qc.claims.vocabulary import Noun
 
 ClaimKind = Literal[
-    "count", "number", "sequence", "color", "label", "coordinate", "range", "line_style", "presence"
+    "count",
+    "number",
+    "sequence",
+    "color",
+    "label",
+    "coordinate",
+    "range",
+    "line_style",
+    "presence",
+    "relation",
+    "order",
+    "length",
+    "angle",
+    "shape",
 ]
 
 
@@ -33,6 +46,8 @@ class Mention:
     """Speaks of some of the things only ("three of the arrows"), in a way that cannot be resolved."""
     total: bool = False
     """Says that it speaks of all ("exactly three arrows", "a total of")."""
+    sentence_start: int = 0
+    """Where its sentence starts in the caption."""
     about: str = ""
     """Kind-specific: the axis of a range, the furniture of a presence, `title` for a title."""
 
@@ -48,9 +63,12 @@ class Prose:
     def take(self, start: int, end: int) -> None:
         self.rest = self.rest[:start] + "\0" * (end - start) + self.rest[end:]
 
+    def sentence_start(self, start: int) -> int:
+        return max((m.end() for m in SENTENCE_END.finditer(self.text, 0, start)), default=0)
+
     def sentence(self, start: int) -> str:
         """The sentence around a position; decimal points end none."""
-        before = max((m.end() for m in SENTENCE_END.finditer(self.text, 0, start)), default=0)
+        before = self.sentence_start(start)
         after = SENTENCE_END.search(self.text, start)
         return self.text[before : after.start() + 1 if after else len(self.text)]
 

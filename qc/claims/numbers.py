@@ -56,7 +56,7 @@ APPROXIMATE = re.compile(
 )
 IDENTIFIER_TAIL = re.compile(r"\s?-?[dD](?:imensional)?\b|(?:st|nd|rd|th)\b")
 PERCENT = re.compile(r"\s?(?:%|percent\b|per cent\b)")
-DEGREES = re.compile(r"\s?°|[-\s](?:degrees?|deg)\b")
+DEGREES = re.compile(r"\s?°(?!\s?[CFK]\b)|[-\s](?:degrees?|deg)\b")
 APPROXIMATE_SHARE = 0.05
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from qc.claims.mention import Mention, Prose
-from qc.claims.numbers import Number, find_numbers
+from qc.claims.numbers import WORD_VALUES, Number, find_numbers
 from qc.claims.vocabulary import BY_WORD, Noun, noun_of, singular
 from tracer.colors import MODIFIERS, WORDS
 
@@ -75,6 +75,7 @@ def numbers(prose: Prose) -> Iterator[Mention]:
         elif number.value != 1 or number.kind != "word":
             yield Mention("number", number.text, number.value, number.start, number.end,
                           prose.sentence(number.start), (number,),
+                          sentence_start=prose.sentence_start(number.start),
                           about=_quantity(prose.rest, number))  # fmt: skip
 
 
@@ -184,7 +185,9 @@ def _ends_phrase(word: str, gap: str, before: list[str], has_noun: bool) -> bool
             or word == "and"
             or singular(before[-1]) != before[-1].lower()
         )
-    return (word in STOPS and singular(word) != "point") or (word == "and" and not before)
+    if word in WORD_VALUES or (word == "and" and ("," in gap or not before)):
+        return True
+    return word in STOPS and singular(word) != "point"
 
 
 def _picks_out(words: list[str], noun: Noun) -> bool:

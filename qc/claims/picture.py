@@ -10,7 +10,7 @@ from typing import Any
 from qc.claims.numbers import Number, find_numbers
 from qc.claims.vocabulary import Noun
 from qc.elements import panels, visible, visible_marks, visible_texts
-from tracer.colors import matches
+from tracer.colors import distance, matches
 from tracer.trace import COUNTED_ROLES, Element, Trace
 
 MOST_VERTICES = 400
@@ -72,9 +72,7 @@ class Picture:
 
     def colored(self, words: Sequence[str], element: Element) -> bool:
         """Whether face or edge of the element bears one of the color words."""
-        return any(
-            matches(w, c) for w in words for c in (element.facecolor, element.edgecolor) if c
-        )
+        return any(wears(w, c) for w in words for c in (element.facecolor, element.edgecolor) if c)
 
     def counts(self, noun: Noun, chosen: Sequence[Element]) -> dict[str, int]:
         """Honest counts of a noun among some elements, by how it was read; zeros are left out."""
@@ -109,7 +107,7 @@ class Picture:
                 yield Seen(number.value, f"text “{text[:40]}”")
         for axes in self.trace.axes:
             for name in ("xlim", "ylim", "zlim"):
-                for value in getattr(axes, name) or ():
+                for value in (getattr(axes, name) or ()) if axes.axis_on else ():
                     yield Seen(value, f"{name} of axes {axes.index}")
             for name, angle in (axes.view or {}).items():
                 if isinstance(angle, (int, float)):
@@ -181,6 +179,18 @@ class Picture:
             ):
                 return f"{element.kind} {element.id} at ({', '.join(f'{c:.4g}' for c in point)})"
         return None
+
+
+ALMOST_WHITE = 0.05
+PALE = frozenset({"white", "ivory", "cream", "beige", "gray", "grey", "silver"})
+
+
+def wears(word: str, color: str) -> bool:
+    """`matches`, but what is almost white bears only the words for that, and shades called light."""
+    if distance(color, "#ffffff") > ALMOST_WHITE or word.startswith("#"):
+        return matches(word, color)
+    pale = bool(PALE & set(word.split())) or word.startswith(("light", "pale", "pastel"))
+    return pale and matches(word, color)
 
 
 def _read(texts: Iterable[str]) -> list[float]:

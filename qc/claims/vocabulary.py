@@ -77,6 +77,8 @@ NOUNS: tuple[Noun, ...] = (
     Noun("pentagon", ("pentagon",), (_corners(5), _marker("p")), composable=True),
     Noun("hexagon", ("hexagon",), (_corners(6), _marker("h", "H")), composable=True),
     Noun("octagon", ("octagon",), (_corners(8), _marker("8")), composable=True),
+    Noun("bin", ("bin",), (_kind("rectangle"),)),
+    Noun("sample", ("sample",), (_kind("marker"),), composable=True),
     Noun("star", ("star",), (_marker("*"), _corners(10)), composable=True),
     Noun("cross", ("cross",), (_marker("x", "X", "+", "P"),), composable=True),
     Noun("polygon", ("polygon", "shape", "patch"), (_kind("polygon"), _kind("rectangle"), _kind("face")),

@@ -9,7 +9,7 @@ panels = [
     ("Cubic", x**3, "blue"),
     ("Absolute value", abs(x), "green"),
 ]
-for ax, (name, y, color) in zip(axes.flat, panels):
+for ax, (name, y, color) in zip(axes.flat, panels, strict=False):
     ax.plot(x, y, color=color)
     ax.set_title(name)
     ax.grid(True)

@@ -13,8 +13,8 @@ corner = {
 fig = plt.figure()
 ax = fig.add_subplot(projection="3d")
 for a, b in ["AB", "BC", "CD", "DA", "EF", "FG", "GH", "HE", "AE", "BF", "CG", "DH"]:
-    ax.plot(*zip(corner[a], corner[b]), color="black")
-ax.plot(*zip(corner["A"], corner["G"]), color="red", ls="--")
+    ax.plot(*zip(corner[a], corner[b], strict=False), color="black")
+ax.plot(*zip(corner["A"], corner["G"], strict=False), color="red", ls="--")
 for name, (x, y, z) in corner.items():
     ax.text(x + 0.05, y + 0.05, z + 0.08, name)
 ax.set_xlabel("x")

@@ -1,0 +1,369 @@
+"""What noun phrases mean: “the red dashed line”, “node A”, “Q, R and S”, “the leftmost tile”, “AB”."""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from itertools import pairwise
+
+from qc.claims.numbers import WORD_VALUES
+from qc.claims.phrases import COLOR_WORDS, DESCRIPTIVE, LINE_STYLES, SHADES, WORD, colors_in
+from qc.claims.picture import wears
+from qc.claims.scene import Scene, Thing, thing_of
+from qc.claims.vocabulary import BY_WORD, Noun, singular
+from tracer.colors import matches
+from tracer.trace import Element
+
+MORE_NOUNS: dict[str, tuple[str, ...]] = {
+    "slice": ("wedge",), "sector": ("wedge",), "share": ("wedge",), "wedge": ("wedge",),
+    "node": ("marker", "circle", "ellipse", "rectangle"), "vertex": ("marker", "circle"),
+    "edge": ("line", "arrow", "curve", "polygon", "face", "rectangle"), "segment": ("line",), "hand": ("line", "arrow"),
+    "diagonal": ("line",), "radius": ("line",), "tangent": ("line",), "transversal": ("line",),
+    "tile": ("rectangle",), "cell": ("rectangle",), "box": ("rectangle", "polygon", "curve"),
+    "square": ("rectangle", "polygon", "marker"), "disc": ("circle", "marker"),
+    "disk": ("circle", "marker"), "dot": ("marker", "circle"), "point": ("marker", "circle"),
+    "triangle": ("polygon", "marker", "face"), "hexagon": ("polygon",), "diamond": ("polygon", "marker"),
+    "marker": ("marker",), "stem": ("line",), "connector": ("line",), "cube": ("face",),
+    "asymptote": ("line",), "parabola": ("line", "curve"), "graph": ("line", "curve"),
+    "vector": ("arrow",), "base": ("face", "polygon"), "side": ("face", "line"), "curve": ("line", "curve"),
+    "helix": ("line",), "outline": ("polygon", "rectangle", "circle", "line"), "quadrilateral": ("polygon",),
+    "parallelogram": ("polygon",), "chord": ("line",), "bin": ("rectangle",), "column": ("rectangle",),
+    "band": ("polygon", "rectangle"), "region": ("polygon", "rectangle", "wedge"), "ray": ("line", "arrow"),
+    "block": ("polygon", "rectangle"), "ring": ("circle",), "oval": ("ellipse", "circle"),
+}  # fmt: skip
+"""Kinds of elements that a noun may mean, wider than what the noun counts."""
+
+MONTHS = {m[:3]: m for m in ("january", "february", "march", "april", "may", "june", "july", "august",
+                             "september", "october", "november", "december")}  # fmt: skip
+FUNCTION_WORDS = frozenset(
+    {"the", "a", "an", "of", "both", "all", "each", "every", "two", "three", "four", "five", "six", "seven",
+     "eight", "single", "one", "ones", "only", "point", "is", "are", "drawn", "other", "another", "its", "in",
+     "straight", "labeled", "labelled", "marked", "named", "called", "letter", "text", "word", "number"}
+)  # fmt: skip
+
+
+def _extreme(
+    key: Callable[[Thing], float], last: bool = False
+) -> Callable[[list[Thing]], list[Thing]]:
+    def pick(things: list[Thing]) -> list[Thing]:
+        edge = (max if last else min)(map(key, things))
+        return [t for t in things if abs(key(t) - edge) <= 2.0]
+
+    return pick
+
+
+def size_of(thing: Thing) -> float:
+    return max(thing.box[2] - thing.box[0], thing.box[3] - thing.box[1])
+
+
+LARGEST, SMALLEST = _extreme(size_of, True), _extreme(size_of)
+PICKS: dict[str, Callable[[list[Thing]], list[Thing]]] = {
+    **dict.fromkeys(("left", "leftmost", "left-hand"), _extreme(lambda t: t.place[0])),
+    **dict.fromkeys(("right", "rightmost", "right-hand"), _extreme(lambda t: t.place[0], True)),
+    **dict.fromkeys(("top", "topmost", "upper", "uppermost", "highest"), _extreme(lambda t: t.place[1])),
+    **dict.fromkeys(("bottom", "bottommost", "lower", "lowest", "lowermost"), _extreme(lambda t: t.place[1], True)),
+    **dict.fromkeys(("largest", "biggest", "outermost", "outer", "longest", "bigger", "larger", "big", "large"), LARGEST),
+    **dict.fromkeys(("smallest", "innermost", "inner", "shortest", "tiniest", "smaller", "small"), SMALLEST),
+}  # fmt: skip
+ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5, "last": -1}
+MIDDLE = frozenset({"middle", "central", "in-between"})
+HOLLOW, FILLED = (
+    frozenset({"open", "hollow", "empty", "unfilled"}),
+    frozenset({"filled", "solid", "closed", "full"}),
+)
+
+
+class References:
+    """Resolves noun phrases against the things of a scene."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+
+    @cached_property
+    def _by_form(self) -> dict[str, str]:
+        """Every way to write a name → the name: longer ones in any case, singular or plural."""
+        forms: dict[str, str] = {}
+        for name in self.scene.names:
+            forms[name] = name
+            if len(name) > 2:
+                forms.setdefault(name.lower(), name)
+                forms.setdefault(re.sub(r"(?<=[^s])s$", "", name.lower()), name)
+                forms.setdefault(MONTHS.get(name.lower(), name.lower()), name)
+        return forms
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str] | None:
+        """Matches any name where it stands as a word of its own."""
+        forms = sorted((re.escape(f) for f in self._by_form), key=len, reverse=True)
+        return (
+            re.compile(rf"(?<![\w'’-])(?:{'|'.join(forms)})(?:['’]s)?(?![\w'’])") if forms else None
+        )
+
+    def named(self, phrase: str) -> list[tuple[str, int, int]]:
+        """Names that occur in a phrase, with their places; “a” and “I” alone are no names."""
+        if self.pattern is None:
+            return []
+        phrase = phrase.replace("−", "-")
+        lowered = phrase.lower()
+        found = [(m, phrase) for m in self.pattern.finditer(phrase)]
+        taken = [m.span() for m, _ in found]
+        for m in self.pattern.finditer(lowered):
+            if len(m[0]) > 2 and all(m.end() <= a or m.start() >= b for a, b in taken):
+                found.append((m, lowered))
+        names = []
+        for m, _ in sorted(found, key=lambda pair: pair[0].start()):
+            form = re.sub(r"['’]s$", "", m[0])
+            if form == "A" and ARTICLE.match(phrase, m.start()):
+                continue
+            if form not in ("a", "I", "") and form in self._by_form:
+                names.append((self._by_form[form], m.start(), m.end()))
+        return names
+
+    def of(self, phrase: str, like: Sequence[Thing] = ()) -> list[Thing]:
+        """The things a phrase means; none if it cannot be resolved with certainty.
+
+        `like`: what was spoken of before, whose kind “the red one” and “the biggest” are of.
+        """
+        path = self.path(phrase) or self._slope(phrase)
+        if path is not None:
+            return [path]
+        if VIEWS.search(phrase) and not any(
+            phrase.strip().lower().endswith(n.lower()) for n in self.scene.names
+        ):
+            return []
+        over = AT_NUMBER.search(phrase)
+        if over:
+            return self._over(float(over[1].replace("−", "-")))
+        words = [w.lower() for w in WORD.findall(phrase)]
+        names = self.named(phrase)
+        if names:
+            return self._by_name([n for n, _, _ in names], phrase)
+        return self._by_look(words, {t.first.kind for t in like if t.first is not None})
+
+    def _over(self, value: float) -> list[Thing]:
+        """“The dot at 3”: marks over a number of the axis."""
+        return [t for t in self.scene.things
+                if t.elements[0].kind in ("marker", "circle") and t.data and abs(t.data[0] - value) < 1e-6]  # fmt: skip
+
+    def _slope(self, phrase: str) -> Thing | None:
+        """“The slope”, “the hypotenuse”: the slanting side of the one triangle."""
+        if not SLANTED.search(phrase):
+            return None
+        triangles = [
+            e
+            for e in self.scene.marks
+            if e.kind == "polygon" and e.pixels and len(set(e.pixels)) == 3
+        ]
+        for triangle in triangles[:1]:
+            path = (*(triangle.pixels or ()), (triangle.pixels or ())[0])
+            sides = [
+                (a, b) for a, b in pairwise(path) if min(abs(a[0] - b[0]), abs(a[1] - b[1])) > 2
+            ]
+            if len(sides) == 1:
+                a, b = sides[0]
+                places = [Thing((), (p[0], p[1], p[0], p[1]), (p[0], p[1])) for p in (a, b)]
+                return self._between(places)
+        return None
+
+    def path(self, phrase: str) -> Thing | None:
+        """“AB”, “segment PR”, “triangle ABC” where each letter is a named place."""
+        for run in re.findall(r"(?<![\w])([A-Z]{2,6})(?![\w])", phrase):
+            if run in self.scene.names:
+                continue
+            places = [self.place(letter) for letter in run]
+            if all(p is not None for p in places):
+                return self._between([p for p in places if p is not None])
+        return None
+
+    def place(self, letter: str) -> Thing | None:
+        return next(iter(self.scene.names.get(letter, ())), None)
+
+    def _between(self, places: Sequence[Thing]) -> Thing:
+        """A thing without marks whose data and box are those of the corners."""
+        xs, ys = [p.place[0] for p in places], [p.place[1] for p in places]
+        marks = self._joining(places)
+        box = (min(xs), min(ys), max(xs), max(ys))
+        return Thing(marks, box, ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2), None)
+
+    def _joining(self, places: Sequence[Thing]) -> tuple[Element, ...]:
+        """A synthetic line or polygon through the places, for questions of direction and length."""
+        pixels = tuple(p.place for p in places)
+        data = tuple(p.data for p in places if p.data is not None)
+        kind = "line" if len(places) == 2 else "polygon"
+        full = data if len(data) == len(places) else None
+        return (Element(id=-1, kind=kind, role="data", owner="named", data=full, pixels=pixels),)  # type: ignore[arg-type]
+
+    def _by_name(self, names: Sequence[str], phrase: str) -> list[Thing]:
+        found: list[Thing] = []
+        noun = noun_in([w.lower() for w in WORD.findall(phrase)])
+        for name in names:
+            things = self.scene.names[name]
+            fitting = [t for t in things if t.first is not None and noun and noun(t.first)]
+            if WRITTEN.search(phrase):
+                fitting = [t for t in things if t.first is not None and t.first.kind == "text"]
+                if len(fitting) != 1:
+                    return []
+            found.append((fitting or things)[0])
+        return found
+
+    def _by_look(self, words: list[str], kinds: set[str]) -> list[Thing]:
+        noun = noun_in(words)
+        colors = colors_in(words)
+        styles = {LINE_STYLES[w] for w in words if w in LINE_STYLES}
+        if any(not _known_word(w) for w in words):
+            return []
+        if noun is None and kinds and not {"one", "ones", *SIZES}.isdisjoint(words):
+            noun = lambda e: e.kind in kinds  # noqa: E731
+        elif noun is None and not SIZES.isdisjoint(words):
+            noun = lambda e: e.kind in AREAS  # noqa: E731
+        if noun is None and not colors:
+            return []
+        things = [t for t in self.scene.things if t.first is not None
+                  and (noun is None or noun(t.first))
+                  and (not colors or any(bears(t.first, c) for c in colors))
+                  and (not styles or t.first.linestyle in styles)]  # fmt: skip
+        if "horizontal" in words or "vertical" in words:
+            flat = 3 if "horizontal" in words else 2
+            things = [t for t in things if abs(t.box[flat] - t.box[flat - 2]) < 1.5]
+        for word in words:
+            if word in HOLLOW or (word in FILLED and noun is not None and _round(things)):
+                things = [t for t in things if hollow(t) == (word in HOLLOW)]
+            elif word in PICKS and len(things) > 1:
+                things = PICKS[word](things)
+            elif word in ORDINALS and len(things) > ORDINALS[word]:
+                things = [sorted(things, key=_reading_order)[ORDINALS[word]]]
+            elif word in MIDDLE and len(things) > 2:
+                things = middle_of(things)
+        return _as_many(things, words)
+
+    def group(self, things: Sequence[Thing]) -> Thing | None:
+        """Several things as one."""
+        marks = [e for t in things for e in t.elements]
+        if len(things) == 1:
+            return things[0]
+        return thing_of(*marks) if marks else None
+
+
+ARTICLE = re.compile(
+    r"A\s+(?!(?:is|are|and|or|to|has|lies?|in|at|on|from|points?|connects?|sits|with|through|by|was|stands|the|label\w*|mark\w*)\b)[a-z]"
+)
+VIEWS = re.compile(
+    r"\b(?:views?|panels?|projections?|pictures?|drawings?|sheets?)\b", re.IGNORECASE
+)
+SLANTED = re.compile(
+    r"\b(?:the\s+)?(?:slope|incline|ramp|hypotenuse|inclined plane)\s*$", re.IGNORECASE
+)
+AT_NUMBER = re.compile(
+    r"\b(?:dot|point|circle|one|marker|bar|square)\s+(?:at|over)\s+(?:[a-z]+\s+)?([-−]?\d+(?:\.\d+)?)\s*$"
+)
+PICK_OUT = frozenset(
+    {
+        "visible",
+        "main",
+        "different",
+        "distinct",
+        "individual",
+        "separate",
+        "text",
+        "scatter",
+        "data",
+    }
+)
+"""Adjectives that may tell some things from others by what their looks do not say."""
+SIZES = frozenset(w for w, pick in PICKS.items() if pick in (LARGEST, SMALLEST))
+PICKING = frozenset({*PICKS, *ORDINALS, *MIDDLE, *HOLLOW, *FILLED})
+AREAS = frozenset({"circle", "ellipse", "polygon", "rectangle", "wedge"})
+
+
+WRITTEN = re.compile(
+    r"\b(?:labels?|texts?|words?|letters?|captions?|annotations?)\b", re.IGNORECASE
+)
+
+
+def _known_word(word: str) -> bool:
+    """Whether the word cannot pick out something that looks do not tell (“the minute hand”)."""
+    one = singular(word)
+    return (
+        one in MORE_NOUNS or one in BY_WORD or word in FUNCTION_WORDS or word in PICKING or word in LINE_STYLES
+        or word in DESCRIPTIVE - PICK_OUT or word in ("horizontal", "vertical") or word in WORD_VALUES
+        or all(p in COLOR_WORDS or p in SHADES or p in DESCRIPTIVE for p in word.split("-"))
+    )  # fmt: skip
+
+
+def _as_many(things: list[Thing], words: list[str]) -> list[Thing]:
+    """All of them if the phrase is a plural; else the one, or none if several fit."""
+    noun = next(
+        (w for w in reversed(words) if singular(w) in MORE_NOUNS or singular(w) in BY_WORD), ""
+    )
+    plural = (noun and singular(noun) != noun) or not {
+        "all",
+        "both",
+        "each",
+        "every",
+        "ones",
+    }.isdisjoint(words)
+    if plural or len(things) <= 1:
+        return things
+    if singular(noun) in ("curve", "parabola", "graph", "helix"):
+        bent = [t for t in things if t.first is not None and len(t.first.data or ()) > 2]
+        return bent if len(bent) == 1 else []
+    lines = [t for t in things if t.first is not None and t.first.kind not in ("marker", "text")]
+    return lines if not noun and len(lines) == 1 else []
+
+
+def _reading_order(thing: Thing) -> float:
+    """From left to right; arrows in the order in which they were drawn, as steps of a path."""
+    mark = thing.elements[0]
+    return mark.paint if mark.kind == "arrow" else thing.place[0]
+
+
+def middle_of(things: list[Thing]) -> list[Thing]:
+    """The ones between: by size where they lie about one middle, else from left to right."""
+    same = max(abs(t.place[0] - things[0].place[0]) for t in things) < 3
+    ordered = sorted(things, key=size_of if same else lambda t: t.place[0])
+    half = (len(ordered) - 1) // 2
+    return ordered[half : len(ordered) - half]
+
+
+def _round(things: list[Thing]) -> bool:
+    return all(t.first is not None and t.first.kind in ("marker", "circle") for t in things)
+
+
+def hollow(thing: Thing) -> bool:
+    """Whether a marker or circle shows paper inside a border of another color."""
+    mark = thing.first
+    if mark is None:
+        return False
+    return mark.facecolor is None or (
+        matches("white", mark.facecolor) and mark.edgecolor != mark.facecolor
+    )
+
+
+def bears(mark: Element, color: str) -> bool:
+    return any(wears(color, c) for c in (mark.facecolor, mark.edgecolor) if c)
+
+
+def noun_in(words: Sequence[str]) -> Callable[[Element], bool] | None:
+    """The test of the last noun among the words: `the red dashed line` → is it a line or curve."""
+    for word in reversed(words):
+        one = singular(word)
+        if one in COLOR_WORDS or one in SHADES:
+            continue
+        if one in MORE_NOUNS:
+            return _of_kinds(one)
+        noun = BY_WORD.get(one)
+        if noun is not None:
+            return _reads(noun)
+    return None
+
+
+def _of_kinds(word: str) -> Callable[[Element], bool]:
+    kinds, noun = MORE_NOUNS[word], BY_WORD.get(word)
+    strict = noun.readings if noun is not None and word in STRICT else ()
+    return lambda e: e.kind in kinds and (not strict or any(fits(e) for fits in strict))
+
+
+STRICT = frozenset({"triangle", "square", "hexagon"})
+
+
+def _reads(noun: Noun) -> Callable[[Element], bool]:
+    return lambda e: any(fits(e) for fits in noun.readings)

@@ -1,0 +1,265 @@
+"""Lengths and angles: “AB = 4 cm”, “radius 2”, “a side length of 8”, “the angle at K is 60°”."""
+
+import itertools
+import math
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from qc.claims.lines import direction
+from qc.claims.numbers import Number, find_numbers
+from qc.claims.picture import plain
+from qc.claims.statement import BREAK, Reading, Statement, clause_span
+from tracer.geometry import corners
+from tracer.trace import Element
+
+NUM = r"(?:about\s+|approximately\s+|roughly\s+)?[-−]?(?:\d[\d.,]*\d|\d|√\d+|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b)"
+PATH = re.compile(
+    rf"(?<!\w)(?P<path>[A-Z]{{2}})\s*(?:=|is|measures|has (?:a )?length(?: of)?|:|\((?=\d))\s*(?P<n>{NUM})",
+    0,
+)
+ROUND = re.compile(
+    rf"\b(?P<word>radius|radii|diameter)s?\b(?P<mid>(?:\s+(?:of|is|are|equals?|measures?|=|the|circle|both|\w+ly))*\s*[:=]?\s*)(?P<list>{NUM}(?:(?:,\s*|,?\s+and\s+){NUM})*)",
+    re.IGNORECASE,
+)
+LONG = re.compile(
+    rf"\b(?:sides?|side lengths?|edges?|edge lengths?|lengths?|width|height|hypotenuse|legs?|base|measures?|edge of)\b"
+    rf"(?P<mid>(?:\s+(?:of|is|are|equals?|measures?|=|each|the|base|has|have|an?|length|side|edge|long|[A-Z]{{2}}))*\s*[:=]?\s*)(?P<list>{NUM}(?:\s?(?:cm|mm|m|units?))?(?:(?:,\s*|,?\s+and\s+){NUM})*)"
+    rf"(?![\d.]*\d|\s*(?:times|°|degrees|students|%))",
+    re.IGNORECASE,
+)
+AS_WIDE = re.compile(
+    rf"(?P<list>{NUM})\s*(?:units?|cm|m|mm)?\s*(?:wide|high|tall|long)\b", re.IGNORECASE
+)
+
+
+def lengths(reading: Reading) -> Iterator[Statement]:
+    """Lengths of named segments, radii, and sides, widths and heights of what is drawn."""
+    taken: list[tuple[int, int]] = []
+    for pattern in (PATH, ROUND, AS_WIDE, LONG):
+        for sentence, match, before, after in reading.pieces(pattern):
+            start, end = sentence.start + match.start(), sentence.start + match.end()
+            if any(a < end and start < b for a, b in taken):
+                continue
+            if pattern is PATH and re.search(r"\b(?:slope|gradient|weight|angle)\b", before[-24:]):
+                continue
+            if pattern is PATH:
+                known, numbers = _named(reading, match["path"]), list(find_numbers(match["n"]))
+            else:
+                known = _known(reading, pattern, match, before, after)
+                numbers = list(find_numbers(match["list"]))
+            if known and numbers:
+                taken.append((start, end))
+                true = all(
+                    any(n.agrees(k) or abs(n.value - k) < 0.004 * abs(k) for k in known)
+                    for n in numbers
+                )
+                shown = ", ".join(f"{k:.4g}" for k in sorted(set(known))[:6])
+                group = "n" if pattern is PATH else "list"
+                yield reading.statement(
+                    "length", sentence, match.span(group), true, f"lengths: {shown}"
+                )
+
+
+def _known(
+    reading: Reading, pattern: re.Pattern[str], match: re.Match[str], before: str, after: str
+) -> list[float]:
+    things = reading.refer.of(BREAK.split(before)[-1]) or reading.refer.of(BREAK.split(after)[0])
+    own = [t for t in things if t.elements]
+    marks = [e for t in own for e in t.elements] or reading.scene.marks
+    if pattern is ROUND:
+        factor = 2.0 if match["word"].lower() == "diameter" else 1.0
+        return [r * factor for r in radii(marks)] or [
+            r * factor for r in radii(reading.scene.marks)
+        ]
+    found = [*measures(marks)]
+    if not own:
+        found += [n.value for t in reading.scene.texts for n in find_numbers(plain(t.text or ""))]
+    return found
+
+
+def _named(reading: Reading, path: str) -> list[float]:
+    """Length of a segment between two named places: as written beside it, else by coordinates."""
+    thing = reading.refer.path(path)
+    if thing is None or thing.first is None:
+        return []
+    written = [
+        n.value
+        for t in reading.scene.texts
+        if t.bbox
+        and math.dist(((t.bbox[0] + t.bbox[2]) / 2, (t.bbox[1] + t.bbox[3]) / 2), thing.place)
+        < 3.2 * (t.bbox[3] - t.bbox[1])
+        for n in find_numbers(plain(t.text or ""))
+    ]
+    data = thing.first.data
+    return written or ([math.dist(*data)] if data and len(data) == 2 else [])
+
+
+def radii(marks: Iterable[Element]) -> list[float]:
+    """Radii of circles, wedges and arcs, and of curves that run around something."""
+    found = []
+    for e in marks:
+        if "radius" in e.attrs:
+            found.append(float(e.attrs["radius"]))
+        elif e.kind in ("line", "curve", "polygon") and e.data and len(e.data) > 16:
+            spans = [max(p[k] for p in e.data) - min(p[k] for p in e.data) for k in range(2)]
+            if abs(spans[0] - spans[1]) < 0.02 * max(spans):
+                found.append(sum(spans) / 4)
+    return found
+
+
+def measures(marks: Iterable[Element]) -> Iterator[float]:
+    """Every length a reader could take off some marks, in data coordinates."""
+    for e in marks:
+        if not e.data or e.transform not in ("data", "other"):
+            continue
+        if e.kind in ("line", "arrow", "polygon", "face", "rectangle"):
+            closing = [e.data[0]] if e.kind not in ("line", "arrow") else []
+            steps = [math.dist(a, b) for a, b in zip(e.data, (*e.data[1:], *closing), strict=False)]
+            if len(steps) <= 24:
+                yield from steps
+            if e.kind in ("line", "arrow"):
+                yield sum(steps)
+        if len(e.data) > 1:
+            for k in range(len(e.data[0])):
+                yield max(p[k] for p in e.data) - min(p[k] for p in e.data)
+        yield from (
+            float(e.attrs[w])
+            for w in ("width", "height")
+            if isinstance(e.attrs.get(w), (int, float))
+        )
+
+
+SAME = re.compile(
+    r"\b(?:the\s+)?same\s+(?:radius|size|diameter)\b|\bone (?:circle )?is twice as (?:large|big|wide)\b",
+    re.IGNORECASE,
+)
+
+
+def same_sizes(reading: Reading) -> Iterator[Statement]:
+    """“Both circles have the same radius”."""
+    for sentence, match, _, _ in reading.pieces(SAME):
+        found = [
+            float(e.attrs["radius"])
+            for e in reading.scene.marks
+            if e.kind == "circle" and "radius" in e.attrs
+        ]
+        if len(found) == 2:
+            ratio = max(found) / (min(found) or 1)
+            true = abs(ratio - (1 if "same" in match[0].lower() else 2)) < 0.01
+            span = clause_span(sentence.text, *match.span())
+            yield reading.statement(
+                "length", sentence, span, true, f"trace: radii {found[0]:.4g} and {found[1]:.4g}"
+            )
+
+
+DEGREES = re.compile(r"(?P<n>\d+(?:\.\d+)?)\s*(?:°|-?degrees?\b)", re.IGNORECASE)
+RIGHT_ANGLE = re.compile(
+    r"\bright angle(?P<at>\s+at\s+(?:(?:the\s+)?(?:vertex|corner|point)\s+)?(?P<name>[A-Z])\b)",
+    re.IGNORECASE,
+)
+AT_VERTEX = re.compile(
+    r"\bangle\s+(?:at\s+)?(?:(?:the\s+)?(?:vertex|corner|point)\s+)?(?P<name>[A-Z])\b|\b∠\s*(?P<sign>[A-Z])\b"
+)
+
+
+def angles(reading: Reading) -> Iterator[Statement]:
+    """Angles as written at a vertex, inside polygons, between lines, and with the horizontal."""
+    for sentence, match, _, _ in reading.pieces(RIGHT_ANGLE):
+        found = _at_vertex(reading, match["name"])
+        if found:
+            yield reading.statement(
+                "angle", sentence, match.span(), any(abs(a - 90) < 1 for a in found), _shown(found)
+            )
+    for sentence, match, before, _ in reading.pieces(DEGREES):
+        number = next(find_numbers(match["n"]), None)
+        vertex = AT_VERTEX.search(BREAK.split(before)[-1])
+        found = (
+            _at_vertex(reading, vertex["name"] or vertex["sign"]) if vertex else []
+        ) or all_angles(reading)
+        if number is not None and found:
+            true = any(_close(number, a) for a in found)
+            yield reading.statement("angle", sentence, match.span(), true, _shown(found))
+
+
+VIEW = re.compile(
+    r"\b(?:view\w*|seen|elev\w*|azim\w*|projection|camera|rotat\w*|turn\w*|phase)\b|above the horizontal",
+    re.IGNORECASE,
+)
+"""Angles of these are not drawn."""
+
+
+def _shown(found: Sequence[float]) -> str:
+    return "angles: " + ", ".join(f"{a:.4g}°" for a in sorted({round(a, 2) for a in found})[:8])
+
+
+def _close(number: Number, angle: float) -> bool:
+    return abs(number.value - angle) <= (0.6 if number.kind == "integer" else 0.06)
+
+
+def _at_vertex(reading: Reading, name: str) -> list[float]:
+    """The angle at a named corner: as written near it, and that of the polygon."""
+    place = reading.refer.place(name)
+    if place is None:
+        return []
+    near = [n.value for t in reading.scene.texts if t.bbox and "°" in plain(t.text or "")
+            and math.dist((t.bbox[0], t.bbox[1]), place.place) < 6 * (t.bbox[3] - t.bbox[1])
+            for n in find_numbers(plain(t.text or ""))]  # fmt: skip
+    rings = (ring for e in reading.scene.marks if (ring := corners(e)) is not None)
+    for ring in rings:
+        path = [(float(x), float(y)) for x, y in ring]
+        for k, corner in enumerate(path):
+            if math.dist(corner, place.place) < 3:
+                near.append(between(path[k - 1], corner, path[(k + 1) % len(path)]))
+    return near
+
+
+def between(a: Sequence[float], corner: Sequence[float], b: Sequence[float]) -> float:
+    """The angle at a corner between its two arms, degrees."""
+    one = math.atan2(a[1] - corner[1], a[0] - corner[0])
+    two = math.atan2(b[1] - corner[1], b[0] - corner[0])
+    turn = math.degrees(abs(one - two)) % 360
+    return min(turn, 360 - turn)
+
+
+def all_angles(reading: Reading) -> list[float]:
+    """Every angle of a flat figure of few straight parts."""
+    if any(a.dimension != "2D" for a in reading.scene.panels) or any(
+        e.kind == "face" for e in reading.scene.marks
+    ):
+        return []
+    found = [
+        n.value
+        for t in reading.scene.texts
+        if "°" in plain(t.text or "")
+        for n in find_numbers(plain(t.text or ""))
+    ]
+    ways = []
+    for thing in reading.scene.things:
+        ring = corners(thing.elements[0])
+        if ring is not None:
+            path = [(float(x), float(y)) for x, y in ring]
+            found += [
+                between(path[k - 1], c, path[(k + 1) % len(path)]) for k, c in enumerate(path)
+            ]
+            ways += [
+                (math.atan2(y1 - y0, x1 - x0)) for (x0, y0), (x1, y1) in itertools.pairwise(path)
+            ]
+        way = direction(thing)
+        if way is not None and len(way) == 2:
+            ways.append(math.atan2(way[1], way[0]))
+    if len(ways) > MOST_WAYS:
+        return []
+    for k, a in enumerate(ways):
+        for b in (*ways[:k], 0.0, math.pi / 2):
+            turn = abs(math.degrees(a - b)) % 180
+            found += [turn, 180 - turn]
+    found += [
+        abs(float(e.attrs["theta2"]) - float(e.attrs["theta1"]))
+        for e in reading.scene.marks
+        if "theta2" in e.attrs and "theta1" in e.attrs
+    ]
+    return found
+
+
+MOST_WAYS = 24
+"""With more straight parts than this some pair makes almost any angle, and nothing is decided."""

@@ -1,0 +1,274 @@
+"""What is written, without quotation marks: titles, axis labels, lists of labels, equations; and P(2, 3)."""
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+
+from qc.claims.lines import path_of
+from qc.claims.numbers import find_numbers
+from qc.claims.picture import plain
+from qc.claims.refer import References
+from qc.claims.statement import BREAK, Reading, Sentence, Statement
+
+LABEL = r"(?:label(?:l)?ed|labels?(?:\s+(?:is|are|reads?))?|named|called|reads?|says|headed|titled|shows?|carries|lettered|is|are)"
+TITLE = re.compile(
+    r"\b(?:titled?|title|heading|caption|called|headline)\b\s*(?:is|reads|says|:|of)?\s*(?P<words>[A-Z][^.,;:\"“]*?)(?=$|[.,;:])",
+    re.IGNORECASE,
+)
+AXIS = re.compile(
+    rf"(?:\b(?P<axis>[xyz]|horizontal|vertical)[- ]?axis\b\s*(?:{LABEL}|:)\s*(?:{LABEL})?\s*|^\s*(?P<short>[XYZxyz])\s*:\s*)(?P<words>[^.,;:\"“]+?)(?=$|[.,;:]|\s+and\s+the\b)"
+)
+AXES = re.compile(
+    r"\baxes\s+(?:are|read|show|are label(?:l)?ed|are called|are named)\s+(?P<list>[^.;:\"“]+)",
+    re.IGNORECASE,
+)
+ITEMS = re.compile(
+    r"\b(?:label(?:l)?ed|labels are|numbers|letters|corners|headed|called|titled|rows|columns|quadrilateral|read|vertices|nodes)\b:?\s+(?:(?:label(?:l)?ed|named|called|are)\s+)*(?:[a-z]+\s+corners:\s*)?"
+    r"(?P<list>[^\s.,;:\"“(]+(?:\s[^\s.,;:\"“(]+)?(?:(?:,\s+(?:and\s+)?|\s+and\s+)[^\s.,;:\"“(]+(?:\s(?!and\b|are\b|is\b)[^\s.,;:\"“(]+)?)+)", re.IGNORECASE,
+)  # fmt: skip
+SPAN_OF_LETTERS = re.compile(r"(?<!\w)(?P<a>[A-Z])\s*(?:to|through|[–-])\s*(?P<b>[A-Z])(?!\w)")
+SINGLE = re.compile(
+    r"\b(?:label(?:l)?ed|is label(?:l)?ed|marked|named)\s+(?:as\s+)?(?P<word>[A-Za-z]{1,3}\d?)(?=$|[.,;:)]|\s+and\b)"
+)
+_TERM = r"(?:[-−+*/^()\d.\s²³⁴π√|]|sin|cos|tan|log|ln|exp|sqrt|(?<![a-zA-Z])[a-z](?![a-zA-Z]))"
+EQUATION = re.compile(
+    rf"(?<![\w])(?P<eq>[a-z](?:\([a-z]\))?\s*=\s*{_TERM}*(?<![a-zA-Z])[xyztnuv](?![a-zA-Z]){_TERM}*)(?<=\S)(?=$|[\s,;:.])"
+)
+POINTS_TO = re.compile(r"\bpoints?\s+to\s+the\s+(?P<n>\d+)\b")
+FURNITURE = re.compile(
+    r"\b(?:grid|hidden|omitted|shown|drawn|visible|equal|off|from|axis|runs?|goes?|ranges?|spans?|logarithmic|linear|black|gray)\b"
+)
+
+
+def texts(reading: Reading) -> Iterator[Statement]:
+    """Titles, axis labels and lists of labels that the caption gives without quotation marks."""
+    drawn = {plain(t) for t in reading.trace.texts}
+    for reader in (_titles, _axis_labels, _all_axes, _hands):
+        yield from reader(reading)
+    for lister in (_items, _letters, _singles, _equations):
+        yield from lister(reading, drawn)
+
+
+def _titles(reading: Reading) -> Iterator[Statement]:
+    titles = {
+        plain(t)
+        for t in (reading.trace.figure.suptitle, *(a.title for a in reading.trace.axes))
+        if t
+    }
+    titles |= {plain(e.text or "") for e in reading.trace.elements if e.role == "title"}
+    for sentence, match, _, after in reading.pieces(TITLE):
+        if re.match(r",\s+(?:and\s+)?[A-Z]", after):
+            continue
+        if titles and match["words"][0].isupper() and not LIST.search(match["words"]):
+            wanted = plain(match["words"])
+            yield reading.statement(
+                "label",
+                sentence,
+                match.span("words"),
+                any(t.startswith(wanted) for t in titles),
+                f"titles: {sorted(titles)[:3]}",
+            )
+    first = reading.sentences[0] if reading.sentences else None
+    if first is not None and titles and plain(first.text.rstrip(".")) in titles:
+        yield reading.statement("label", first, (0, len(first.text)), True, "the title")
+    elif first is not None and titles and _is_heading(first, titles):
+        yield reading.statement(
+            "label", first, (0, len(first.text)), False, f"titles: {sorted(titles)[:3]}"
+        )
+
+
+LIST = re.compile(r",|\band\b")
+
+
+def _is_heading(sentence: Sentence, titles: set[str]) -> bool:
+    """A caption that opens with a few words and no verb, half of them those of the title."""
+    words = re.findall(r"\w+", sentence.text.lower())
+    return (
+        1 < len(words) <= 5
+        and any(len([w for w in words if w in t]) * 2 >= len(words) and len(t) < 40 for t in titles)
+        and " " in sentence.text.strip()
+    )
+
+
+def _axis_labels(reading: Reading) -> Iterator[Statement]:
+    for sentence, match, _, _ in reading.pieces(AXIS):
+        axis = (match["axis"] or match["short"]).lower()
+        name = {"horizontal": "x", "vertical": "y"}.get(axis, axis) + "label"
+        own = {plain(t) for a in reading.trace.axes if (t := getattr(a, name))}
+        if axis == "vertical":
+            own |= {plain(a.zlabel) for a in reading.trace.axes if a.zlabel}
+        words = match["words"].strip()
+        if (
+            own
+            and not FURNITURE.search(words)
+            and not re.match(r"(?:at|in|to|on|with|has|have|where|starts?|one|up)\b", words)
+        ):
+            yield reading.statement(
+                "label",
+                sentence,
+                match.span("words"),
+                plain(words) in own,
+                f"labels: {sorted(own)[:3]}",
+            )
+
+
+def _all_axes(reading: Reading) -> Iterator[Statement]:
+    own = {plain(t) for a in reading.trace.axes for t in (a.xlabel, a.ylabel, a.zlabel) if t}
+    for sentence, match, _, _ in reading.pieces(AXES):
+        items = items_of(match["list"])
+        if own and len(items) > 1 and not FURNITURE.search(match["list"]):
+            yield reading.statement(
+                "label",
+                sentence,
+                match.span("list"),
+                all(plain(i) in own for i in items),
+                f"labels: {sorted(own)}",
+            )
+
+
+END_OF_LIST = re.compile(r"(\band\s+[^,]+),.*$", re.DOTALL)
+
+
+def items_of(text: str) -> list[str]:
+    return [i.strip() for i in re.split(r",\s+and\s+|,\s+|\s+and\s+", text) if i.strip()]
+
+
+def _items(reading: Reading, drawn: set[str]) -> Iterator[Statement]:
+    """Lists of labels of which at least half are drawn: then the others must be, too."""
+    for sentence, match, _, _ in reading.pieces(ITEMS):
+        items = items_of(END_OF_LIST.sub(r"\1", match["list"]))
+        if "–" in items:
+            continue
+        if plain(items[-1]) not in drawn:  # “A, B, and C stand …”
+            items[-1] = items[-1].split()[0]
+        there = [plain(i) in drawn for i in items]
+        if any(re.match(r"(?:the|an?|its|their|one)\b", i) for i in items):
+            continue
+        if len(items) > 1 and 2 * sum(there) >= len(items) and (there[0] or sum(there) > 1):
+            missing = [i for i, t in zip(items, there, strict=True) if not t]
+            why = f"no text reads {missing[0]}" if missing else "each is drawn"
+            yield reading.statement("label", sentence, match.span("list"), not missing, why)
+
+
+def _letters(reading: Reading, drawn: set[str]) -> Iterator[Statement]:
+    """“A to H”: all these letters and no next one."""
+    for sentence, match, _, after in reading.pieces(SPAN_OF_LETTERS):
+        if re.match(r"\s*(?:is|has|=)", after) or re.search(
+            r"\bfrom\s*$", sentence.text[: match.start()]
+        ):
+            continue
+        a, b = ord(match["a"]), ord(match["b"])
+        wanted = {chr(k).lower() for k in range(a, b + 1)}
+        if b - a >= 2 and {chr(a).lower(), chr(a + 1).lower()} <= drawn:
+            true = wanted <= drawn and chr(b + 1).lower() not in drawn
+            yield reading.statement(
+                "label",
+                sentence,
+                match.span(),
+                true,
+                f"letters: {sorted(t for t in drawn if len(t) == 1)}",
+            )
+
+
+def _singles(reading: Reading, drawn: set[str]) -> Iterator[Statement]:
+    for sentence, match, before, _ in reading.pieces(SINGLE):
+        if len(drawn) > 1 and not re.search(r"axis\W+(?:\w+\W+){0,2}$", before):
+            yield reading.statement(
+                "label",
+                sentence,
+                match.span("word"),
+                plain(match["word"]) in drawn,
+                "the texts of the figure",
+            )
+
+
+def _equations(reading: Reading, drawn: set[str]) -> Iterator[Statement]:
+    written = {t for t in drawn if "=" in t}
+    for sentence, match, _, _ in reading.pieces(EQUATION):
+        wanted = plain(match["eq"])
+        if written:
+            yield reading.statement(
+                "label",
+                sentence,
+                match.span("eq"),
+                any(wanted in t for t in written),
+                f"equations: {sorted(written)[:3]}",
+            )
+
+
+def _hands(reading: Reading) -> Iterator[Statement]:
+    """“Points to the 3”: some line or arrow ends on the way to this number."""
+    for sentence, match, before, _ in reading.pieces(POINTS_TO):
+        target = reading.scene.names.get(match["n"], [])
+        hands = [p for t in reading.subject(before) if (p := path_of(t)) is not None]
+        if target and hands:
+            (x0, y0), (x1, y1) = hands[0][0][:2], hands[0][-1][:2]
+            x, y = target[0].place
+            turn = math.atan2(y1 - y0, x1 - x0) - math.atan2(y - y0, x - x0)
+            true = abs(math.remainder(turn, math.tau)) < 0.1
+            yield reading.statement(
+                "relation", sentence, match.span(), true, "the direction of the line"
+            )
+
+
+VERB = re.compile(
+    r"\b(?P<verb>starts?|begins?|ends?|tip|cent(?:er|re)d?|points?\s+to)\b(?![\"”])[^().;,\"”]{0,24}$",
+    re.IGNORECASE,
+)
+TUPLE = re.compile(r"\(\s*([-−]?[\d./π√]+)\s*,\s*([-−]?[\d./π√]+)\s*(?:,\s*([-−]?[\d./π√]+)\s*)?\)")
+
+
+def coordinates(reading: Reading) -> Iterator[Statement]:
+    """“P(2, 3)”, “the red arrow ends at (3, 1)”, “centered at (1, 1)”."""
+    for sentence, match, before, _ in reading.pieces(TUPLE):
+        numbers = [
+            n
+            for g in match.groups()
+            if g
+            for n in [next(find_numbers(g.replace("−", "-")), None)]
+            if n is not None
+        ]
+        named = re.search(
+            r"(?<!\w)([A-Z]\d?'?)\s*(?:=|is at|at|lies at|is)?\s*(?:the point\s*)?$", before
+        )
+        known = _named_place(reading.refer, named[1], len(numbers)) if named else []
+        known = known or _said_place(reading, before, len(numbers))
+        if known and len(numbers) >= 2:
+            true = any(all(n.agrees(c) for n, c in zip(numbers, k, strict=True)) for k in known)
+            shown = "; ".join("(" + ", ".join(f"{c:.4g}" for c in k) + ")" for k in known[:4])
+            yield reading.statement("coordinate", sentence, match.span(), true, f"trace: {shown}")
+
+
+def _named_place(refer: References, name: str, dimension: int) -> list[tuple[float, ...]]:
+    place = refer.place(name)
+    return (
+        [place.data]
+        if place is not None and place.data is not None and len(place.data) == dimension
+        else []
+    )
+
+
+def _said_place(reading: Reading, before: str, dimension: int) -> list[tuple[float, ...]]:
+    """Where the subject starts, ends or has its middle, as the verb says."""
+    verb = VERB.search(BREAK.split(before)[-1]) or VERB.search(before[-40:])
+    if verb is None:
+        return []
+    word = verb["verb"].lower()
+    things = reading.subject(before[: before.rfind(verb[0])]) or reading.refer.of(verb[0])
+    found = []
+    for thing in things:
+        for e in thing.elements:
+            if e.data and len(e.data[0]) == dimension and e.kind != "text":
+                found += _place_on(e.data, word, e.kind)
+    return found
+
+
+def _place_on(data: Sequence[tuple[float, ...]], word: str, kind: str) -> list[tuple[float, ...]]:
+    if word.startswith(("start", "begin")):
+        return [data[0]]
+    if word.startswith(("end", "tip", "point")):
+        return [data[-1]] if kind in ("arrow", "line", "curve") else list(data)
+    if word.startswith("cent"):
+        spread = zip(*data, strict=True)
+        return [tuple((max(c) + min(c)) / 2 for c in spread)]
+    return []

@@ -1,0 +1,167 @@
+"""What every reader of statements shares: the caption in sentences, the scene, and the answers."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from qc.claims.answer import Status
+from qc.claims.mention import ClaimKind
+from qc.claims.places import QUOTED
+from qc.claims.refer import AT_NUMBER, References
+from qc.claims.scene import Scene, Thing
+from qc.claims.table import Table
+from tracer.trace import Trace
+
+SENTENCE = re.compile(r"[^.!?;\n]+(?:[.!?](?=\S)[^.!?;\n]*)*")
+BREAK = re.compile(
+    r"[,;:()]|\s+(?:while|whereas|but|where|which|who|whose|with|so|though|although)\s+|\s+and\s+(?=(?:the|it|its|a|an|there|in)\s)",
+    re.IGNORECASE,
+)
+SPAN_BREAK = re.compile(rf"{BREAK.pattern}|\s+and\s+", re.IGNORECASE)
+LIST_TAIL = re.compile(r"((?:[\w+'’.]+(?:,\s+|,?\s+and\s+|,?\s+or\s+))+[\w+'’.]+)\s*$")
+LIST_HEAD = re.compile(r"\s*(?:the\s+)?((?:[\w+'’.]+(?:,\s+|,?\s+and\s+|,?\s+or\s+))+[\w+'’.]+)")
+DETAIL = re.compile(r"\bwith\s+[^,]*,\s*$", re.IGNORECASE)
+VERBS = re.compile(
+    r"\b(?:is|are|was|were|has|have|lies?|stands?|sits?|runs?|goes|starts?|ends?|points?(?=\s+(?:to|at|up|down))|measures?|connects?|joins|crosses|above|below|between|to|in|at|reads|shows|labelled|labeled|marked)\b"
+)
+AFTER_LIST = re.compile(r"\s*(?:$|[.,;:)]|(?:in|on|at|only|alone|as|by|with|respectively)\b)")
+PRONOUN = re.compile(r"^\s*(?:it|they|this|these|that|its)?\s*$", re.IGNORECASE)
+AUXILIARIES = re.compile(
+    r"(?:\s*\b(?:is|are|was|were|be|lies?|sits?|stands?|stays?|remains?|runs?|rests?|hangs?|located|placed|drawn|written|"
+    r"positioned|found|appears?|seems?|directly|just|also|all|both|exactly|immediately|that|to|the|at|in|on|has|have|"
+    r"straight|mutually|each|does|do|not|never|comes?|goes|arranged|marked|with|(?-i:an?)|of|from|side)\b,?)+\s*$",
+    re.IGNORECASE,
+)
+NEGATION = re.compile(
+    r"\b(?:no|not|never|neither|nor|without|none|isn't|aren't|doesn't|don't|cannot)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A statement that was read and decided."""
+
+    kind: ClaimKind
+    start: int
+    end: int
+    status: Status
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence and where it starts in the caption."""
+
+    text: str
+    start: int
+
+
+class Reading:
+    """One caption being read against one scene."""
+
+    def __init__(self, caption: str, trace: Trace) -> None:
+        self.caption = caption
+        self.trace = trace
+        self.scene = Scene(trace)
+        self.refer = References(self.scene)
+        self.table = Table(self.scene)
+        self.spoken: list[Thing] = []
+        """What the sentence before, or its subject, was about: what a pronoun means."""
+
+    @cached_property
+    def sentences(self) -> list[Sentence]:
+        return [Sentence(m[0], m.start()) for m in SENTENCE.finditer(self.caption)]
+
+    def subject(self, left: str) -> list[Thing]:
+        """The things that the words before a verb mean; a pronoun means those of the subject before."""
+        left = AUXILIARIES.sub("", left)
+        listed = LIST_TAIL.search(left)
+        if listed and not VERBS.search(BREAK.split(left[: listed.start()])[-1]):
+            names = self.refer.named(listed[1])
+            if len(names) > 1 and len(names) >= len(re.split(r",|\band\b|\bor\b", listed[1])):
+                return self.remember([t for n, _, _ in names for t in self.scene.names[n][:1]])
+        pieces = [p for p in BREAK.split(left) if p.strip()]
+        last = re.split(r"\s+and\s+", pieces[-1])[-1] if pieces else ""
+        if DETAIL.search(left):
+            return []
+        if not pieces or PRONOUN.match(pieces[-1]):
+            return self.spoken
+        phrases = [pieces[-1], last]
+        if VERBS.search(pieces[-1]) and not AT_NUMBER.search(
+            pieces[-1]
+        ):  # “C is above A and B”, “the purple arrow has length 5”
+            head = VERBS.split(pieces[-1])[0]
+            phrases = [last] if last != pieces[-1] and not VERBS.search(last) else [head]
+            phrases += [head] if len(phrases[0].split()) > 6 else []
+        for phrase in phrases:
+            things = self.refer.of(phrase, self.spoken)
+            if things:
+                return self.remember(things)
+        return self.spoken if PRONOUN.match(phrases[0]) else []
+
+    def remember(self, things: list[Thing]) -> list[Thing]:
+        self.spoken = things
+        return things
+
+    def object(self, right: str) -> list[Thing]:
+        """The things that the words after a verb or preposition mean."""
+        listed = LIST_HEAD.match(right)
+        if listed and AFTER_LIST.match(right[listed.end() :]):
+            names = self.refer.named(listed[1])
+            if len(names) > 1 and len(names) >= len(re.split(r",|\band\b|\bor\b", listed[1])):
+                return [t for n, _, _ in names for t in self.scene.names[n][:1]]
+        piece = BREAK.split(right, maxsplit=1)[0]
+        first = re.split(r"\s+and\s+", piece)[0]
+        for phrase in (*_shortened(first), piece):
+            things = self.refer.of(phrase, self.spoken)
+            if things:
+                return things
+        return []
+
+    def pieces(
+        self, pattern: re.Pattern[str]
+    ) -> Iterator[tuple[Sentence, re.Match[str], str, str]]:
+        """Each place where the pattern is in a sentence, with the words before and behind."""
+        for sentence in self.sentences:
+            for match in pattern.finditer(sentence.text):
+                if self.is_quoted(sentence.start + match.start(), sentence.start + match.end()):
+                    continue
+                yield sentence, match, sentence.text[: match.start()], sentence.text[match.end() :]
+
+    @cached_property
+    def quotes(self) -> list[tuple[int, int]]:
+        return [m.span() for m in QUOTED.finditer(self.caption)]
+
+    def is_quoted(self, start: int, end: int) -> bool:
+        """Whether a stretch of the caption only quotes what is written in the figure."""
+        return any(a < start and end < b for a, b in self.quotes)
+
+    def statement(
+        self, kind: ClaimKind, sentence: Sentence, span: tuple[int, int], true: bool, evidence: str
+    ) -> Statement:
+        status: Status = "supported" if true else "contradicted"
+        return Statement(kind, sentence.start + span[0], sentence.start + span[1], status, evidence)
+
+
+def _shortened(phrase: str) -> Iterator[str]:
+    """The phrase, and without up to three words at its end (“the blue one throughout”)."""
+    words = phrase.split()
+    yield phrase
+    for cut in range(1, min(4, len(words) - 1)):
+        if words[-cut][0].islower():
+            yield " ".join(words[:-cut])
+
+
+def clause_span(sentence: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch between commas (and the like) around a match, without blanks at its ends."""
+    left = max((m.end() for m in SPAN_BREAK.finditer(sentence, 0, start)), default=0)
+    right = SPAN_BREAK.search(sentence, end)
+    stop = right.start() if right else len(sentence)
+    text = sentence[left:stop]
+    return left + len(text) - len(text.lstrip()), left + len(text.rstrip())
+
+
+def negated(text: str) -> bool:
+    return NEGATION.search(text) is not None
