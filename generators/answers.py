@@ -14,6 +14,8 @@ A script *draws* if it can be read as Python and imports matplotlib.
 import ast
 import re
 
+from tracer.sanitise import clean
+
 FENCE = "`" * 3
 PYTHON = frozenset({"python", "py", "python3"})
 _BLOCK = re.compile(
@@ -23,6 +25,8 @@ _OPEN = re.compile(
     r"^[ \t]*(?:`{3,}|~{3,})[ \t]*(?:python3?|py)?[ \t]*\n", re.MULTILINE | re.IGNORECASE
 )
 _IMPORT = re.compile(r"^(?:import|from)[ \t]+\w", re.MULTILINE)
+LONGEST_PROSE = 20_000
+"""Characters of prose that are used; no figure needs more words."""
 TRAILING_LINES = 60
 """Lines of prose after an unfenced script that are tried to be left out."""
 
@@ -53,6 +57,11 @@ def draws(code: str) -> bool:
         for node in ast.walk(tree)
         for name in _imported(node)
     )
+
+
+def prose(text: str) -> str:
+    """Words fit for a row and for another prompt: bounded, without control characters."""
+    return clean(text, LONGEST_PROSE)
 
 
 def without_blocks(text: str) -> str:

@@ -8,7 +8,7 @@ those that stay are dropped with their sentence. What is returned has none left.
 
 from collections.abc import Sequence
 
-from generators.answers import quoted
+from generators.answers import prose, quoted
 from generators.checked import by_claims, purged, remarks
 from generators.grounded import BUDGET, Style
 from generators.record import drawing_record
@@ -47,7 +47,7 @@ async def code_grounded(
         answer = await studio.ask(
             "captioner", "draft_caption", prompt("generators", "draft_caption"), (picture,)
         )
-        draft = answer.text
+        draft = prose(answer.text)
         record = drawing_record(render.trace, facts)
         analysis = await studio.ask(
             "analyst",
@@ -57,7 +57,7 @@ async def code_grounded(
         )
         material = (
             f"The record:\n\n{record}",
-            f"The facts:\n\n{analysis.text}",
+            f"The facts:\n\n{prose(analysis.text)}",
             f"The draft:\n\n{draft}",
             f"Length: {LENGTHS[style]}.",
         )

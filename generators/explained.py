@@ -15,7 +15,7 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
-from generators.answers import FENCE, quoted
+from generators.answers import FENCE, prose, quoted
 from generators.checked import Objection, Objections, by_claims, purged, remarks
 from generators.explain import document, headings, usage_notes
 from generators.record import drawing_record
@@ -73,7 +73,7 @@ async def explained(
         material = (
             f"The script:\n\n{quoted(code)}",
             f"The record:\n\n{drawing_record(render.trace, facts)}",
-            f"The draft:\n\n{draft.text}",
+            f"The draft:\n\n{prose(draft.text)}",
         )
         standards = _Standards(
             by_claims(render.trace, facts), by_claims_and_code(code, render.trace, facts)

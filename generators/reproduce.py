@@ -10,7 +10,7 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
-from generators.answers import quoted
+from generators.answers import prose, quoted
 from generators.repair import Task, working
 from generators.studio import Made, ReproduceSettings, Studio, Unanswered
 from icc.llm.question import Picture
@@ -44,12 +44,12 @@ async def reproduce(studio: Studio, picture: Picture, settings: ReproduceSetting
         described = await studio.ask(
             "captioner", "describe_seed", prompt("generators", "describe_seed"), (picture,)
         )
-        extras["description"] = described.text
+        extras["description"] = prose(described.text)
         task = Task(
             step="code_seed",
             prompt=prompt("generators", "code_seed"),
             parts=(picture,),
-            wish=f"The description:\n\n{described.text}",
+            wish=f"The description:\n\n{extras['description']}",
         )
         made = await working(studio, task, settings.repairs)
     except Unanswered as nothing:

@@ -2,7 +2,7 @@
 
 import re
 
-from generators.answers import without_blocks
+from generators.answers import prose, without_blocks
 
 ABBREVIATIONS = ("e.g", "i.e", "approx", "fig", "figs", "vs", "cf", "etc", "no", "eq", "resp")
 _END = re.compile(r"[.!?…][\"”’')\]]*(?=\s+[^a-z\s])")
@@ -30,7 +30,7 @@ AMERICAN = (
 def sentences(text: str, *, cut_off: bool = False) -> list[str]:
     """The sentences of a model's prose: Markdown, fences and "Here is …:" taken away, each sentence
     once and with its full stop. `cut_off`: an unfinished last one is left out."""
-    plain = _PREAMBLE.sub("", without_blocks(text).lstrip())
+    plain = _PREAMBLE.sub("", without_blocks(prose(text)).lstrip())
     plain = _EMPHASIS.sub(r"\1\2", _HEADING.sub("\n", plain))
     paragraphs = (" ".join(part.split()) for part in _BREAK.split(_BULLET.sub("\n\n", plain)))
     found = [s for paragraph in paragraphs for s in _split(paragraph)]
