@@ -101,6 +101,9 @@ def check_coordinate(mention: Mention, picture: Picture, book: FactBook) -> Answ
     each = book.each(mention.numbers)
     if each:
         return "supported", f"facts {' and '.join(f.name for f in each)}"
+    middle = picture.middle_at(mention.numbers)
+    if middle:
+        return "supported", f"trace: {middle}"
     if not picture.points or not PLACED.search(mention.sentence):
         return "unverifiable", "nothing in trace or facts lies there"
     if all(n.value == 0 for n in mention.numbers):

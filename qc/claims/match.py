@@ -12,7 +12,7 @@ from qc.claims.check_values import check_coordinate, check_number, check_range, 
 from qc.claims.extract import extract
 from qc.claims.mention import ClaimKind, Mention
 from qc.claims.numbers import find_numbers
-from qc.claims.picture import Picture
+from qc.claims.picture import Picture, plain
 from qc.claims.statement import Statement
 from qc.claims.statements import statements
 from tracer.facts import Fact
@@ -75,6 +75,12 @@ def check_claims(caption: str, trace: Trace, facts: Sequence[Fact] = ()) -> list
     for mention in extract(caption):
         if not any(_covers(s, mention) for s in found):
             status, evidence = CHECKS[mention.kind](mention, picture, book)
+            if (
+                mention.kind == "color"
+                and status == "contradicted"
+                and _is_written(mention, picture)
+            ):
+                status, evidence = "unverifiable", "the figure writes this word"
             claims.append(
                 Claim(
                     mention.text,
@@ -107,6 +113,11 @@ def _in_view_of_facts(statement: Statement, caption: str, book: FactBook) -> Sta
             statement, status="supported", evidence=f"fact {facts[0].name}" if facts[0] else ""
         )
     return statement
+
+
+def _is_written(mention: Mention, picture: Picture) -> bool:
+    """Whether a color word occurs in a text of the figure (“gold medals”)."""
+    return any(plain(str(mention.value)) in text for text in picture.texts)
 
 
 def _covers(statement: Statement, mention: Mention) -> bool:

@@ -5,13 +5,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import combinations
 from typing import Any
 
 from qc.claims.numbers import Number, find_numbers
 from qc.claims.vocabulary import Noun
 from qc.elements import panels, visible, visible_marks, visible_texts
 from tracer.colors import distance, matches
-from tracer.trace import COUNTED_ROLES, Element, Trace
+from tracer.trace import COUNTED_ROLES, Element, Point, Trace
 
 MOST_VERTICES = 400
 """Elements with more points than this state no coordinate pairs or triples."""
@@ -180,6 +181,30 @@ class Picture:
                 return f"{element.kind} {element.id} at ({', '.join(f'{c:.4g}' for c in point)})"
         return None
 
+    def middle_at(self, numbers: Sequence[Number]) -> str | None:
+        """What has its middle at a coordinate pair or triple, or which lines cross there."""
+        for element in self.marks:
+            if element.data and len(element.data) > 1 and len(element.data[0]) == len(numbers):
+                spans = list(zip(*element.data, strict=True))
+                if all(
+                    n.agrees((min(s) + max(s)) / 2) for n, s in zip(numbers, spans, strict=True)
+                ):
+                    return f"the middle of {element.kind} {element.id}"
+        lines = [
+            e
+            for e in self.marks
+            if e.kind == "line" and e.data and len(e.data) == 2 and len(e.data[0]) == 2
+        ]
+        for one, two in combinations(lines[:MOST_CROSSED], 2):
+            place = _meeting(one.data or (), two.data or ())
+            if (
+                place
+                and len(numbers) == 2
+                and all(n.agrees(c) for n, c in zip(numbers, place, strict=True))
+            ):
+                return f"lines {one.id} and {two.id} cross there"
+        return None
+
 
 ALMOST_WHITE = 0.05
 PALE = frozenset({"white", "ivory", "cream", "beige", "gray", "grey", "silver"})
@@ -191,6 +216,20 @@ def wears(word: str, color: str) -> bool:
         return matches(word, color)
     pale = bool(PALE & set(word.split())) or word.startswith(("light", "pale", "pastel"))
     return pale and matches(word, color)
+
+
+MOST_CROSSED = 30
+
+
+def _meeting(one: Sequence[Point], two: Sequence[Point]) -> Point | None:
+    """Where two straight lines, prolonged if need be, cross."""
+    (x0, y0), (x1, y1) = one[0][:2], one[1][:2]
+    (u0, v0), (u1, v1) = two[0][:2], two[1][:2]
+    across = (x1 - x0) * (v1 - v0) - (y1 - y0) * (u1 - u0)
+    if abs(across) < 1e-12:
+        return None
+    t = ((u0 - x0) * (v1 - v0) - (v0 - y0) * (u1 - u0)) / across
+    return round(x0 + t * (x1 - x0), 9), round(y0 + t * (y1 - y0), 9)
 
 
 def _read(texts: Iterable[str]) -> list[float]:

@@ -1,5 +1,6 @@
 """What noun phrases mean: “the red dashed line”, “node A”, “Q, R and S”, “the leftmost tile”, “AB”."""
 
+import math
 import re
 from collections.abc import Callable, Sequence
 from functools import cached_property
@@ -84,6 +85,10 @@ class References:
         forms: dict[str, str] = {}
         for name in self.scene.names:
             forms[name] = name
+            if function := re.match(r"(sin|cos|tan)\b", name):
+                forms.setdefault(
+                    {"sin": "sine", "cos": "cosine", "tan": "tangent"}[function[1]], name
+                )
             if len(name) > 2:
                 forms.setdefault(name.lower(), name)
                 forms.setdefault(re.sub(r"(?<=[^s])s$", "", name.lower()), name)
@@ -180,9 +185,21 @@ class References:
     def _between(self, places: Sequence[Thing]) -> Thing:
         """A thing without marks whose data and box are those of the corners."""
         xs, ys = [p.place[0] for p in places], [p.place[1] for p in places]
-        marks = self._joining(places)
+        marks = self._drawn(places) or self._joining(places)
         box = (min(xs), min(ys), max(xs), max(ys))
         return Thing(marks, box, ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2), None)
+
+    def _drawn(self, places: Sequence[Thing]) -> tuple[Element, ...]:
+        """The line that was drawn between two places."""
+        for e in self.scene.marks if len(places) == 2 else ():
+            if e.kind in ("line", "arrow") and e.pixels and len(e.pixels) == 2:
+                ends = [(p[0], p[1]) for p in e.pixels]
+                if any(
+                    all(math.dist(q, t.place) < 4 for q, t in zip(way, places, strict=True))
+                    for way in (ends, ends[::-1])
+                ):
+                    return (e,)
+        return ()
 
     def _joining(self, places: Sequence[Thing]) -> tuple[Element, ...]:
         """A synthetic line or polygon through the places, for questions of direction and length."""
@@ -221,6 +238,8 @@ class References:
                   and (noun is None or noun(t.first))
                   and (not colors or any(bears(t.first, c) for c in colors))
                   and (not styles or t.first.linestyle in styles)]  # fmt: skip
+        if "radius" in words or "tangent" in words:
+            things = [t for t in things if _at_circle(t, self.scene.things, "radius" in words)]
         if "horizontal" in words or "vertical" in words:
             flat = 3 if "horizontal" in words else 2
             things = [t for t in things if abs(t.box[flat] - t.box[flat - 2]) < 1.5]
@@ -306,14 +325,41 @@ def _as_many(things: list[Thing], words: list[str]) -> list[Thing]:
     if singular(noun) in ("curve", "parabola", "graph", "helix"):
         bent = [t for t in things if t.first is not None and len(t.first.data or ()) > 2]
         return bent if len(bent) == 1 else []
+    if singular(noun) == "circle":
+        return _only([t for t in things if t.first is not None and t.first.kind == "circle"])
+    if singular(noun) == "line":  # the one that the others hang on
+        long = sorted(things, key=size_of)
+        return long[-1:] if size_of(long[-1]) > 3 * size_of(long[-2]) else []
     lines = [t for t in things if t.first is not None and t.first.kind not in ("marker", "text")]
     return lines if not noun and len(lines) == 1 else []
+
+
+def _only(things: list[Thing]) -> list[Thing]:
+    return things if len(things) == 1 else []
 
 
 def _reading_order(thing: Thing) -> float:
     """From left to right; arrows in the order in which they were drawn, as steps of a path."""
     mark = thing.elements[0]
     return mark.paint if mark.kind == "arrow" else thing.place[0]
+
+
+def _at_circle(line: Thing, things: Sequence[Thing], radius: bool) -> bool:
+    """Whether a line is a radius of some circle, or touches one."""
+    path = line.elements[0].pixels
+    if not path or len(path) != 2:
+        return False
+    (x0, y0), (x1, y1) = path[0][:2], path[1][:2]
+    for circle in (t for t in things if t.elements[0].kind == "circle"):
+        x, y = circle.place
+        size = (circle.box[2] - circle.box[0]) / 2
+        ends = sorted(math.dist(circle.place, p[:2]) for p in path)
+        away = abs((x1 - x0) * (y - y0) - (y1 - y0) * (x - x0)) / (
+            math.dist(path[0][:2], path[1][:2]) or 1
+        )
+        if (ends[0] < 3 and abs(ends[1] - size) < 3) if radius else abs(away - size) < 2:
+            return True
+    return False
 
 
 def middle_of(things: list[Thing]) -> list[Thing]:

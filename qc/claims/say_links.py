@@ -33,7 +33,7 @@ def links(reading: Reading) -> Iterator[Statement]:
             near = BREAK.split(before)[-1]
             first, second = reading.refer.of(match["a"]), reading.refer.of(match["b"])
             if (
-                LINKS.search(before) is None
+                (pattern is FROM_TO and LINKS.search(before) is None)
                 or not first
                 or not second
                 or _spoken_range(match, reading)
@@ -49,7 +49,11 @@ def links(reading: Reading) -> Iterator[Statement]:
             if answer is not None:
                 span = clause_span(sentence.text, *match.span())
                 yield reading.statement(
-                    "relation", sentence, span, answer != negated(near), "trace: lines between them"
+                    "relation",
+                    sentence,
+                    span,
+                    answer != negated(near + match[0].split("between")[0]),
+                    "trace: lines between them",
                 )
     yield from _verbs(reading)
 

@@ -41,7 +41,7 @@ def colors(reading: Reading) -> Iterator[Statement]:
                 continue
             meant = reading.subject(subject)
         shown = _painted(meant)
-        if shown:
+        if shown and not any(word in t.lower() for t in reading.trace.texts):
             paper = word == "white" and all(m.facecolor is None and m.edgecolor for m in shown)
             true = paper or any(bears(m, word) for m in shown)
             yield reading.statement(

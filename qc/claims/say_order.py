@@ -135,7 +135,7 @@ def comparisons(reading: Reading) -> Iterator[Statement]:
     """“The Danube is longer than the Rhine”, “kiwis sold more than pears”, “half as much as”."""
     for pattern in (THAN, TIMES):
         for sentence, match, before, after in reading.pieces(pattern):
-            pair = _compared(reading, before, after)
+            pair = _compared(reading, before, after, match[0])
             span = clause_span(sentence.text, *match.span())
             if pair is not None:
                 first, second, why = pair
@@ -168,7 +168,9 @@ def _holds(match: re.Match[str], first: float, second: float) -> bool:
     return abs(ratio / factor - 1) < (0.12 if bound else 0.03)
 
 
-def _compared(reading: Reading, before: str, after: str) -> tuple[float, float, str] | None:
+def _compared(
+    reading: Reading, before: str, after: str, between: str
+) -> tuple[float, float, str] | None:
     """The two values that are compared, names of the one completed from the other."""
     left_text = BREAK.split(before)[-1]
     left, right = known_names(reading, left_text), known_names(reading, BREAK.split(after)[0])
@@ -180,7 +182,7 @@ def _compared(reading: Reading, before: str, after: str) -> tuple[float, float, 
         return None
     shared = [
         n
-        for n in (*left, *right)
+        for n in (*left, *known_names(reading, between), *right)
         if reading.table.under([n, right[0]]) and reading.table.under([n, left[0]])
     ]
     first = narrowest(reading, [*dict.fromkeys((*shared, left[0]))])

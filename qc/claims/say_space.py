@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from qc.claims.lines import crossings_of, direction, is_path, sampled, turned
-from qc.claims.scene import Thing
+from qc.claims.scene import Thing, distance_to
 from qc.claims.statement import Reading, Statement, clause_span, negated
 
 SIDES: dict[str, tuple[int, int]] = {
@@ -249,7 +249,8 @@ def _touching(
     first, word = reading.subject(before), match["word"].lower()
     times = (match["times"] or "").lower().split(" ")[0]
     if times in ("both", "neither"):
-        others = [t for t in reading.scene.things if is_path(t) and t not in first]
+        own = {e.id for t in first for e in t.elements}
+        others = [t for t in reading.scene.things if is_path(t) and t.elements[0].id not in own]
         crossed = [bool(crossings_of(first[0], t)) for t in others] if first else []
         return (
             (
@@ -264,7 +265,21 @@ def _touching(
         if "tangent" in word or times == ""
         else []
     )
+    if CENTER.match(after) and len(first) == 1:
+        circles = [t for t in reading.scene.things if t.elements[0].kind == "circle"]
+        lines = [t.first for t in first if t.first is not None and is_path(t)]
+        if len(circles) == 1 and lines:
+            return distance_to(circles[0].place, lines[0]) < 3, "trace: distance from the center"
     pairs = [(a, b) for a in first for b in second]
+    at = AT_POINT.search(after)
+    if at and pairs and (place := reading.refer.place(at[1])) is not None:
+        near = all(
+            t.first is not None and distance_to(place.place, t.first) < 6
+            for pair in pairs
+            for t in pair
+        )
+        if not near:
+            return False, f"trace: {at[1]} is not on both"
     if not pairs and len(first) == 2:
         pairs = [(first[0], first[1])]
     if not pairs:
@@ -280,6 +295,10 @@ def _touching(
         return None
     true = all(t is True for t in tests) if not match["not"] else not any(tests)
     return true, f"trace: {pairs[0][0].what} and {pairs[0][1].what}"
+
+
+CENTER = re.compile(r"\s*(?:the\s+)?(?:cent(?:er|re)|middle)\b", re.IGNORECASE)
+AT_POINT = re.compile(r"^[^.,;]{0,30}?\bat\s+(?:the\s+point\s+|point\s+)?([A-Z])\b")
 
 
 def _contact(a: Thing, b: Thing, word: str) -> bool | None:

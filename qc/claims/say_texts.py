@@ -3,11 +3,13 @@
 import math
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from qc.claims.lines import path_of
 from qc.claims.numbers import find_numbers
 from qc.claims.picture import plain
 from qc.claims.refer import References
+from qc.claims.scene import to_segment
 from qc.claims.statement import BREAK, Reading, Sentence, Statement
 
 LABEL = r"(?:label(?:l)?ed|labels?(?:\s+(?:is|are|reads?))?|named|called|reads?|says|headed|titled|shows?|carries|lettered|is|are)"
@@ -23,7 +25,7 @@ AXES = re.compile(
     re.IGNORECASE,
 )
 ITEMS = re.compile(
-    r"\b(?:label(?:l)?ed|labels are|numbers|letters|corners|headed|called|titled|rows|columns|quadrilateral|read|vertices|nodes)\b:?\s+(?:(?:label(?:l)?ed|named|called|are)\s+)*(?:[a-z]+\s+corners:\s*)?"
+    r"\b(?:label(?:l)?ed|labels are|numbers|letters|corners|headed|called|titled|rows|columns|quadrilateral|read|vertices|nodes)\b:?\s+(?:(?:label(?:l)?ed|named|called|are|headed|titled)\s+)*(?:[a-z]+\s+corners:\s*)?"
     r"(?P<list>[^\s.,;:\"“(]+(?:\s[^\s.,;:\"“(]+)?(?:(?:,\s+(?:and\s+)?|\s+and\s+)[^\s.,;:\"“(]+(?:\s(?!and\b|are\b|is\b)[^\s.,;:\"“(]+)?)+)", re.IGNORECASE,
 )  # fmt: skip
 SPAN_OF_LETTERS = re.compile(r"(?<!\w)(?P<a>[A-Z])\s*(?:to|through|[–-])\s*(?P<b>[A-Z])(?!\w)")
@@ -77,11 +79,13 @@ def _titles(reading: Reading) -> Iterator[Statement]:
         )
 
 
-LIST = re.compile(r",|\band\b")
+LIST = re.compile(r",")
 
 
 def _is_heading(sentence: Sentence, titles: set[str]) -> bool:
     """A caption that opens with a few words and no verb, half of them those of the title."""
+    if re.search(r'[":“=]', sentence.text):
+        return False
     words = re.findall(r"\w+", sentence.text.lower())
     return (
         1 < len(words) <= 5
@@ -232,11 +236,61 @@ def coordinates(reading: Reading) -> Iterator[Statement]:
             r"(?<!\w)([A-Z]\d?'?)\s*(?:=|is at|at|lies at|is)?\s*(?:the point\s*)?$", before
         )
         known = _named_place(reading.refer, named[1], len(numbers)) if named else []
-        known = known or _said_place(reading, before, len(numbers))
+        known = (
+            known
+            or _said_place(reading, before, len(numbers))
+            or _centers(reading, before, len(numbers))
+        )
+        passing = PASSES.search(before)
+        if passing and numbers:
+            yield from _passes(
+                reading, sentence, match, before[: passing.start()], [n.value for n in numbers]
+            )
+            continue
         if known and len(numbers) >= 2:
             true = any(all(n.agrees(c) for n, c in zip(numbers, k, strict=True)) for k in known)
             shown = "; ".join("(" + ", ".join(f"{c:.4g}" for c in k) + ")" for k in known[:4])
             yield reading.statement("coordinate", sentence, match.span(), true, f"trace: {shown}")
+
+
+PASSES = re.compile(
+    r"\b(?:both\s+)?(?:pass(?:es)?|goes|go|runs?)\s+through\s+(?:the\s+point\s+)?$", re.IGNORECASE
+)
+CENTER = re.compile(r"\bcent(?:er|re)\s*(?:is|at|=|of)?\s*$", re.IGNORECASE)
+
+
+def _centers(reading: Reading, before: str, dimension: int) -> list[tuple[float, ...]]:
+    """Centers of all circles, for “the center (1, 1)”."""
+    if not CENTER.search(before):
+        return []
+    circles = [
+        e for e in reading.scene.marks if e.kind in ("circle", "ellipse", "wedge", "arc") and e.data
+    ]
+    return [e.data[0] for e in circles if e.data and len(e.data[0]) == dimension]
+
+
+def _passes(
+    reading: Reading, sentence: Sentence, match: re.Match[str], before: str, point: list[float]
+) -> Iterator[Statement]:
+    """“p and q both pass through (0, 1)”."""
+    paths = [
+        e.data
+        for t in reading.subject(before)
+        for e in t.elements
+        if e.kind in ("line", "curve") and e.data
+    ]
+    if paths and len(point) == 2 and all(len(p[0]) == 2 for p in paths):
+        true = all(_on(path, (point[0], point[1])) for path in paths)
+        yield reading.statement(
+            "coordinate", sentence, match.span(), true, f"trace: {len(paths)} paths"
+        )
+
+
+def _on(path: Sequence[tuple[float, ...]], point: tuple[float, float]) -> bool:
+    size = max(max(p[k] for p in path) - min(p[k] for p in path) for k in (0, 1)) or 1.0
+    return any(
+        to_segment(point, (a[0], a[1]), (b[0], b[1])) < 0.004 * size for a, b in pairwise(path)
+    )
 
 
 def _named_place(refer: References, name: str, dimension: int) -> list[tuple[float, ...]]:

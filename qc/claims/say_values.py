@@ -47,10 +47,12 @@ def named_values(reading: Reading) -> Iterator[Statement]:
         return
     for sentence in reading.sentences:
         blank = COORDINATES.sub(lambda m: " " * len(m[0]), sentence.text)
+        named = [(a, b) for _, a, b in reading.refer.named(sentence.text)]
         numbers = [
             n
             for n in find_numbers(blank)
-            if not _is_name(reading, n)
+            if not any(a <= n.start and n.end <= b and (a, b) != (n.start, n.end) for a, b in named)
+            and not _is_name(reading, n)
             and not reading.is_quoted(sentence.start + n.start, sentence.start + n.end)
         ]
         for k, number in enumerate(numbers):
@@ -250,7 +252,7 @@ OF_AXES = re.compile(
     re.IGNORECASE,
 )
 UP_TO = re.compile(
-    r"\b(?P<axis>[xyz])(?:[- ]axis|[- ]values?)?\s+(?:goes|rises|runs|extends|reaches)\s+up\s+to\s+(?P<high>[-−]?\d+(?:\.\d+)?)",
+    r"\b(?P<axis>[xyz]|horizontal|vertical)(?:[- ]axis|[- ]values?)?\s+(?:goes|rises|runs|extends|reaches)\s+(?:up\s+)?to\s+(?P<high>[-−]?\d+(?:\.\d+)?)",
     re.IGNORECASE,
 )
 
@@ -263,7 +265,7 @@ def ranges(reading: Reading) -> Iterator[Statement]:
             continue
         low, high = (next(find_numbers(match[g].replace("−", "-")), None) for g in ("low", "high"))
         if low is not None and high is not None:
-            true = any(low.agrees(a) and high.agrees(b) for a, b in known)
+            true = any(_ends(low, high, a, b) for a, b in known)
             shown = ", ".join(f"{a:.4g} to {b:.4g}" for a, b in known[:4])
             yield reading.statement("number", sentence, match.span(), true, f"trace: {shown}")
     for sentence, match, _, _ in reading.pieces(UP_TO):
@@ -276,6 +278,14 @@ def ranges(reading: Reading) -> Iterator[Statement]:
                 any(number.agrees(b) for _, b in known),
                 f"trace: up to {known[-1][1]:.4g}",
             )
+
+
+def _ends(low: Number, high: Number, a: float, b: float) -> bool:
+    """Whether two numbers are the ends, where curves are sampled and just miss theirs."""
+    slack = 0.005 * abs(b - a)
+    return (low.agrees(a) or abs(low.value - a) <= slack) and (
+        high.agrees(b) or abs(high.value - b) <= slack
+    )
 
 
 def _extents(reading: Reading) -> list[tuple[float, float]]:

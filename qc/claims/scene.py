@@ -184,7 +184,8 @@ class Scene:
         ]
         best = min(near, key=lambda pair: pair[0], default=None)
         if best is not None and best[0] <= reach:
-            return best[1]
+            mark = best[1].first
+            return best[1] if mark is None else self.by_id[mark.id]
         if is_point:
             return None
         outlines = [(distance_to(middle, t.elements[0]), t) for t in self.things]
@@ -275,14 +276,14 @@ def distance_to(place: Place, element: Element) -> float:
     path = [(p[0], p[1]) for p in element.pixels or ()]
     if element.kind in ("line", "curve", "arrow", "polygon") and len(path) > 1:
         closed = path if element.kind != "polygon" else [*path, path[0]]
-        return min(_to_segment(place, a, b) for a, b in itertools.pairwise(closed))
+        return min(to_segment(place, a, b) for a, b in itertools.pairwise(closed))
     if element.bbox is None:
         return math.inf
     x0, y0, x1, y1 = element.bbox
     return math.hypot(max(x0 - place[0], 0, place[0] - x1), max(y0 - place[1], 0, place[1] - y1))
 
 
-def _to_segment(place: Place, a: Place, b: Place) -> float:
+def to_segment(place: Place, a: Place, b: Place) -> float:
     dx, dy = b[0] - a[0], b[1] - a[1]
     size = dx * dx + dy * dy
     t = (

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from qc.claims.answer import Status
 from qc.claims.mention import ClaimKind
@@ -58,15 +58,32 @@ class Sentence:
     start: int
 
 
+class _Same:
+    """A trace by identity: captions are checked sentence by sentence against one trace."""
+
+    def __init__(self, trace: Trace) -> None:
+        self.trace = trace
+
+    def __hash__(self) -> int:
+        return id(self.trace)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.trace is self.trace
+
+
+@lru_cache(maxsize=4)
+def _known(same: _Same) -> tuple[Scene, References, Table]:
+    scene = Scene(same.trace)
+    return scene, References(scene), Table(scene)
+
+
 class Reading:
     """One caption being read against one scene."""
 
     def __init__(self, caption: str, trace: Trace) -> None:
         self.caption = caption
         self.trace = trace
-        self.scene = Scene(trace)
-        self.refer = References(self.scene)
-        self.table = Table(self.scene)
+        self.scene, self.refer, self.table = _known(_Same(trace))
         self.spoken: list[Thing] = []
         """What the sentence before, or its subject, was about: what a pronoun means."""
 

@@ -7,6 +7,7 @@ from qc.claims import (
     say_links,
     say_looks,
     say_measures,
+    say_more,
     say_order,
     say_places,
     say_space,
@@ -19,6 +20,7 @@ from tracer.trace import Trace
 Reader = Callable[[Reading], Iterator[Statement]]
 
 READERS: tuple[Reader, ...] = (
+    *say_more.READERS,
     *say_places.READERS,
     *say_counts.READERS,
     say_texts.texts,

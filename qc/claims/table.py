@@ -186,13 +186,18 @@ def bar_axis(bars: list[Thing], axes: Axes) -> int | None:
     if len(bars) < 2 or not axes.axis_on:
         return None
     for along in (0, 1):
-        feet = {
-            round(min((p[1 - along] for p in b.elements[0].data or ()), key=abs), 9) for b in bars
-        }
+        feet = {_foot(b, along) for b in bars}
         widths = {round(b.box[along + 2] - b.box[along]) for b in bars}
         if len(feet) == 1 and max(widths) - min(widths) <= 1:
             return along
     return None
+
+
+def _foot(bar: Thing, along: int) -> float:
+    """Where a rectangle comes nearest to zero, across the bars."""
+    ends = [p[1 - along] for p in bar.elements[0].data or ()]
+    low, high = min(ends), max(ends)
+    return round(low if abs(low) <= abs(high) else high, 9)
 
 
 def _left(element: Element) -> float:
