@@ -154,8 +154,9 @@ def parse(values: Mapping[str, Any], source: str) -> RunConfig:
 
 
 def _validate(values: dict[str, Any], sources: Mapping[str, str]) -> RunConfig:
-    if values.get("accept") is not None and "count" not in values:
-        values = values | {"count": None}  # a target in triplets needs no cap in units
+    bounded = values.get("accept") is not None or values.get("pipeline", "solid") != "solid"
+    if bounded and "count" not in values:
+        values = values | {"count": None}  # a target in triplets, or the seeds, set the end
     try:
         return RunConfig.model_validate(values)
     except ValidationError as error:

@@ -84,7 +84,7 @@ def check(config: RunConfig, birth: Birth) -> None:
         raise ConfigError("count = null: give --count UNITS, --accept TRIPLETS, or both")
     if config.count is not None and config.count > birth.capacity:
         raise ConfigError(
-            f"count = {config.count}: there are {birth.capacity} {birth.stock}; lower it or add some"
+            f"count = {config.count}: there are {birth.capacity} {birth.stock}; lower it, or start another run with more"
         )
 
 

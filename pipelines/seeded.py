@@ -26,7 +26,7 @@ class Seeded(ABC):
     """What reproduce and diversify share (`pipelines.birth.Birth`)."""
 
     name: ClassVar[str]
-    stock = "seeds in seeds.source, as it was when the run began"
+    stock = "seeds, pinned when the run began"
     variations = 1
     """Candidates of one seed."""
 
