@@ -2,7 +2,7 @@
 
 from qc.base import Rule
 from qc.consistency.caption import CaptionClaims, CaptionNumbers, ExplainedCode
-from qc.consistency.closing import Unclosed
+from qc.consistency.closing import PartTurn, Unclosed
 from qc.consistency.curves import StatedCurve
 from qc.consistency.declared import Collapsed, Hidden, Lost
 from qc.consistency.drawing import Facts, Oracle, Reexecution
@@ -16,8 +16,9 @@ from qc.consistency.mapping import Angles, Coordinates, SortedBars, ValueLabels
 from qc.consistency.naming import ExchangedAxes
 from qc.consistency.orders import Chronology, NumberLine
 from qc.consistency.outlines import NamedShape, SquashedCircle
+from qc.consistency.pairing import Pairing
 from qc.consistency.relations import Relations
-from qc.consistency.skipped import SkippedItems
+from qc.consistency.skipped import DeclaredCount, SkippedItems
 from qc.consistency.solids import BrokenSolid, LongCube, SolidParts
 from qc.consistency.stated import StatedCounts, StatedKind, StatedNames
 
@@ -27,6 +28,6 @@ RULES: tuple[type[Rule], ...] = (
     LongCube, BrokenSolid, ValueLabels, Coordinates, Angles, LegendColors, ColorNames, SortedBars,
     Formulas, Relations, Lettered, Arrows, ExchangedAxes, SkippedItems,
     Unclosed, Chronology, NumberLine, StatedLooks, Hidden, StatedCurve,
-    Arrangement, PolarCurve, ClockHands, SolidParts,
+    Pairing, DeclaredCount, PartTurn, Arrangement, PolarCurve, ClockHands, SolidParts,
 )  # fmt: skip
 CAPTION_RULES: tuple[type[Rule], ...] = (CaptionNumbers, CaptionClaims, ExplainedCode)

@@ -1,12 +1,16 @@
 """Closed things that words name, drawn with a gap (mismatch d)."""
 
+import ast
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
 from qc.base import Subject
+from qc.code.script import Script, parse
+from qc.consistency.outlines import SIDES
+from qc.consistency.plane import Plane, off
 from qc.consistency.rule import Complaint, TraceRule, titles
 from qc.elements import visible
 from qc.shapes import Path, lengths, vertices
@@ -33,7 +37,7 @@ class Unclosed(TraceRule):
 
     A star without its last edge, a snowflake of two sides, a circle that stops at 340°. Judged are
     flat panels in which nothing of the figure's size is closed, and all strokes of that size make one
-    open way. Measured: such ways.
+    open way, or go along most sides of the named polygon, inner lines apart. Measured: such ways.
     """
 
     name = "consistency.unclosed"
@@ -49,6 +53,8 @@ class Unclosed(TraceRule):
         ]
         if any(_encloses(e) for e in marks):
             return []
+        if _lacks_a_side(Plane(trace), said[0].lower()):
+            return [(f"the title says {said[0]!r}, one of its sides is missing", None)]
         paths = [p for e in marks if e.kind in ("line", "curve") and len(p := vertices(e)) > 1]
         if not paths:
             return None
@@ -60,6 +66,144 @@ class Unclosed(TraceRule):
         if len(large) == 1 and _bends(large[0]):
             return [(f"the title says {said[0]!r}, its outline is open", None)]
         return _gap_between(large, said[0])
+
+
+def _lacks_a_side(plane: Plane, word: str) -> bool:
+    """Whether the straight pieces reach just the corners that the polygon has, and join them all
+    round but for one."""
+    ends = [p for piece in plane.long_pieces for p in (piece.start, piece.end)]
+    sides = SIDES.get(word, 0)
+    if not sides or len(ends) < 2 * sides - 2:
+        return False
+    hull = _hull(np.unique(np.round(np.array(ends)), axis=0))
+    if len(hull) != sides:
+        return False
+    ways = zip(hull, np.roll(hull, -1, axis=0), strict=True)
+    return sum(_covered(plane, a, b) for a, b in ways) == sides - 1
+
+
+def _hull(points: Path) -> Path:
+    """Corners of the convex hull, those that lie within three pixels of a side left out."""
+    around: list[Path] = []
+    for row in (points, points[::-1]):
+        half: list[Path] = []
+        for p in row:
+            while len(half) > 1 and _left(half[-2], half[-1], p) <= 3:
+                half.pop()
+            half.append(p)
+        around += half[:-1]
+    return np.array(around)
+
+
+def _left(a: Path, b: Path, p: Path) -> float:
+    """How far b lies to the outside of the way from a to p, in pixels."""
+    way, off = p - a, b - a
+    return float((off[0] * way[1] - off[1] * way[0]) / max(np.hypot(*way), 1e-9))
+
+
+def _covered(plane: Plane, a: Path, b: Path) -> bool:
+    """Whether pieces lie all along the way between two points."""
+    return all(
+        any(off(point, piece) <= 3 for piece in plane.pieces) for point in np.linspace(a, b, 9)
+    )
+
+
+ROUND = re.compile(
+    r"\b(?:cylinder|cone|sphere|torus|solid of revolution|surface of revolution|circle|ellipse|cardioid|paraboloid|hyperboloid"
+    r"|frustum|ellipsoid)s?\b",
+    re.IGNORECASE,
+)
+
+
+class PartTurn(TraceRule):
+    """The title names a round thing, and the angle that makes it round stops short of a full turn (d).
+
+    Judged are angles from a constant range that both a sine and a cosine take, of which the widest is
+    more than half a turn. Measured: 1 if the widest is no full turn, else 0.
+    """
+
+    name = "consistency.part_turn"
+
+    def compare(self, subject: Subject, trace: Trace) -> Sequence[Complaint] | None:
+        said = next((m for t in titles(trace) if (m := ROUND.search(t))), None)
+        script = parse(subject.code)
+        if (
+            said is None
+            or isinstance(script, SyntaxError)
+            or any(map(OTHERWISE.search, titles(trace)))
+        ):
+            return None
+        spans = list(_angles(script))
+        widest = max(spans, default=0.0)
+        if widest <= 1.05 * np.pi:
+            return None
+        full = widest >= 1.97 * np.pi
+        return (
+            []
+            if full
+            else [(f"the title says {said[0]!r}, it turns {np.degrees(widest):.0f}°", None)]
+        )
+
+
+def _angles(script: Script) -> Iterator[float]:
+    """Widths of the constant ranges whose sine and cosine are taken, by name or as a grid of it."""
+    ranges: dict[str, float] = {}
+    for target, value in _assigned(script):
+        if not isinstance(value, ast.Call):
+            continue
+        name = script.dotted(value.func)
+        if name == "numpy.linspace" and isinstance(target, ast.Name) and len(value.args) > 1:
+            ends = [_constant(a) for a in value.args[:2]]
+            if None not in ends:
+                ranges[target.id] = abs(ends[1] - ends[0])  # type: ignore[operator]
+        elif name == "numpy.meshgrid" and isinstance(target, ast.Tuple):
+            for grid, source in zip(target.elts, value.args, strict=False):
+                if (
+                    isinstance(grid, ast.Name)
+                    and isinstance(source, ast.Name)
+                    and source.id in ranges
+                ):
+                    ranges[grid.id] = ranges[source.id]
+    waves = {
+        wave: {
+            a.id
+            for t, c in script.calls
+            if t == f"numpy.{wave}"
+            for a in c.args
+            if isinstance(a, ast.Name)
+        }
+        for wave in ("sin", "cos")
+    }
+    yield from (ranges[n] for n in waves["sin"] & waves["cos"] & ranges.keys())
+
+
+def _assigned(script: Script) -> Iterator[tuple[ast.expr, ast.expr]]:
+    """Targets and values, those of `a, b = 1, 2` one by one."""
+    for assign in script.of(ast.Assign):
+        target, value = assign.targets[0], assign.value
+        if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple):
+            yield from zip(target.elts, value.elts, strict=False)
+        else:
+            yield target, value
+
+
+def _constant(value: ast.expr) -> float | None:
+    """Arithmetic on numbers and pi."""
+    if isinstance(value, ast.Constant) and isinstance(value.value, (int, float)):
+        return float(value.value)
+    if isinstance(value, ast.Attribute) and value.attr == "pi":
+        return float(np.pi)
+    if isinstance(value, ast.UnaryOp) and isinstance(value.op, ast.USub):
+        inner = _constant(value.operand)
+        return None if inner is None else -inner
+    if isinstance(value, ast.BinOp):
+        a, b = _constant(value.left), _constant(value.right)
+        if a is not None and b is not None:
+            if isinstance(value.op, ast.Mult):
+                return a * b
+            if isinstance(value.op, ast.Div) and b:
+                return a / b
+    return None
 
 
 def _encloses(e: Element) -> bool:

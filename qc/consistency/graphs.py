@@ -8,13 +8,13 @@ from qc.consistency.mapping import bars_of
 from qc.consistency.rule import Complaint, TraceRule, flat_axes, titles
 from qc.elements import visible_marks
 from qc.shapes import vertices
-from tracer.trace import Element, Trace
+from tracer.trace import Axes, Element, Trace
 
 NUMBER = r"(\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 WORDS = {word: n for n, word in enumerate(NUMBER[5:-1].split("|"), start=3)}
 NODES = re.compile(rf"\b{NUMBER} (?:nodes|vertices)\b", re.IGNORECASE)
 EDGES = re.compile(rf"\b{NUMBER} edges\b", re.IGNORECASE)
-BOARD = re.compile(r"\b(\d{1,2}) ?(?:×|x|by|\\times) ?(\d{1,2})\b(?=.{0,20}\b(?:grid|board|chess|matrix|lattice|array|square|table))",
+BOARD = re.compile(r"\b(\d{1,2}) ?(?:×|x|by|\\times) ?(\d{1,2})\b(?=.{0,20}\b(?:grid|\w*board|chess|matrix|lattice|array|square|table))",
                    re.IGNORECASE)  # fmt: skip
 
 
@@ -97,8 +97,9 @@ def _cells(marks: Sequence[Element], rows: int, columns: int) -> set[int]:
 class BarNames(TraceRule):
     """There are names along the axis that have no bar, or bars without a name (mismatch c).
 
-    Judged are plain bars whose axis bears words. Several bars may share a name.
-    Measured: 1 if the numbers do not fit, else 0.
+    Judged are axes that bear words. Several bars may share a name; of other marks only those matter that
+    lie at some of the names and at others not, as if rows had fallen together.
+    Measured: panels whose names and marks do not fit.
     """
 
     name = "consistency.bar_names"
@@ -109,6 +110,10 @@ class BarNames(TraceRule):
         for axes in trace.axes:
             if axes.index not in flat:
                 continue
+            bare = [n for across in (0, 1) for n in _bare_names(trace, axes, across)]
+            if bare:
+                judged = True
+                found.append((f"nothing is drawn at {bare[0]!r}", None))
             bars, length = bars_of(trace, axes.index, hidden=True)
             names = axes.xticks if length == 1 else axes.yticks
             words = [n for n in names if re.search(r"[A-Za-z]{2}", n)]
@@ -118,3 +123,25 @@ class BarNames(TraceRule):
             if len(bars) % len(words) and not len(bars) > 12 > len(words):
                 found.append((f"{len(words)} names for {len(bars)} bars", bars[0]))
         return found if judged else None
+
+
+def _bare_names(trace: Trace, axes: Axes, across: int) -> list[str]:
+    """Words along an axis at whose place no rectangle lies, where one lies at another of them."""
+    labels = [
+        e for e in trace.elements
+        if e.role == "tick_label" and e.axes == axes.index and e.bbox and e.text
+        and e.text in (axes.yticks if across else axes.xticks)
+    ]  # fmt: skip
+    marks = [e for e in trace.elements if e.role == "data" and e.axes == axes.index and e.bbox]
+    if len(labels) < 3 or any(e.kind not in ("rectangle", "text") for e in marks):
+        return []
+    if not all(re.fullmatch(r"[^$\\\d]*[A-Za-z]{2}[^$\\]*", e.text or "") for e in labels):
+        return []
+    spans = [
+        (e.bbox[across], e.bbox[2 + across]) for e in marks if e.kind == "rectangle" and e.bbox
+    ]
+    bare = [
+        e.text or "" for e in labels
+        if e.bbox and not any(a - 6 <= (e.bbox[across] + e.bbox[2 + across]) / 2 <= b + 6 for a, b in spans)
+    ]  # fmt: skip
+    return bare if len(bare) < len(labels) else []

@@ -9,7 +9,7 @@ from itertools import pairwise
 import numpy as np
 
 from qc.base import Subject
-from qc.consistency.plane import Piece, Plane
+from qc.consistency.plane import Plane, off
 from qc.consistency.rule import Complaint, TraceRule, comments, titles
 from qc.pixels import Box
 from qc.shapes import Path, area, box_gap
@@ -59,7 +59,7 @@ class Lettering:
     def joined(self, a: str, b: str) -> bool:
         """Whether straight pieces lead from the one corner to the other."""
         way = np.linspace(self.corners[a], self.corners[b], 11)
-        return all(any(_off(point, p) <= HIT for p in self.plane.pieces) for point in way)
+        return all(any(off(point, p) <= HIT for p in self.plane.pieces) for point in way)
 
     def angle(self, a: str, b: str, c: str) -> float:
         """Degrees at the corner b between the ways to a and c, as equal scales would show it."""
@@ -72,11 +72,6 @@ class Lettering:
         across = (axes.xlim[1] - axes.xlim[0]) / max(axes.bbox[2] - axes.bbox[0], 1e-9)
         down = (axes.ylim[1] - axes.ylim[0]) / max(axes.bbox[3] - axes.bbox[1], 1e-9)
         return np.asarray(way * np.array([across, down]))
-
-
-def _off(point: Path, piece: Piece) -> float:
-    along = np.clip((point - piece.start) @ piece.unit, 0, piece.length)
-    return float(np.hypot(*(point - piece.start - along * piece.unit)))
 
 
 SHAPE = re.compile(

@@ -34,6 +34,12 @@ class Piece:
         return np.asarray((self.end - self.start) / self.length)
 
 
+def off(point: Path, piece: Piece) -> float:
+    """Distance of a point from a piece."""
+    along = np.clip((point - piece.start) @ piece.unit, 0, piece.length)
+    return float(np.hypot(*(point - piece.start - along * piece.unit)))
+
+
 @dataclass(frozen=True)
 class Plane:
     """What the script placed by data coordinates into its flat panels."""

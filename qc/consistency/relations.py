@@ -1,26 +1,27 @@
 """Relations that words claim and the drawing does not have (mismatch a)."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 
 import numpy as np
 
 from qc.base import Subject
+from qc.consistency.patterns import (
+    ANGLE,
+    TOUCH,
+    Test,
+    equal_sides,
+    even_spacing,
+    mirrored,
+    right_triangle,
+    spokes,
+)
 from qc.consistency.plane import Piece, Plane
 from qc.consistency.rule import Complaint, TraceRule, comments, titles
 from qc.shapes import Path
-from tracer.geometry import Disc
+from tracer.geometry import Disc, shown
 from tracer.trace import Trace
-
-Test = Callable[[Plane, int], bool | None]
-"""Whether the drawing has the relation among so many things (0: no number is said); None where it
-has nothing that could be so related."""
-
-ANGLE = 1.5
-"""Degrees by which directions may be off."""
-TOUCH = 3.0
-"""Pixels by which things that touch may be apart."""
 
 
 def _cosine(a: Piece, b: Piece) -> float:
@@ -141,48 +142,6 @@ def _all_touch(disc: Disc, ring: Path) -> bool:
     return all(s.length > 0 and _touches(disc, s) for s in sides)
 
 
-def _equal_sides(sides: int, least: int) -> Test:
-    """A polygon of so many sides, of which at least `least` are equally long."""
-
-    def test(plane: Plane, _number: int) -> bool | None:
-        rings = [r for r in plane.rings if len(r) == sides]
-        if not rings:
-            return None
-        return any(_equal(_lengths(r), least) for ring in rings for r in _scaled(plane, ring))
-
-    return test
-
-
-def _lengths(ring: Path) -> Path:
-    return np.asarray(np.hypot(*(np.roll(ring, -1, axis=0) - ring).T))
-
-
-def _equal(lengths: Path, least: int) -> bool:
-    return max(int((np.abs(lengths - own) <= 0.015 * own).sum()) for own in lengths) >= least
-
-
-def _right_triangle(plane: Plane, _number: int) -> bool | None:
-    rings = [r for r in plane.rings if len(r) == 3]
-    if not rings:
-        return None
-    return any(_has_right_angle(r) for ring in rings for r in _scaled(plane, ring))
-
-
-def _has_right_angle(ring: Path) -> bool:
-    shortest, middle, longest = np.sort(_lengths(ring))
-    return bool(abs(shortest**2 + middle**2 - longest**2) <= 0.03 * longest**2)
-
-
-def _scaled(plane: Plane, ring: Path) -> Iterator[Path]:
-    """The ring as seen, and as it would be seen with equal scales of its panel."""
-    yield ring
-    for axes in plane.trace.axes:
-        wide, high = axes.bbox[2] - axes.bbox[0], axes.bbox[3] - axes.bbox[1]
-        spans = abs(axes.xlim[1] - axes.xlim[0]), abs(axes.ylim[1] - axes.ylim[0])
-        if min(wide, high, *spans) > 0:
-            yield ring * np.array([spans[0] / wide, spans[1] / high]) * wide / spans[0]
-
-
 def _midpoint(plane: Plane, _number: int) -> bool | None:
     if not plane.points or not plane.long_pieces:
         return None
@@ -208,33 +167,49 @@ def _diameter(plane: Plane, _number: int) -> bool | None:
     )
 
 
+def _elliptic(plane: Plane, _number: int) -> bool | None:
+    """A round outline that is no circle; None where no round outline is drawn."""
+    outlines = [e for e in shown(plane.part, "ellipse", "circle", "line", "polygon")
+                if e.kind in ("ellipse", "circle") or e.attrs.get("shape") in ("circle", "ellipse")]  # fmt: skip
+    if not outlines:
+        return None
+    return len(plane.discs) < len(outlines)
+
+
 SIDES = {"pentagon": 5, "hexagon": 6, "heptagon": 7, "octagon": 8, "nonagon": 9, "decagon": 10}
 LINES = r"(?:straight |horizontal |vertical )?(?:lines?|segments?|rays|chords|sides|roads|rails|vectors|edges|streets|bisectors?)"
 ROUND = r"(?:circles|sets|disks|discs|rings)"
 TESTS: Mapping[str, Test] = {
     rf"parallel {LINES}|{LINES} (?:are |is |drawn |running )?parallel|\\parallel|∥": _parallel,
     rf"perpendicular {LINES}|{LINES} (?:are |is )?perpendicular|perpendicular to|⊥|\\perp\b|at right angles": _perpendicular,
-    r"right(?:-angled| angled)? triangle|right-?angled triangle": _right_triangle,
+    r"right(?:-angled| angled)? triangle|right-?angled triangle": right_triangle,
     rf"concentric(?:ally)?(?: \w+)? (?:{ROUND}|circle)|{ROUND} (?:are )?concentric": _concentric,
     rf"(?:intersecting|overlapping|interlocking) {ROUND}|venn diagram|{ROUND} (?:intersect|overlap)": _overlapping,
     rf"(?:disjoint|non-?overlapping|separate) {ROUND}": _disjoint,
     r"tangent (?:lines?\b|to\b|circles|at\b|from\b)|tangents (?:to|from|at)|(?:externally|internally) tangent": _tangent,
     r"inscribed (?:in|circle|triangle|square|polygon|pentagon|hexagon)|circumscribed|circumcircle|incircle": _inscribed,
-    r"equilateral triangle": _equal_sides(3, 3),
-    r"isosceles triangle": _equal_sides(3, 2),
-    r"rhombus": _equal_sides(4, 4),
+    r"equilateral triangle": equal_sides(3, 3),
+    r"isosceles triangle": equal_sides(3, 2),
+    r"rhombus": equal_sides(4, 4),
+    r"(?:evenly|equally|uniformly)[- ]spaced|at (?:regular|equal) intervals": even_spacing,
+    r"spokes|radial lines|rays (?:from|leave)": spokes,
+    r"altitudes? (?:from|of|to|in|drawn)|altitude$|height of the (?:triangle|trapezoid|parallelogram)": _perpendicular,
+    r"(?:reflect\w*|mirror\w*|symmetric)\b.{0,30}(?:in|across|over|about|along) the y-?axis": mirrored(1),
+    r"(?:reflect\w*|mirror\w*|symmetric)\b.{0,30}(?:in|across|over|about|along) the x-?axis": mirrored(0),
+    r"ellipse": _elliptic,
     r"midpoints?": _midpoint,
     r"chords? (?:of|in|AB|CD|PQ)|a chord": _chord,
     r"a diameter|diameter (?:of the circle|AB|PQ)": _diameter,
-    **{f"regular {name}": _equal_sides(n, n) for name, n in SIDES.items()},
+    **{f"regular {name}": equal_sides(n, n) for name, n in SIDES.items()},
 }  # fmt: skip
 """Words for a relation, as patterns, and the test of the drawing."""
 NEGATED = re.compile(
     r"\b(?:not|no|non|never|neither|without|unless|disjoint|before|until|almost|approximat\w*|skew)\b",
     re.IGNORECASE,
 )
-NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
-NUMBER = re.compile(rf"\b({'|'.join(NUMBERS)}|\d)\s(?:\w+\s)?$", re.IGNORECASE)
+NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+           "nine": 9, "ten": 10, "twelve": 12}  # fmt: skip
+NUMBER = re.compile(rf"\b({'|'.join(NUMBERS)}|\d{{1,2}})\s(?:\w+\s)?$", re.IGNORECASE)
 
 
 class Relations(TraceRule):
@@ -264,15 +239,15 @@ class Relations(TraceRule):
 
 def _stated(subject: Subject, trace: Trace) -> Iterator[tuple[str, Test, int]]:
     """Every relation once: the words, its test, and the number of things."""
-    legends = [entry for a in trace.axes for entry in a.legend]
-    spoken = [*titles(trace), *legends, *(text for _, text in comments(subject.code))]
+    notes = [entry for a in trace.axes for entry in a.legend]
+    notes += [text for _, text in comments(subject.code)]
     seen = set[tuple[Test, int]]()
-    for text in spoken:
+    for text in (*titles(trace), *notes):
         if NEGATED.search(text):
             continue
         for words, test in TESTS.items():
             match = re.search(rf"(?<![\w-])(?:{words})", text, re.IGNORECASE)
-            if match is None:
+            if match is None or (test is even_spacing and text in notes):  # of numbers, mostly
                 continue
             before = NUMBER.search(text[: match.start()])
             number = 0

@@ -5,9 +5,15 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+import numpy as np
+
 from qc.base import Subject
-from qc.claims import Claim, check_claims
+from qc.claims import Claim, extract
+from qc.claims.book import FactBook
+from qc.claims.check_counts import check_count
+from qc.claims.picture import Picture
 from qc.code.script import parse
+from qc.consistency.mapping import bars_of
 from qc.consistency.rule import Complaint, TraceRule, comments, titles
 from qc.elements import panels, visible, visible_marks
 from tracer.trace import Element, Trace
@@ -50,12 +56,13 @@ class StatedCounts(TraceRule):
 def _counts(text: str, trace: Trace, subject: Subject) -> list[Claim]:
     if not any(c.isdigit() for c in text) and not NUMERAL.search(text):
         return []
+    picture, book = Picture(trace), FactBook(subject.facts)
     return [
-        claim
-        for claim in check_claims(text, trace, subject.facts)
-        if claim.kind == "count"
-        and 1 < claim.value <= MOST
-        and not SOME.search(text[: max(0, text.find(claim.text))])
+        Claim(m.text, m.kind, m.value, *check_count(m, picture, book))
+        for m in extract(text)
+        if m.kind == "count"
+        and 1 < m.value <= MOST
+        and not SOME.search(text[: max(0, text.find(m.text))])
     ]
 
 
@@ -137,6 +144,41 @@ def _surface(trace: Trace, marks: Sequence[Element]) -> bool:
     )
 
 
+def _stems(_trace: Trace, marks: Sequence[Element]) -> bool:
+    """Upright lines, as many as points at least."""
+    stems = [e for e in marks if e.kind == "line" and e.bbox and e.bbox[2] - e.bbox[0] < 8]
+    return len(stems) > 1 and any(e.kind in ("marker", "circle") for e in marks)
+
+
+def _steps_of_lines(_trace: Trace, marks: Sequence[Element]) -> bool:
+    """A path of level and upright pieces alone, or bars and outlines that look like one."""
+    paths = [
+        np.array([p[:2] for p in e.pixels or ()]) for e in marks if e.kind in ("line", "polygon")
+    ]
+    level = (
+        len(p) > 3 and bool((np.abs(np.diff(p, axis=0)).min(axis=1) < 0.5).all()) for p in paths
+    )
+    return any(level) or any(e.kind == "rectangle" for e in marks)
+
+
+def _lying(trace: Trace, marks: Sequence[Element]) -> bool:
+    """Bars that begin at one place and end at several, across."""
+    bars = [e for e in marks if e.kind == "rectangle" and e.bbox]
+    left = {round(e.bbox[0]) for e in bars if e.bbox}
+    return (
+        len(bars) < 2
+        or len({round(e.bbox[1]) for e in bars if e.bbox}) > 1 >= len(left)
+        or (
+            not any(
+                length == 1
+                for a in trace.axes
+                for found, length in (bars_of(trace, a.index),)
+                if found
+            )
+        )
+    )
+
+
 KINDS: Mapping[str, Shown] = {
     r"pie (?:chart|graph|plot)|donut (?:chart|plot)": _round,
     r"bar (?:chart|graph|plot)|column chart": _any_kind("rectangle", "face", "polygon"),
@@ -147,6 +189,13 @@ KINDS: Mapping[str, Shown] = {
     r"contour (?:plot|map|lines)": _any_kind("curve", "polygon", "line"),
     r"box ?plots?|box[- ]and[- ]whisker": _any_kind("line", "polygon", "curve"),
     r"(?:vector|quiver|arrow) (?:field|plot)": _any_kind("arrow", "line", "image", "mesh"),
+    r"stem plot": _stems,
+    r"step (?:plot|chart|function graph)|staircase plot": _steps_of_lines,
+    r"area (?:chart|plot|graph)|violin ?plot|stack ?plot": _any_kind("polygon", "rectangle"),
+    r"bubble (?:chart|plot)|dot plot|strip plot": _any_kind("marker", "circle", "ellipse"),
+    r"horizontal bars?(?: (?:chart|graph|plot))?": _lying,
+    r"(?:radar|spider) (?:chart|plot)": _any_kind("line", "polygon", "curve"),
+    r"gantt chart|waterfall chart|tree ?map": _any_kind("rectangle", "polygon"),
     r"polar (?:plot|chart)": _polar,
     r"3-?d surface|surface plot": _surface,
 }
