@@ -50,6 +50,8 @@ class Purse:
         self._roles = roles
         self._limit = limit
         self.spent = Amount()
+        self.answers = 0
+        """Paid so far."""
 
     def check(self) -> None:
         """BudgetSpent once the limit is reached."""
@@ -57,6 +59,7 @@ class Purse:
             raise BudgetSpent("this attempt's share of the budget is spent")
 
     def pay(self, role: str, answer: Answer) -> None:
+        self.answers += 1
         self.spent += price(self._roles[role], answer.prompt_tokens, answer.completion_tokens)
 
 

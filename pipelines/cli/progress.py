@@ -64,8 +64,11 @@ class LiveFunnel:
             else self._before["candidates"] + made
         )
         funnel = _funnel(counts, ends.lost_workers)
+        if ends.answers:
+            funnel += f"  ({ends.answers:,} answers for the shards at hand)"
         self._bar.update(self._task, completed=done, rate=f"{rate:.1f}/s", funnel=funnel)
-        if self._plain and time.monotonic() - self._printed > PLAIN_SECONDS and made:
+        started = made or ends.answers
+        if self._plain and time.monotonic() - self._printed > PLAIN_SECONDS and started:
             self._printed = time.monotonic()
             status.print(f"{done}/{self._total}  {rate:.1f}/s  {funnel}", highlight=False)
 

@@ -45,6 +45,8 @@ class Progress:
     lost_workers: int = 0
     quarantined: dict[int, str] = field(default_factory=dict)
     """Shard → why it was given up for this time."""
+    answers: int = 0
+    """Of models, for the shards at hand."""
     paused: str = ""
     """Why the run ended before its end: its budget is spent."""
 
@@ -142,12 +144,16 @@ class Driver:
             ray.wait(questions, num_returns=len(questions), timeout=0.2) if questions else ([], [])
         )
         counts: Counter[str] = Counter()
+        paid = 0
         for answer in answers:
             try:
-                counts.update(ray.get(answer))
+                ended, of_worker = ray.get(answer)
             except RayActorError:
                 continue  # its shard's own reference reports the loss
+            counts.update(ended)
+            paid += of_worker
         self.progress.in_flight = counts
+        self.progress.answers = paid
         self._report(self.progress)
 
 

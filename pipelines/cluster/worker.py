@@ -64,9 +64,11 @@ class Worker:
         ends = Counter(r.stage or "" for r in result.rejections)
         return {"accepted": len(result.triplets), **ends}
 
-    def ended(self) -> dict[str, int]:
-        """Ends of candidates in the shard at hand, by stage (`accepted` among them)."""
-        return dict(self._ended)
+    def ended(self) -> tuple[dict[str, int], int]:
+        """Ends of candidates in the shard at hand, by stage (`accepted` among them), and answers that
+        were paid for it."""
+        purse = self._context.purse
+        return dict(self._ended), 0 if purse is None else purse.answers
 
 
 def start_worker(config: RunConfig, journals: Journals, code: str, canary: str) -> Any:
