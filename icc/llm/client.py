@@ -10,9 +10,11 @@ import asyncio
 import json
 import os
 import random
+import ssl
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
+from functools import cache
 from itertools import cycle
 from typing import Any, TypeVar
 
@@ -135,6 +137,7 @@ class _Role:
                 api_key=os.environ.get(config.key_env) or "none",
                 timeout=config.timeout_seconds,
                 max_retries=0,  # this module decides what is tried again
+                http_client=openai.DefaultAsyncHttpxClient(verify=_certificates()),
             )
             for _ in range(-(-config.concurrency // POOL))
         ]
@@ -250,6 +253,12 @@ class _Role:
             refusal=f"role {self.name!r} refused the request ({status}: {said}); if it is the length, "
             f"lower models.{self.name}.max_tokens or use a model with a longer context",
         )
+
+
+@cache
+def _certificates() -> ssl.SSLContext:
+    """Read once for all connections of the process: it takes longer than a hundred clients."""
+    return httpx2.create_ssl_context()
 
 
 class _Garbage(Exception):
