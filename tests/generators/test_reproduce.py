@@ -100,17 +100,17 @@ def test_a_refusal_is_a_rejection(workshop: Workshop, seed: Picture, step: str) 
 
 
 def test_refinement_goes_on_until_the_score_is_high(workshop: Workshop, seed: Picture) -> None:
-    model = ScriptedModel(scores=(50, 70, 93, 99))
+    model = ScriptedModel(scores=(50, 93, 99))
     result, _ = made(workshop, seed, model, Settings(refine=True))
-    assert result.extras["scores"] == [50, 70, 93]
-    assert (result.extras["score"], result.extras["round"]) == (93, 3)
-    assert result.code == Scene(0, 7, variant=2).code
+    assert result.extras["scores"] == [50, 93]
+    assert (result.extras["score"], result.extras["round"]) == (93, 2)
+    assert result.code == Scene(0, 7, variant=1).code
 
 
 def test_refinement_keeps_the_best_round(workshop: Workshop, seed: Picture) -> None:
-    model = ScriptedModel(scores=(60, 80, 40, 80, 99))
-    result, _ = made(workshop, seed, model, Settings(refine=True))
-    assert result.extras["scores"] == [60, 80, 40, 80]
+    model = ScriptedModel(scores=(60, 80, 80, 99))
+    result, _ = made(workshop, seed, model, Settings(refine=True, rounds=3))
+    assert result.extras["scores"] == [60, 80, 80]
     assert (result.extras["score"], result.extras["round"]) == (80, 2)
     assert result.code == Scene(0, 7, variant=1).code
 
