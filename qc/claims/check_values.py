@@ -85,7 +85,7 @@ def check_sequence(mention: Mention, picture: Picture, book: FactBook) -> Answer
 
 
 PLACED = re.compile(
-    r"\b(?:point|vertex|vertices|marker|dot|center|centre|centered|located|placed|plotted|corner|label|text|"
+    r"\b(?:zeros?|zeroes|roots?|marks?|marked|intercepts?|point|vertex|vertices|marker|dot|center|centre|centered|located|placed|plotted|corner|label|text|"
     r"start|end|peak|intersect\w*|at)\b",
     re.IGNORECASE,
 )

@@ -26,7 +26,7 @@ MORE_NOUNS: dict[str, tuple[str, ...]] = {
     "marker": ("marker",), "stem": ("line",), "connector": ("line",), "cube": ("face",),
     "asymptote": ("line",), "parabola": ("line", "curve"), "graph": ("line", "curve"),
     "vector": ("arrow",), "base": ("face", "polygon"), "side": ("face", "line"), "curve": ("line", "curve"),
-    "helix": ("line",), "outline": ("polygon", "rectangle", "circle", "line"), "quadrilateral": ("polygon",),
+    "helix": ("line",), "outline": ("polygon", "rectangle", "circle", "line", "face", "wedge", "ellipse"), "quadrilateral": ("polygon",),
     "parallelogram": ("polygon",), "chord": ("line",), "bin": ("rectangle",), "column": ("rectangle",),
     "band": ("polygon", "rectangle"), "region": ("polygon", "rectangle", "wedge"), "ray": ("line", "arrow"),
     "block": ("polygon", "rectangle"), "ring": ("circle",), "oval": ("ellipse", "circle"),
@@ -171,6 +171,10 @@ class References:
 
     def path(self, phrase: str) -> Thing | None:
         """“AB”, “segment PR”, “triangle ABC” where each letter is a named place."""
+        joined = FROM_TO.search(phrase)
+        if joined:
+            ends = [self.place(joined[g]) for g in ("a", "b")]
+            return self._between([p for p in ends if p is not None]) if all(ends) else None
         for run in re.findall(r"(?<![\w])([A-Z]{2,6})(?![\w])", phrase):
             if run in self.scene.names:
                 continue
@@ -267,6 +271,9 @@ ARTICLE = re.compile(
 )
 VIEWS = re.compile(
     r"\b(?:views?|panels?|projections?|pictures?|drawings?|sheets?)\b", re.IGNORECASE
+)
+FROM_TO = re.compile(
+    r"\b(?:line|segment|edge|arrow|side)\s+(?:from|between|joining|connecting|that joins)\s+(?P<a>\w+)\s+(?:to|and)\s+(?P<b>\w+)\b"
 )
 SLANTED = re.compile(
     r"\b(?:the\s+)?(?:slope|incline|ramp|hypotenuse|inclined plane)\s*$", re.IGNORECASE

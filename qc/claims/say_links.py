@@ -19,6 +19,9 @@ VERBS = re.compile(
     r"\b(?:(?P<directed>points?\s+to|leads?\s+to|goes\s+to)|(?P<plain>connects?\s+to|is\s+(?:connected|joined|linked)\s+(?:to|with)|joins|connects|links))\b",
     re.IGNORECASE,
 )
+JOINED = re.compile(
+    r"\b(?:is|are)\s+(?:not\s+)?(?:joined|connected|linked)\s+by\s+(?:an?|the|one)\s+(?:\w+\s+)?(?:edge|line|segment|link)\b"
+)
 LINKS = re.compile(
     r"\b(arrow|edge|line|segment|link|connect|one|diagonal|path|goes|runs|join)", re.IGNORECASE
 )
@@ -55,6 +58,14 @@ def links(reading: Reading) -> Iterator[Statement]:
                     answer != negated(near + match[0].split("between")[0]),
                     "trace: lines between them",
                 )
+    for sentence, match, before, _ in reading.pieces(JOINED):
+        pair = reading.subject(before)
+        answer = _linked(reading, pair[0], pair[1:], False) if len(pair) == 2 else None
+        if answer is not None:
+            span = clause_span(sentence.text, *match.span())
+            yield reading.statement(
+                "relation", sentence, span, answer != negated(match[0]), "trace: lines between them"
+            )
     yield from _verbs(reading)
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from qc.claims.looks import COLOR
 from qc.claims.phrases import LINE_STYLES, STOPS, noun_phrase
-from qc.claims.refer import bears, hollow, noun_in
+from qc.claims.refer import MORE_NOUNS, bears, hollow, noun_in
 from qc.claims.scene import Thing
 from qc.claims.statement import Reading, Statement, negated
-from qc.claims.vocabulary import singular
+from qc.claims.vocabulary import BY_WORD, singular
 from tracer.trace import Element
 
 IN_COLOR = re.compile(
@@ -60,6 +60,24 @@ NO_NOUNS = STOPS | frozenset(
 )
 
 
+def named_kinds(reading: Reading) -> Iterator[Statement]:
+    """“A magenta helix”, “purple bases”: some mark of the kinds that the noun can mean bears the color."""
+    for sentence, match, _, after in reading.pieces(COLOR):
+        noun = re.match(r"[\s-]+([a-z]+)\b", after)
+        word = singular(noun[1]) if noun else ""
+        if word not in MORE_NOUNS or word in BY_WORD:
+            continue
+        marks = [e for e in reading.scene.marks if e.kind in MORE_NOUNS[word]]
+        if word in BENT:
+            marks = [e for e in marks if len(e.data or e.pixels or ()) > 2]
+        if marks and not any(e.kind == "mesh" for e in reading.scene.marks):
+            true = any(bears(e, match[0].lower()) for e in marks)
+            yield reading.statement(
+                "color", sentence, match.span(), true, f"trace: {_colors(marks)}"
+            )
+
+
+BENT = frozenset({"parabola", "helix", "graph"})
 AS_NOUN = re.compile(r"\b(?:is|are)\s+(?:an?\s+)?(?:\w+\s+)?$")
 
 

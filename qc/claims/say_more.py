@@ -31,14 +31,19 @@ ORDINAL = {
 }
 
 
+ARE_COLOR = re.compile(rf"\s+(?:is|are)\s+({COLOR.pattern})", re.IGNORECASE)
+
+
 def grid_rows(reading: Reading) -> Iterator[Statement]:
     """“Four gray cells in the bottom row”, “the top row is all white”."""
     rows = _rows(reading)
     if len(rows) < 2:
         return
     spoken = ""
-    for sentence, match, _, _ in reading.pieces(IN_ROW):
+    for sentence, match, _, after in reading.pieces(IN_ROW):
         spoken = (match["color"] or spoken).lower()
+        late = ARE_COLOR.match(after)
+        spoken = late[1].lower() if late else spoken
         row = _row(rows, match)
         if row is not None and spoken:
             number = sum(wears(spoken, c.facecolor) for c in row if c.facecolor)
@@ -190,7 +195,7 @@ def events(reading: Reading) -> Iterator[Statement]:
 
 
 LEVEL_LINE = re.compile(
-    r"\b(?P<look>(?:(?:dashed|dotted|solid|thick|thin|long|short|[a-z]+)\s+){0,3})(?P<way>horizontal|vertical)\s+(?P<noun>line|segment|asymptote)\b",
+    r"\b(?P<look>(?:(?:dashed|dotted|solid|thick|thin|long|short|[a-z]+)\s+){0,3})(?P<way>horizontal|vertical)\s+(?P<more>(?:[a-z]+\s+){0,2}?)(?P<noun>line|segment|asymptote)\b",
     re.IGNORECASE,
 )
 
@@ -200,7 +205,7 @@ def level_lines(reading: Reading) -> Iterator[Statement]:
     for sentence, match, _, _ in reading.pieces(LEVEL_LINE):
         look = [
             w
-            for w in match["look"].lower().split()
+            for w in (match["look"] + match["more"]).lower().split()
             if COLOR.fullmatch(w) or w in ("dashed", "dotted", "solid")
         ]
         alike = reading.refer.of(" ".join(["all", *look, "lines"]))

@@ -20,6 +20,8 @@ MOST = (
     "most",
     "greatest",
     "heaviest",
+    "warmest",
+    "hottest",
     "best",
     "peaks",
     "maximum",
@@ -32,6 +34,8 @@ LEAST = (
     "least",
     "fewest",
     "lightest",
+    "coldest",
+    "coolest",
     "minimum",
     "worst",
     "bottoms",
@@ -115,6 +119,9 @@ THAN = re.compile(
     rf"\b(?:({MORE})|({LESS}))\b[^,;.]{{0,30}}?\bthan\b(?!\s+(?:twice|half|(?:{'|'.join(WORD_VALUES)}|\d+)\s+times))",
     re.IGNORECASE,
 )
+EXCEEDS = re.compile(
+    r"\b(outs(?:old|ells?)|exceed(?:s|ed)?|beats?|surpass(?:es|ed)?|outnumbers?)\b", re.IGNORECASE
+)
 TIMES = re.compile(
     r"(?P<bound>\b(?:more than|over|less than|at least|under|nearly|almost|about|roughly)\s+)?"
     rf"\b(?P<factor>half|twice|double|triple|a (?:third|quarter|fifth)|(?:{'|'.join(WORD_VALUES)}|\d+(?:\.\d+)?)\s+times)\s+"
@@ -133,7 +140,7 @@ FACTORS = {
 
 def comparisons(reading: Reading) -> Iterator[Statement]:
     """“The Danube is longer than the Rhine”, “kiwis sold more than pears”, “half as much as”."""
-    for pattern in (THAN, TIMES):
+    for pattern in (THAN, TIMES, EXCEEDS):
         for sentence, match, before, after in reading.pieces(pattern):
             pair = _compared(reading, before, after, match[0])
             span = clause_span(sentence.text, *match.span())
@@ -183,9 +190,9 @@ def _compared(
     shared = [
         n
         for n in (*left, *known_names(reading, between), *right)
-        if reading.table.under([n, right[0]]) and reading.table.under([n, left[0]])
+        if reading.table.under([n, right[0]]) and reading.table.under([n, left[-1]])
     ]
-    first = narrowest(reading, [*dict.fromkeys((*shared, left[0]))])
+    first = narrowest(reading, [*dict.fromkeys((*shared, left[-1]))])
     second = narrowest(reading, [*dict.fromkeys((*shared, right[0]))])
     if len(first) != 1 or len(second) != 1 or first[0].table != second[0].table:
         return None
@@ -252,7 +259,10 @@ def looked_superlatives(reading: Reading) -> Iterator[Statement]:
         word = (match["word"] or match["first"]).lower()
         things = reading.subject(before) if match["word"] else reading.object(after)
         span = clause_span(sentence.text, *match.span())
-        if len(things) != 1 or known_names(reading, sentence.text[span[0] : span[1]]):
+        by_value = word not in ("leftmost", "rightmost", "topmost")
+        if len(things) != 1 or (
+            by_value and known_names(reading, sentence.text[span[0] : span[1]])
+        ):
             continue
         measure, most = LOOK_MEASURES[word]
         rivals = _like(reading, things[0])
@@ -318,7 +328,7 @@ def lists(reading: Reading) -> Iterator[Statement]:
         )
         if max(keys) - min(keys) < 2:
             continue
-        true = all(a < b + (8 if written else 2) for a, b in pairwise(keys))
+        true = all(a < b + (15 if written else 2) for a, b in pairwise(keys))
         yield reading.statement("order", sentence, (offset + start, offset + end), true,
                                 f"trace: their order is {', '.join(n for _, n in sorted(zip(keys, found, strict=True)))}")  # fmt: skip
 

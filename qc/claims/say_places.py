@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from qc.claims.numbers import find_numbers
 from qc.claims.picture import plain
+from qc.claims.refer import PICKS, middle_of
 from qc.claims.scene import Thing, readable
 from qc.claims.statement import Reading, Statement, clause_span
 from tracer.trace import Axes
@@ -390,7 +391,34 @@ def grids(reading: Reading) -> Iterator[Statement]:
         )
 
 
+FAR = re.compile(
+    r"\b(?:is|are|stands?|lies|sits)\s+(?:on|at|to|in)\s+the\s+(?P<place>far left|far right|very top|very bottom|middle)\b(?!\s+of)",
+    re.IGNORECASE,
+)
+
+
+def far_sides(reading: Reading) -> Iterator[Statement]:
+    """“Stop is on the far right”, “the purple bar stands in the middle”: among its like."""
+    for sentence, match, before, _ in reading.pieces(FAR):
+        things = reading.subject(before)
+        if len(things) != 1 or things[0].first is None:
+            continue
+        rivals = [t for t in reading.scene.things if t.elements[0].kind == things[0].first.kind]
+        word = match["place"].lower().split()[-1]
+        if len(rivals) > 2:
+            chosen = middle_of(rivals) if word == "middle" else PICKS[word](rivals)
+            true = any(t.elements[0].id == things[0].first.id for t in chosen)
+            yield reading.statement(
+                "relation",
+                sentence,
+                clause_span(sentence.text, *match.span()),
+                true,
+                f"trace: {things[0].what} of {len(rivals)}",
+            )
+
+
 READERS = (
+    far_sides,
     quadrants,
     on_axes,
     crosses_axes,

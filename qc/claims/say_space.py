@@ -4,10 +4,11 @@ import itertools
 import math
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from qc.claims.lines import crossings_of, direction, is_path, sampled, turned
 from qc.claims.scene import Thing, distance_to
-from qc.claims.statement import Reading, Statement, clause_span, negated
+from qc.claims.statement import BREAK, Reading, Statement, clause_span, negated
 
 SIDES: dict[str, tuple[int, int]] = {
     "left": (0, -1),
@@ -86,7 +87,7 @@ def corners(reading: Reading) -> Iterator[Statement]:
         if (
             not (match["v"] or match["h"])
             or not before.strip()
-            or re.search(r"\bfrom\b", before[-40:])
+            or HOLDER.search(BREAK.split(before)[-1])
         ):
             continue
         things = _furniture(reading, before) or reading.subject(before)
@@ -100,6 +101,10 @@ def corners(reading: Reading) -> Iterator[Statement]:
         )
         yield reading.statement("relation", sentence, clause_span(sentence.text, *match.span()), true,
                                 f"trace: {things[0].what} at {things[0].place[0]:.0f}, {things[0].place[1]:.0f} px")  # fmt: skip
+
+
+HOLDER = re.compile(r"\b(?:from|has|have|with|shows?)\b", re.IGNORECASE)
+"""Words after which the place is that of something else (“it has a right angle in the lower left corner”)."""
 
 
 def _single(reading: Reading, thing: Thing, words: str) -> bool:
@@ -193,7 +198,16 @@ def _within(inner: Thing, outer: Thing) -> bool:
             (p[0], p[1]) for e in inner.elements if e.kind == "polygon" for p in e.pixels or ()
         ] or [inner.place]
         return all(math.dist(p, outer.place) <= radius + 2 for p in points)
-    return (x1 - x0) * (y1 - y0) > (inner.box[2] - inner.box[0]) * (inner.box[3] - inner.box[1])
+    return _area(outer) > _area(inner)
+
+
+def _area(thing: Thing) -> float:
+    """Area of a polygon, else of the box, in square pixels."""
+    mark = thing.first
+    path = mark.pixels if mark is not None and mark.kind in ("polygon", "rectangle") else None
+    if path and len(path) > 2:
+        return abs(sum(a[0] * b[1] - a[1] * b[0] for a, b in pairwise((*path, path[0])))) / 2
+    return (thing.box[2] - thing.box[0]) * (thing.box[3] - thing.box[1])
 
 
 ANGLED = re.compile(
@@ -207,6 +221,10 @@ SKEW = 0.035
 def directions(reading: Reading) -> Iterator[Statement]:
     """“Lines l and m are parallel”, “AB is perpendicular to AC”."""
     for sentence, match, before, after in reading.pieces(ANGLED):
+        if (
+            not before.strip() or match[1].lower() in before[-40:].lower()
+        ):  # “parallel edges stay parallel”
+            continue
         first = reading.subject(before)
         second = reading.object(after) if match["to"] else []
         if match["to"] and re.match(r"each other|one another", after.strip()):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from qc.claims.lines import path_of
-from qc.claims.numbers import find_numbers
+from qc.claims.numbers import WORD_VALUES, find_numbers
 from qc.claims.picture import plain
 from qc.claims.refer import References
 from qc.claims.scene import to_segment
@@ -25,12 +25,12 @@ AXES = re.compile(
     re.IGNORECASE,
 )
 ITEMS = re.compile(
-    r"\b(?:label(?:l)?ed|labels are|numbers|letters|corners|headed|called|titled|rows|columns|quadrilateral|read|vertices|nodes)\b:?\s+(?:(?:label(?:l)?ed|named|called|are|headed|titled)\s+)*(?:[a-z]+\s+corners:\s*)?"
+    r"\b(?:label(?:l)?ed|labels are|numbers|letters|corners|headed|called|titled|rows|columns|quadrilateral|read|lists?|vertices|nodes)\b:?\s+(?:(?:label(?:l)?ed|named|called|are|headed|titled|lettered)\s+)*(?:[a-z]+\s+corners:\s*)?"
     r"(?P<list>[^\s.,;:\"“(]+(?:\s[^\s.,;:\"“(]+)?(?:(?:,\s+(?:and\s+)?|\s+and\s+)[^\s.,;:\"“(]+(?:\s(?!and\b|are\b|is\b)[^\s.,;:\"“(]+)?)+)", re.IGNORECASE,
 )  # fmt: skip
 SPAN_OF_LETTERS = re.compile(r"(?<!\w)(?P<a>[A-Z])\s*(?:to|through|[–-])\s*(?P<b>[A-Z])(?!\w)")
 SINGLE = re.compile(
-    r"\b(?:label(?:l)?ed|is label(?:l)?ed|marked|named)\s+(?:as\s+)?(?P<word>[A-Za-z]{1,3}\d?)(?=$|[.,;:)]|\s+and\b)"
+    r"\b(?:the (?:word|letter)|label(?:l)?ed|is label(?:l)?ed|marked|named)\s+(?:as\s+)?(?P<word>[A-Za-z]{1,3}\d?|(?<=word )[a-z]{3,12})(?=$|[.,;:)]|\s+and\b)"
 )
 _TERM = r"(?:[-−+*/^()\d.\s²³⁴π√|]|sin|cos|tan|log|ln|exp|sqrt|(?<![a-zA-Z])[a-z](?![a-zA-Z]))"
 EQUATION = re.compile(
@@ -87,6 +87,8 @@ def _is_heading(sentence: Sentence, titles: set[str]) -> bool:
     if re.search(r'[":“=]', sentence.text):
         return False
     words = re.findall(r"\w+", sentence.text.lower())
+    if not words or words[0] in ("a", "an", "the", "this") or words[0] in WORD_VALUES:
+        return False
     return (
         1 < len(words) <= 5
         and any(len([w for w in words if w in t]) * 2 >= len(words) and len(t) < 40 for t in titles)

@@ -120,6 +120,8 @@ def _meant(reading: Reading, text: str, number: Number, before: int, after: int)
         names += [n for n in known_names(reading, right) if _narrows(reading, names, n)]
     if names:
         return narrowest(reading, names)
+    if number.unit == "%":
+        return [d for d in reading.table.data if d.table == "shares"]
     places, words = list(OF_PLACE.finditer(left)), list(EXTREME.finditer(left))
     if places and (not words or words[-1].start() < places[-1].start()):
         return _at_place(reading, PLACES[places[-1][1].lower()])

@@ -179,7 +179,11 @@ class Scene:
         if " " in (text.text or "").strip() and len(text.text or "") > 8:
             return None
         near = [
-            (self._away(text, middle, s) - (0.5 if s.first is not None else 0), s)
+            (
+                self._away(text, middle, s)
+                - (0.5 if s.first is not None and s.first.kind == "marker" else 0),
+                s,
+            )
             for s in self._spots(is_point)
         ]
         best = min(near, key=lambda pair: pair[0], default=None)

@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from qc.claims.answer import Status
 from qc.claims.mention import ClaimKind
 from qc.claims.places import QUOTED
-from qc.claims.refer import AT_NUMBER, References
+from qc.claims.refer import AT_NUMBER, FROM_TO, References
 from qc.claims.scene import Scene, Thing
 from qc.claims.table import Table
 from tracer.trace import Trace
@@ -84,6 +84,7 @@ class Reading:
         self.caption = caption
         self.trace = trace
         self.scene, self.refer, self.table = _known(_Same(trace))
+        self._sentence = 0
         self.spoken: list[Thing] = []
         """What the sentence before, or its subject, was about: what a pronoun means."""
 
@@ -103,8 +104,11 @@ class Reading:
         last = re.split(r"\s+and\s+", pieces[-1])[-1] if pieces else ""
         if DETAIL.search(left):
             return []
+        joined = FROM_TO.search(left)
+        if joined and joined.end() >= len(left.rstrip()) - 1:
+            return self.remember(self.refer.of(joined[0]))
         if not pieces or PRONOUN.match(pieces[-1]):
-            return self.spoken
+            return self._topic(left) or self.spoken
         phrases = [pieces[-1], last]
         if VERBS.search(pieces[-1]) and not AT_NUMBER.search(
             pieces[-1]
@@ -116,7 +120,19 @@ class Reading:
             things = self.refer.of(phrase, self.spoken)
             if things:
                 return self.remember(things)
-        return self.spoken if PRONOUN.match(phrases[0]) else []
+        spoken_of = phrases[0].strip() and PRONOUN.match(phrases[0])
+        return (self._topic(left) or self.spoken) if spoken_of else []
+
+    def _topic(self, left: str) -> list[Thing]:
+        """What a pronoun means: the subject of the nearest clause before it."""
+        clauses = BREAK.split(left)[:-1]
+        if self._sentence > 0:
+            clauses = [*BREAK.split(self.sentences[self._sentence - 1].text), *clauses]
+        for clause in reversed(clauses):
+            things = self.refer.of(VERBS.split(clause)[0])
+            if things:
+                return things
+        return []
 
     def remember(self, things: list[Thing]) -> list[Thing]:
         self.spoken = things
@@ -141,7 +157,8 @@ class Reading:
         self, pattern: re.Pattern[str]
     ) -> Iterator[tuple[Sentence, re.Match[str], str, str]]:
         """Each place where the pattern is in a sentence, with the words before and behind."""
-        for sentence in self.sentences:
+        for index, sentence in enumerate(self.sentences):
+            self._sentence = index
             for match in pattern.finditer(sentence.text):
                 if self.is_quoted(sentence.start + match.start(), sentence.start + match.end()):
                     continue

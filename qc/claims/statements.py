@@ -43,6 +43,7 @@ READERS: tuple[Reader, ...] = (
     say_looks.styles,
     say_looks.circles_at,
     say_looks.colors,
+    say_looks.named_kinds,
     say_looks.trends,
     say_looks.openings,
     say_looks.shapes,
