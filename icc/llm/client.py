@@ -7,7 +7,6 @@ message; those that concern one question (too long, content) are answers with a 
 """
 
 import asyncio
-import json
 import os
 import random
 import ssl
@@ -27,11 +26,10 @@ from icc.errors import ConfigError, ModelError, TransientError
 from icc.llm.journal import Journal, Place
 from icc.llm.purse import Purse
 from icc.llm.question import Answer, Question, fingerprint, request_of
+from icc.llm.response import MAX_ANSWER_BYTES, Garbage, json_in, read, shortcoming
 from icc.llm.throttle import Throttle
 from icc.roles import RoleConfig
 
-MAX_ANSWER_BYTES = 1 << 20
-"""A longer answer is no answer: it is not kept, and the candidate says so."""
 RE_ASKS = 2
 """Times an answer that misses its schema is asked for again, with what was wrong."""
 POOL = 16
@@ -88,9 +86,9 @@ class Models:
             if answer.refusal is not None:
                 break
             try:
-                return shape.model_validate_json(_json_in(answer.text)), answers
+                return shape.model_validate_json(json_in(answer.text)), answers
             except ValidationError as error:
-                complaint = _complaint(error, answer)
+                complaint = shortcoming(error, answer)
         return None, answers
 
     async def close(self) -> None:
@@ -173,7 +171,7 @@ class _Role:
                 self._throttle.failed()
                 faults += 1
                 wait, why = _retry_after(error) or pause, f"status {error.status_code}"
-            except (openai.APIConnectionError, _Garbage) as error:
+            except (openai.APIConnectionError, Garbage) as error:
                 self._throttle.failed()
                 faults += 1
                 wait, why = pause, self._fault(error)
@@ -218,12 +216,12 @@ class _Role:
                     if len(answer) > MAX_ANSWER_BYTES:
                         break
         except TimeoutError:
-            raise _Garbage(self._late) from None
+            raise Garbage(self._late) from None
         except (
             httpx2.HTTPError
         ) as error:  # once the answer has begun, the library lets these through
-            raise _Garbage(f"an answer that broke off ({type(error).__name__})") from None
-        return _read(bytes(answer))
+            raise Garbage(f"an answer that broke off ({type(error).__name__})") from None
+        return read(bytes(answer))
 
     def _judge_status(self, error: openai.APIStatusError, question: Question) -> Answer | None:
         """None for a fault that passes; an answer if this question is refused; ModelError if every
@@ -259,67 +257,6 @@ class _Role:
 def _certificates() -> ssl.SSLContext:
     """Read once for all connections of the process: it takes longer than a hundred clients."""
     return httpx2.create_ssl_context()
-
-
-class _Garbage(Exception):
-    """A 200 whose body is no answer of the protocol."""
-
-
-def _read(body: bytes) -> Answer:
-    """The answer in a response's body; _Garbage if there is none."""
-    if len(body) > MAX_ANSWER_BYTES:
-        why = f"the answer has more bytes than the {MAX_ANSWER_BYTES:,} that are read"
-        return Answer(text="", finish="too_long", refusal=why)
-    try:
-        document = json.loads(body.decode("utf-8"))
-        choice = document["choices"][0]
-        message = choice["message"]
-        usage = document.get("usage") or {}
-        text, refusal = message.get("content"), message.get("refusal")
-        finish = str(choice.get("finish_reason") or "stop")
-        answer = Answer(
-            text="" if text is None else _encodable(str(text)),
-            finish=finish,
-            refusal=_why_unusable(text, refusal, finish),
-            model=str(document.get("model") or ""),
-            prompt_tokens=int(usage.get("prompt_tokens") or 0),
-            completion_tokens=int(usage.get("completion_tokens") or 0),
-        )
-    except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
-        raise _Garbage(f"an answer that is none ({type(error).__name__})") from None
-    return answer
-
-
-def _encodable(text: str) -> str:
-    """Without halves of surrogate pairs, which JSON can spell and no file can hold."""
-    return text.encode("utf-8", "replace").decode()
-
-
-def _why_unusable(text: Any, refusal: Any, finish: str) -> str | None:
-    if refusal:
-        return f"the model refused: {str(refusal)[:300]}"
-    if finish == "content_filter":
-        return "the endpoint's content filter withheld the answer"
-    if text is None or not str(text).strip():
-        return "the answer is empty"
-    return None
-
-
-def _json_in(text: str) -> str:
-    """The JSON document in an answer, without a fence or prose around it."""
-    start, end = text.find("{"), text.rfind("}")
-    return text[start : end + 1] if 0 <= start < end else text
-
-
-def _complaint(error: ValidationError, answer: Answer) -> str:
-    """What to tell the model about its answer."""
-    if answer.finish == "length":
-        return "Your answer was cut off at the length limit. Answer again, shorter."
-    first = error.errors()[0]
-    place = ".".join(str(part) for part in first["loc"]) or "the document"
-    return (
-        f"Your answer did not fit the schema: {place}: {first['msg']}. Answer with the JSON only."
-    )
 
 
 def _message(error: openai.APIStatusError) -> str:
