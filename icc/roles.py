@@ -1,9 +1,22 @@
 """Models by role: which endpoint, which model, how it is called."""
 
 from collections.abc import Mapping
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
+
+from pydantic import model_validator
 
 from icc.scope import Section, scoped
+
+
+class VllmConfig(Section):
+    """An engine that the run starts on the cluster's GPUs."""
+
+    model: Annotated[str, scoped("generation", "Name on the Hugging Face hub, or a folder.")]
+    options: Annotated[
+        Mapping[str, Any],
+        scoped("generation", "Engine arguments as the installed vLLM knows them, with _ for -."),
+    ] = {}
+    replicas: Annotated[int, scoped("operation", "Engines of this kind.", ge=1)] = 1
 
 
 class RoleConfig(Section):
@@ -13,7 +26,16 @@ class RoleConfig(Section):
         str | None,
         scoped("operation", "Base URL, e.g. `http://127.0.0.1:8000/v1`; null: no model."),
     ] = None
-    model: Annotated[str, scoped("generation", "The model's name at the endpoint.")] = ""
+    vllm: Annotated[
+        VllmConfig | None,
+        scoped(
+            "generation",
+            "In place of an endpoint, `{model, options, replicas}` of a vLLM engine that the run starts.",
+        ),
+    ] = None
+    model: Annotated[
+        str, scoped("generation", "The model's name at the endpoint; of vllm, its own if empty.")
+    ] = ""
     key_env: Annotated[
         str, scoped("operation", "Environment variable that holds the key; it is stored nowhere.")
     ] = "OPENAI_API_KEY"
@@ -46,6 +68,17 @@ class RoleConfig(Section):
     completion_price: Annotated[
         float, scoped("operation", "Price of a million completion tokens.", ge=0)
     ] = 0.0
+
+    @model_validator(mode="after")
+    def _one_server(self) -> Self:
+        if self.endpoint is not None and self.vllm is not None:
+            raise ValueError("name an endpoint or vllm, not both")
+        return self
+
+    @property
+    def served(self) -> str:
+        """The name under which the model is asked."""
+        return self.model or ("" if self.vllm is None else self.vllm.model)
 
 
 class ModelsConfig(Section):

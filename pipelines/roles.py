@@ -40,6 +40,8 @@ def check_roles(config: RunConfig) -> None:
     roles = config.models.roles()
     for name, setting in roles_asked(config).items():
         role = roles[name]
+        if role.vllm is not None:
+            continue
         if not (role.endpoint and role.model):
             raise ConfigError(
                 f"{setting} needs a {name}: set models.{name}.endpoint (e.g. "

@@ -18,6 +18,7 @@ from icc.shards import RunDir, ShardPlan, plan_shards
 from icc.store import FULL_DISK
 from pipelines.birth import Birth, first_birth
 from pipelines.context import open_context
+from pipelines.engines import check_engines
 from pipelines.identity import canary, code_hash, identity
 from pipelines.roles import check_roles
 from qc.rules import unknown_rules
@@ -95,6 +96,8 @@ def prepared(config: RunConfig, out: Path, replayed: Path | None = None) -> tupl
     """
     _refuse_foreign(out)
     check_roles(config)
+    if replayed is None:  # a replay starts none
+        check_engines(config)
     birth = first_birth(config, out, replayed)
     if config.count is None and config.pipeline != "solid":
         config = config.model_copy(update={"count": birth.capacity})

@@ -180,13 +180,16 @@ def _drive(opened: lifecycle.Opened, journals: Journals) -> tuple[dict[int, str]
     """Shards given up, with reasons; and why the run pauses, if it does. Ray is imported here, so that other commands start at once."""
     from pipelines.cli.progress import LiveFunnel
     from pipelines.cluster.drive import Driver
+    from pipelines.cluster.serving import serving
     from pipelines.cluster.session import session
+    from pipelines.engines import engines
 
-    config = opened.config
     before = summary(opened.directory)
+    reserved = 0 if journals.offline else sum(e.replicas for e in engines(opened.config).values())
     with (
         status.status("starting Ray …", spinner="dots") as spinner,
-        session(config.cluster) as workers,
+        session(opened.config.cluster, reserved) as workers,
+        serving(opened.config, offline=journals.offline) as config,
     ):
         spinner.stop()
         with LiveFunnel(opened.candidates, config.accept, before, workers) as live:

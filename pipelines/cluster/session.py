@@ -20,8 +20,8 @@ ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 
 
 @contextmanager
-def session(config: ClusterConfig) -> Iterator[int]:
-    """Connect, yield the number of workers to start, disconnect.
+def session(config: ClusterConfig, reserved: int = 0) -> Iterator[int]:
+    """Connect, yield the number of workers to start, disconnect. `reserved` cores are for others.
 
     Ray puts the driver's working directory on its workers' import path, where a stray `templates/`
     folder would shadow ours; an empty working directory of our own prevents that.
@@ -37,19 +37,19 @@ def session(config: ClusterConfig) -> Iterator[int]:
                 )
             environment["py_modules"] = [str(config.wheel.resolve())]
         try:
-            _connect(config, environment)
+            _connect(config, environment, reserved)
         except ConnectionError as error:
             raise ConfigError(
                 f"cluster.address = {config.address!r}: no Ray cluster answers there ({error}); "
                 "leave it out to start one on this machine"
             ) from None
         try:
-            yield config.workers or max(1, int(_resources().get("CPU", 1)))
+            yield config.workers or max(1, int(_resources().get("CPU", 1)) - reserved)
         finally:
             ray.shutdown()
 
 
-def _connect(config: ClusterConfig, environment: dict[str, Any]) -> None:
+def _connect(config: ClusterConfig, environment: dict[str, Any], reserved: int) -> None:
     shared: dict[str, Any] = {
         "runtime_env": environment,
         "log_to_driver": False,
@@ -60,7 +60,7 @@ def _connect(config: ClusterConfig, environment: dict[str, Any]) -> None:
         return
     ray.init(
         address="local",
-        num_cpus=config.workers or os.cpu_count() or 1,
+        num_cpus=(config.workers or os.cpu_count() or 1) + reserved,
         include_dashboard=False,
         object_store_memory=OBJECT_STORE_BYTES,
         **shared,

@@ -5,6 +5,7 @@ import os
 import shutil
 import signal
 import time
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from scripted_model import Asked, ScriptedModel
 from icc.errors import ConfigError, ModelError
 from icc.record import Rejection, Triplet
 from pipelines.context import Context
+from pipelines.engines import check_engines, engines, with_endpoint
 from pipelines.roles import check_roles
 from support.model_runs import (
     ENVIRONMENT,
@@ -218,6 +220,25 @@ def test_roles_are_checked_before_anything_is_made(change: str, said: str) -> No
     with pytest.raises(ConfigError) as error:
         check_roles(wrong)
     assert said in str(error.value)
+
+
+def test_an_engine_of_the_runs_own_needs_vllm_and_no_endpoint() -> None:
+    endpoint, engine = (
+        "models.coder.endpoint=null",
+        "models.coder.vllm.model=Qwen/Qwen3-VL-8B-Instruct",
+    )
+    alone = config("reproduce", ["--set", endpoint, "--set", engine])
+    check_roles(alone)
+    assert list(engines(alone)) == ["Qwen/Qwen3-VL-32B-Instruct"], "the name in `model` stays"
+    asked = with_endpoint(alone, "http://10.0.0.1:8000/v1").models.coder
+    assert asked.endpoint and asked.vllm is None and asked.model == "Qwen/Qwen3-VL-32B-Instruct"
+    with pytest.raises(ConfigError, match="name an endpoint or vllm, not both"):
+        config("reproduce", ["--set", engine])
+    if find_spec("vllm") is None:
+        with pytest.raises(
+            ConfigError, match=r"models\.coder\.vllm: the package vllm is not installed"
+        ):
+            check_engines(alone)
 
 
 def test_a_hosted_model_sees_seeds_only_if_allowed() -> None:
