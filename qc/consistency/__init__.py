@@ -13,7 +13,7 @@ from qc.consistency.legends import ColorNames, LegendColors, PhantomEntries
 from qc.consistency.lettered import Arrows, Lettered
 from qc.consistency.looks import StatedLooks
 from qc.consistency.mapping import Angles, Coordinates, SortedBars, ValueLabels
-from qc.consistency.naming import ExchangedAxes
+from qc.consistency.naming import ExchangedAxes, ExchangedLabels
 from qc.consistency.orders import Chronology, NumberLine
 from qc.consistency.outlines import NamedShape, SquashedCircle
 from qc.consistency.pairing import Pairing
@@ -28,6 +28,6 @@ RULES: tuple[type[Rule], ...] = (
     LongCube, BrokenSolid, ValueLabels, Coordinates, Angles, LegendColors, ColorNames, SortedBars,
     Formulas, Relations, Lettered, Arrows, ExchangedAxes, SkippedItems,
     Unclosed, Chronology, NumberLine, StatedLooks, Hidden, StatedCurve,
-    Pairing, DeclaredCount, PartTurn, Arrangement, PolarCurve, ClockHands, SolidParts,
+    ExchangedLabels, Pairing, DeclaredCount, PartTurn, Arrangement, PolarCurve, ClockHands, SolidParts,
 )  # fmt: skip
 CAPTION_RULES: tuple[type[Rule], ...] = (CaptionNumbers, CaptionClaims, ExplainedCode)

@@ -61,3 +61,35 @@ def _name(value: ast.expr) -> str:
     if isinstance(value, ast.Subscript) and isinstance(value.slice, ast.Constant):
         return str(value.slice.value)
     return ""
+
+
+class ExchangedLabels(TraceRule):
+    """The values that the code calls by one legend entry bear the label of another (mismatch e).
+
+    `plot(t, velocity, label="position")` beside `plot(t, position, label="velocity")`. Judged are calls
+    with a literal label whose last values are a name. Measured: calls that have exchanged
+    their labels with another.
+    """
+
+    name = "consistency.exchanged_labels"
+
+    def compare(self, subject: Subject, trace: Trace) -> Sequence[Complaint] | None:
+        script = parse(subject.code)
+        if isinstance(script, SyntaxError):
+            return None
+        calls = [
+            (call, _words(_name(values[-1])), _words(str(label.value)), str(label.value))
+            for target, call in script.calls
+            if target.rpartition(".")[2] in GIVEN_BOTH
+            and (values := [a for a in call.args[:2] if _name(a)])
+            for label in (k.value for k in call.keywords if k.arg == "label")
+            if isinstance(label, ast.Constant)
+        ]
+        if len(calls) < 2:
+            return None
+        return [
+            (f"line {call.lineno}: {' '.join(sorted(name))} bears the label {label!r}", None)
+            for call, name, words, label in calls
+            if not name & words
+            and any(name & theirs and own & words for _, own, theirs, _ in calls)
+        ]

@@ -98,7 +98,7 @@ def _numbers(nodes: Sequence[ast.expr]) -> list[float]:
 
 def _bars(trace: Trace, axes: int) -> Pairs:
     """Values of bars by the names under them."""
-    bars, length = bars_of(trace, axes)
+    bars, length = bars_of(trace, axes, hidden=True)
     across = 1 - length
     names = [
         (e.text or "", (e.bbox[across] + e.bbox[2 + across]) / 2)

@@ -7,7 +7,8 @@ import numpy as np
 
 from qc.consistency.plane import Plane
 from qc.shapes import Path
-from tracer.geometry import center, shown
+from tracer.geometry import center, shown, strokes
+from tracer.shapes import shape_of
 
 Test = Callable[[Plane, int], bool | None]
 """Whether the drawing has the relation among so many things (0: no number is said); None where it
@@ -26,7 +27,7 @@ def equal_sides(sides: int, least: int) -> Test:
         rings = [r for r in plane.rings if len(r) == sides]
         if not rings:
             return None
-        return any(_equal(_lengths(r), least) for ring in rings for r in _scaled(plane, ring))
+        return any(_equal(_lengths(r), least) for ring in rings for r in scaled(plane, ring))
 
     return test
 
@@ -43,7 +44,7 @@ def right_triangle(plane: Plane, _number: int) -> bool | None:
     rings = [r for r in plane.rings if len(r) == 3]
     if not rings:
         return None
-    return any(_has_right_angle(r) for ring in rings for r in _scaled(plane, ring))
+    return any(_has_right_angle(r) for ring in rings for r in scaled(plane, ring))
 
 
 def _has_right_angle(ring: Path) -> bool:
@@ -51,7 +52,7 @@ def _has_right_angle(ring: Path) -> bool:
     return bool(abs(shortest**2 + middle**2 - longest**2) <= 0.03 * longest**2)
 
 
-def _scaled(plane: Plane, ring: Path) -> Iterator[Path]:
+def scaled(plane: Plane, ring: Path) -> Iterator[Path]:
     """The ring as seen, and as it would be seen with equal scales of its panel."""
     yield ring
     for axes in plane.trace.axes:
@@ -113,7 +114,7 @@ def spokes(plane: Plane, number: int) -> bool | None:
 
 
 def mirrored(axis: int) -> Test:
-    """Two outlines, or sets of points, of which one is the other with a coordinate turned."""
+    """An outline or curve that is its own mirror image or that of another, in one of the axes."""
 
     def test(plane: Plane, _number: int) -> bool | None:
         shapes = [
@@ -121,7 +122,9 @@ def mirrored(axis: int) -> Test:
             for e in shown(plane.part, "polygon", "line")
             if e.data and 3 <= len(e.data) <= 400
         ]
-        pairs = [(a, b) for a, b in combinations(shapes, 2) if len(a) == len(b)]
+        pairs = [(a, a) for a in shapes] + [
+            (a, b) for a, b in combinations(shapes, 2) if len(a) == len(b)
+        ]
         turn = np.array([-1.0, 1.0] if axis else [1.0, -1.0])
         if not pairs:
             return None
@@ -137,3 +140,67 @@ def _same_points(a: Path, b: Path) -> bool:
     return bool(
         (apart.min(axis=0) <= 0.01 * size).all() and (apart.min(axis=1) <= 0.01 * size).all()
     )
+
+
+def quadrilateral(*names: str) -> Test:
+    """A ring of four corners that bears one of the names."""
+
+    def test(plane: Plane, _number: int) -> bool | None:
+        rings = [r for r in plane.rings if len(r) == 4]
+        if not rings:
+            return None
+        return any(shape_of(r) in names for ring in rings for r in scaled(plane, ring))
+
+    return test
+
+
+def trapezoid(plane: Plane, _number: int) -> bool | None:
+    """A ring of four corners with two parallel sides."""
+    rings = [r for r in plane.rings if len(r) == 4]
+    if not rings:
+        return None
+    return any(_parallel_sides(r) for ring in rings for r in scaled(plane, ring))
+
+
+def _parallel_sides(ring: Path) -> bool:
+    sides = np.roll(ring, -1, axis=0) - ring
+    units = sides / np.maximum(np.hypot(*sides.T), 1e-9)[:, None]
+    return any(abs(float(units[k] @ units[k + 2])) >= np.cos(np.radians(ANGLE)) for k in (0, 1))
+
+
+def opposed(plane: Plane, _number: int) -> bool | None:
+    """Two arrows that point in opposite directions."""
+    arrows = [s for s in strokes(plane.part) if s.directed]
+    if len(arrows) < 2:
+        return None
+    ways = [(s.end - s.start) / s.length for s in arrows]
+    return any(float(a @ b) <= -np.cos(np.radians(2 * ANGLE)) for a, b in combinations(ways, 2))
+
+
+def spiral(plane: Plane, _number: int) -> bool | None:
+    """A curve whose distance from its middle changes."""
+    if not plane.curves:
+        return None
+    off = [np.hypot(*(c - (c.min(axis=0) + c.max(axis=0)) / 2).T) for c in plane.curves]
+    return any(float(np.ptp(radii)) > 0.2 * float(radii.max()) for radii in off)
+
+
+def angle_of(plane: Plane, degrees: int) -> bool | None:
+    """Two lines from one point that enclose so many degrees."""
+    ways = [(a, b) for p in plane.long_pieces for a, b in ((p.start, p.end), (p.end, p.start))]
+    pairs = [
+        (first, second)
+        for first, second in combinations(ways[:80], 2)
+        if np.hypot(*(first[0] - second[0])) <= TOUCH < np.hypot(*(first[1] - second[1]))
+    ]
+    if not pairs or not degrees:
+        return None
+    spans = [np.array([b - a, d - c]) for (a, b), (c, d) in pairs]
+    return any(
+        abs(_enclosed(*even) - degrees) <= ANGLE for span in spans for even in scaled(plane, span)
+    )
+
+
+def _enclosed(one: Path, two: Path) -> float:
+    cosine = float(one @ two) / max(float(np.hypot(*one) * np.hypot(*two)), 1e-9)
+    return float(np.degrees(np.arccos(np.clip(cosine, -1, 1))))

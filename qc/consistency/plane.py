@@ -50,7 +50,10 @@ class Plane:
     def part(self) -> Trace:
         """The trace with nothing else in it: lines across a whole panel are furniture."""
         flat = {a.index for a in self.trace.axes if a.dimension == "2D"}
-        own = [e for e in self.trace.elements if e.axes in flat and e.transform == "data"]
+        own = [
+            e for e in self.trace.elements
+            if e.axes in flat and (e.transform == "data" or e.kind == "arrow")
+        ]  # fmt: skip
         return replace(self.trace, elements=tuple(own))
 
     @cached_property

@@ -11,11 +11,16 @@ from qc.consistency.patterns import (
     ANGLE,
     TOUCH,
     Test,
+    angle_of,
     equal_sides,
     even_spacing,
     mirrored,
+    opposed,
+    quadrilateral,
     right_triangle,
+    spiral,
     spokes,
+    trapezoid,
 )
 from qc.consistency.plane import Piece, Plane
 from qc.consistency.rule import Complaint, TraceRule, comments, titles
@@ -191,6 +196,12 @@ TESTS: Mapping[str, Test] = {
     r"equilateral triangle": equal_sides(3, 3),
     r"isosceles triangle": equal_sides(3, 2),
     r"rhombus": equal_sides(4, 4),
+    r"parallelogram": quadrilateral("parallelogram", "rectangle", "rhombus", "square"),
+    r"trapezoid|trapezium": trapezoid,
+    r"opposite directions?|antiparallel|opposing (?:forces|arrows|vectors)": opposed,
+    r"spiral": spiral,
+    r"even function": mirrored(1),
+    r"(?:enclos\w*|making|form\w*|with|at) an angle of (?P<number>\d{2,3})": angle_of,
     r"(?:evenly|equally|uniformly)[- ]spaced|at (?:regular|equal) intervals": even_spacing,
     r"spokes|radial lines|rays (?:from|leave)": spokes,
     r"altitudes? (?:from|of|to|in|drawn)|altitude$|height of the (?:triangle|trapezoid|parallelogram)": _perpendicular,
@@ -203,6 +214,8 @@ TESTS: Mapping[str, Test] = {
     **{f"regular {name}": equal_sides(n, n) for name, n in SIDES.items()},
 }  # fmt: skip
 """Words for a relation, as patterns, and the test of the drawing."""
+ALOUD = (even_spacing, _midpoint)
+"""Tests of what titles say: in comments the words speak of numbers, or of where a text goes."""
 NEGATED = re.compile(
     r"\b(?:not|no|non|never|neither|without|unless|disjoint|before|until|almost|approximat\w*|skew)\b",
     re.IGNORECASE,
@@ -247,10 +260,10 @@ def _stated(subject: Subject, trace: Trace) -> Iterator[tuple[str, Test, int]]:
             continue
         for words, test in TESTS.items():
             match = re.search(rf"(?<![\w-])(?:{words})", text, re.IGNORECASE)
-            if match is None or (test is even_spacing and text in notes):  # of numbers, mostly
+            if match is None or (test in ALOUD and text in notes):
                 continue
             before = NUMBER.search(text[: match.start()])
-            number = 0
+            number = int(match.groupdict().get("number") or 0)
             if before is not None:
                 number = NUMBERS.get(before[1].lower()) or int(before[1])
             if (test, number) not in seen:
