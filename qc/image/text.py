@@ -103,8 +103,8 @@ class LabelOverlap(ImageRule):
 
 
 def _faint(text: Element) -> bool:
-    """A watermark: more than half transparent."""
-    return int((text.facecolor or "#000000ff")[7:9] or "ff", 16) < 128
+    """A watermark: half transparent or more."""
+    return int((text.facecolor or "#000000ff")[7:9] or "ff", 16) <= 128
 
 
 def _touching(texts: list[Element]) -> list[tuple[Element, Element]]:
