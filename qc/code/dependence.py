@@ -99,7 +99,8 @@ RANDOM_STATE_METHODS = frozenset({"rvs"})
 
 
 RANDOM_GRAPHS = re.compile(
-    r"networkx\.(?:spring_layout|random_layout|\w*random\w*(?:graph|tree)\w*|\w+_rand\w*)$"
+    r"networkx\.(?:spring_layout|random_layout|\w*random\w*(?:graph|tree)\w*"
+    r"|(?:fast_)?(?:gnp|gnm|erdos_renyi|barabasi_albert|\w*watts_strogatz|powerlaw_cluster)\w*_graph)$"
 )
 FLEETING = frozenset(
     {"time.time", "time.time_ns", "time.perf_counter", "time.monotonic", "time.process_time", "time.localtime",
