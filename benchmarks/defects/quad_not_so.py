@@ -1,0 +1,12 @@
+# class: a | not what its words say: Parallelogram ABCD
+import matplotlib.pyplot as plt
+pts = [(0, 0), (5, 0), (6, 3), (2, 3)]
+fig, ax = plt.subplots()
+ax.add_patch(plt.Polygon(pts, fc="none", ec="navy", lw=2))
+for n, p in zip("ABCD", pts):
+    ax.text(p[0], p[1] + 0.15, n, fontsize=13)
+ax.set_xlim(-1, 7)
+ax.set_ylim(-1, 4)
+ax.set_aspect("equal")
+ax.set_title("Parallelogram ABCD")
+plt.savefig("a.png")

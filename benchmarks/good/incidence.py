@@ -1,0 +1,16 @@
+import numpy as np
+import matplotlib.pyplot as plt
+fig, ax = plt.subplots(figsize=(6, 4))
+ax.plot([-4, 4], [0, 0], "k", lw=3)
+ax.plot([0, 0], [0, 3.5], "k--")
+a = np.radians(40)
+ax.annotate("", xy=(0, 0), xytext=(-4 * np.sin(a), 4 * np.cos(a)), arrowprops=dict(arrowstyle="->", color="r", lw=2))
+ax.annotate("", xy=(4 * np.sin(a), 4 * np.cos(a)), xytext=(0, 0), arrowprops=dict(arrowstyle="->", color="r", lw=2))
+ax.text(-0.6, 1.6, "40°")
+ax.text(0.25, 1.6, "40°")
+ax.set_xlim(-4, 4)
+ax.set_ylim(-0.5, 4)
+ax.set_aspect("equal")
+ax.axis("off")
+ax.set_title("Law of reflection: equal angles on both sides of the normal")
+plt.savefig("a.png")

@@ -1,0 +1,15 @@
+import matplotlib.pyplot as plt
+A, B, C = (0, 0), (6, 0), (2, 4)
+M = ((A[0] + B[0]) / 2, (A[1] + B[1]) / 2)
+fig, ax = plt.subplots()
+ax.plot(*zip(A, B, C, A), "k-", lw=2)
+ax.plot(*zip(C, M), "g--", label="median CM")
+ax.plot(*M, "go")
+for name, (x, y) in {"A": A, "B": B, "C": C, "M": M}.items():
+    ax.annotate(name, (x, y), xytext=(4, 6), textcoords="offset points")
+ax.set_xlim(-1, 7)
+ax.set_ylim(-1, 5)
+ax.set_aspect("equal")
+ax.legend()
+ax.set_title("Median of triangle ABC to the midpoint M of AB")
+plt.savefig("a.png")

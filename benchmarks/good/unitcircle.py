@@ -1,0 +1,21 @@
+import numpy as np
+import matplotlib.pyplot as plt
+
+fig, ax = plt.subplots(figsize=(6, 6))
+t = np.linspace(0, 2 * np.pi, 361)
+ax.plot(np.cos(t), np.sin(t), "k")
+angle = np.radians(40)
+px, py = np.cos(angle), np.sin(angle)
+ax.plot([0, px], [0, py], "b", lw=2)
+ax.plot([px, px], [0, py], "r--", label="sin θ")
+ax.plot([0, px], [0, 0], "g--", label="cos θ")
+ax.plot(px, py, "ko")
+arc = np.linspace(0, angle, 40)
+ax.plot(0.25 * np.cos(arc), 0.25 * np.sin(arc), "k", lw=1)
+ax.text(0.3, 0.08, "θ")
+ax.axhline(0, color="gray", lw=0.7)
+ax.axvline(0, color="gray", lw=0.7)
+ax.set_aspect("equal")
+ax.legend(loc="lower left")
+ax.set_title("The unit circle: sin θ and cos θ")
+plt.savefig("a.png")
