@@ -10,7 +10,8 @@ brackets: `[[count: five bars | six bars]]` states the true wording first and a 
     true      the captions with every claim true: false alarms
     altered   true captions with one claim false at a time: detection
 
-The captions in `claims/held_out` were written after most of the checker and never used to improve it.
+The captions in `claims/held_out` were written when the checker was nearly done, and scored once before their
+misses were looked at (docs/claims.md has these figures).
 A claim counts as decided, detected or alarmed by what is found inside its brackets; a contradiction
 outside all brackets of a true caption is a false alarm as well.
 """

@@ -1,15 +1,18 @@
 """`icc claims`: check a caption against what was drawn."""
 
 import json as json_module
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from rich.markup import escape
+from rich.table import Table
 
 from icc.errors import UsageError
 from pipelines.cli.output import JsonOption, console, read_text, write_json
-from qc.claims import check_claims, claims_json
+from qc.claims import Claim, check_claims, claims_json
 from tracer.facts import Fact
 from tracer.trace import Trace
 
@@ -33,9 +36,18 @@ def claims(
     if json is not None:
         write_json(document, json)
     if json != "-":
-        for claim in found:
-            console.print(MARKS[claim.status], claim.kind, "–", claim.text, highlight=False)
+        console.print(_table(found))
+        counted: Counter[str] = Counter(claim.status for claim in found)
+        console.print(", ".join(f"{counted[status]} {status}" for status in MARKS), highlight=False)
     raise typer.Exit(1 if any(c.status == "contradicted" for c in found) else 0)
+
+
+def _table(found: Sequence[Claim]) -> Table:
+    """One line for each claim, with what decided it."""
+    table = Table("", "Kind", "Claim", "Evidence", box=None, pad_edge=False)
+    for claim in found:
+        table.add_row(MARKS[claim.status], claim.kind, escape(claim.text), escape(claim.evidence))
+    return table
 
 
 def _json(path: Path) -> Any:

@@ -162,6 +162,17 @@ AT_VERTEX = re.compile(
 )
 
 
+ANGULAR = re.compile(
+    r"\b(?:angles?|inclin\w*|slop\w*|slant\w*|tilt\w*|rotated|corner|vertex|making|makes)\b|∠",
+    re.IGNORECASE,
+)
+VIEW = re.compile(
+    r"\b(?:view\w*|seen|elev\w*|azim\w*|projection|camera|rotat\w*|turn\w*|phase)\b|above the horizontal",
+    re.IGNORECASE,
+)
+"""Angles of these are not drawn."""
+
+
 def angles(reading: Reading) -> Iterator[Statement]:
     """Angles as written at a vertex, inside polygons, between lines, and with the horizontal."""
     for sentence, match, _, _ in reading.pieces(RIGHT_ANGLE):
@@ -173,19 +184,14 @@ def angles(reading: Reading) -> Iterator[Statement]:
     for sentence, match, before, _ in reading.pieces(DEGREES):
         number = next(find_numbers(match["n"]), None)
         vertex = AT_VERTEX.search(BREAK.split(before)[-1])
-        found = (
-            _at_vertex(reading, vertex["name"] or vertex["sign"]) if vertex else []
-        ) or all_angles(reading)
+        found = (_at_vertex(reading, vertex["name"] or vertex["sign"]) if vertex else []) or (
+            all_angles(reading)
+            if ANGULAR.search(sentence.text) and VIEW.search(sentence.text) is None
+            else []
+        )
         if number is not None and found:
             true = any(_close(number, a) for a in found)
             yield reading.statement("angle", sentence, match.span(), true, _shown(found))
-
-
-VIEW = re.compile(
-    r"\b(?:view\w*|seen|elev\w*|azim\w*|projection|camera|rotat\w*|turn\w*|phase)\b|above the horizontal",
-    re.IGNORECASE,
-)
-"""Angles of these are not drawn."""
 
 
 def _shown(found: Sequence[float]) -> str:

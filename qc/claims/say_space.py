@@ -211,7 +211,7 @@ def _area(thing: Thing) -> float:
 
 
 ANGLED = re.compile(
-    r"\b(parallel|perpendicular|orthogonal|at right angles)\b(?P<to>\s+(?:to|with)\s+)?",
+    r"\b(parallel|perpendicular|orthogonal|at right angles)\b(?P<to>\s+to\s+)?",
     re.IGNORECASE,
 )
 SKEW = 0.035

@@ -1,0 +1,69 @@
+"""`icc claims`: the figure that captions miscount, from the script to the answer."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from support.runs import call
+
+KNIGHTS = """
+import matplotlib.pyplot as plt
+path, moves = [(0, 0)], [(1, 2), (2, 1), (2, -1), (1, -2), (-1, -2), (-2, -1), (-2, 1), (-1, 2)]
+while len(path) < 64:
+    x, y = path[-1]
+    free = [(x + a, y + b) for a, b in moves if 0 <= x + a < 8 and 0 <= y + b < 8 and (x + a, y + b) not in path]
+    path.append(min(free, key=lambda p: sum((p[0] + a, p[1] + b) not in path and 0 <= p[0] + a < 8 and 0 <= p[1] + b < 8 for a, b in moves)))
+fig, ax = plt.subplots(figsize=(8, 8))
+dots = 0
+for x in range(8):
+    for y in range(8):
+        for k in range(6 if (x + y) % 8 < 3 else 3 if (x + y) % 8 > 3 else 0):
+            if dots < 216:
+                ax.plot(x + 0.1 * (k % 3), y + 0.1 * (k // 3), "o", color="black", ms=2)
+                dots += 1
+assert dots == 216, dots
+for a, b in zip(path, path[1:]):
+    ax.annotate("", b, a, arrowprops={"arrowstyle": "->", "color": "red"})
+ax.set_xlim(-1, 8)
+ax.set_ylim(-1, 8)
+plt.savefig("out.png")
+"""
+
+
+@pytest.fixture(scope="module")
+def trace(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("knight")
+    script, trace = folder / "knight.py", folder / "trace.json"
+    script.write_text(KNIGHTS)
+    done = call("trace", script, "--json", trace)
+    assert done.returncode == 0, done.stderr
+    return trace
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("216 dots", "supported"),
+        ("206 dots", "contradicted"),
+        ("63 arrows", "supported"),
+        ("68 arrows", "contradicted"),
+    ],
+)
+def test_the_knights_tour(trace: Path, tmp_path: Path, words: str, status: str) -> None:
+    caption = tmp_path / "caption.txt"
+    caption.write_text(f"Knight's moves on an 8×8 board, with {words} in all.")
+    done = call("claims", caption, "--trace", trace, "--json", "-")
+    claims = {c["text"]: c for c in json.loads(done.stdout)["claims"]}
+    assert claims[words]["status"] == status
+    assert set(claims[words]) == {"text", "kind", "value", "status", "evidence"}
+    assert done.returncode == (status == "contradicted")
+
+
+def test_people_get_a_table(trace: Path, tmp_path: Path) -> None:
+    caption = tmp_path / "caption.txt"
+    caption.write_text("There are 63 arrows and 206 dots.")
+    done = call("claims", caption, "--trace", trace)
+    said = done.stdout + done.stderr
+    assert "63 arrows" in said
+    assert "1 supported, 1 contradicted, 0 unverifiable" in said
