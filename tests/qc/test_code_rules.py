@@ -29,6 +29,19 @@ OFFENCES = {
         "import random\nprint(random.choice([1, 2]))",
         "from random import shuffle\nshuffle([1, 2])",
         "import time\nprint(time.time())",
+        "from datetime import datetime\nprint(datetime.now().hour)",
+        "print([hash(name) % 7 for name in ('a', 'b')])",
+        "import networkx as nx\nnx.draw(nx.erdos_renyi_graph(10, 0.4))",
+    ],
+    "code.hidden_state": [
+        "state = {'n': 0}\ndef step():\n    state['n'] = state['n'] * 17 % 101\n    return state['n']\nprint(step())",
+        "state = [0]\ndef step():\n    state[0] += 3\n    return state[0]\nprint(step())",
+        "import matplotlib.pyplot as plt\nplt.plot([1])\nplt.rcParams['lines.linewidth'] = 6\nplt.plot([2])",
+        "import matplotlib.pyplot as plt\nplt.bar([1], [2])\nplt.style.use('ggplot')\nplt.bar([2], [3])",
+    ],
+    "code.arithmetic": [
+        "import numpy as np\ny = np.array([1, 2, 3])\ny[1] -= 17.3\nprint(y)",
+        "import numpy as np\nx = np.linspace(0, 1, 9)\ny = x**2\ny += 117\nprint(y)",
     ],
     "code.absolute_paths": ["plt.savefig('/home/anna/figure.png')", r"print('C:\\plots')"],
     "code.dead_code": [
@@ -116,6 +129,28 @@ ORDINARY = {
 
         if __name__ == "__main__":
             main()
+    """,
+    "a table of known answers, a path that grows": """
+        import matplotlib.pyplot as plt
+        known = {0: 0, 1: 1}
+        path = []
+
+
+        def number(n):
+            if n not in known:
+                known[n] = number(n - 1) + number(n - 2)
+            return known[n]
+
+
+        def go(depth):
+            path.append(number(depth))
+            if depth:
+                go(depth - 1)
+
+
+        go(9)
+        plt.plot(path)
+        plt.show()
     """,
     "data in memory": """
         import json
