@@ -75,9 +75,9 @@ def as_loop(code: Code, statement: ast.stmt) -> list[str] | None:
 
 
 def _copies(code: Code, value: ast.ListComp) -> bool:
-    """Whether the comprehension gives the items of one iterable as they are."""
-    clause, *more = value.generators
-    return not more and not clause.ifs and code.segment(value.elt) == code.segment(clause.target)
+    """Whether the comprehension gives the items of its innermost iterable as they are."""
+    clause = value.generators[-1]
+    return not clause.ifs and code.segment(value.elt) == code.segment(clause.target)
 
 
 def _appended(statement: ast.stmt, name: str) -> ast.expr | None:

@@ -225,7 +225,7 @@ class CompleteCuboid(Template):
 def _line_differences(p: Params, trace: Trace) -> list[str]:
     """Edges of the box and rules of its walls; those behind the cubes are painted before them."""
     drawn = [e for e in trace.select("line", axes=0) if e.role in shapes.ROLES]
-    solid = min(e.paint for e in trace.select("face", axes=0))
+    solid = min((e.paint for e in trace.select("face", axes=0)), default=0)
     rear, near = _edges(p.box, p.side)
     wanted = [(edge, shapes.hex8(p.frame_color)) for edge in rear + near if p.frame_color]
     edges = [e for e in drawn if len(e.data or ()) == 2]

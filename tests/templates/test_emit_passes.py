@@ -213,6 +213,7 @@ def test_free_and_live_names_follow_scopes() -> None:
         ("xs = []\nfor i in a:\n    xs.append(i)\nuse(xs, i)", set()),
         ("xs = []\nfor i in a:\n    # Why.\n    xs.append(i)\nuse(xs)", set()),
         ("xs = []\nfor i in a:\n    xs.append(len(xs))\nuse(xs)", set()),
+        ("xs = [i for b in a for i in b]\nuse(xs)", set()),
         ("xs = [i for i in a if i]\nuse(xs)",
          {"xs = []\nfor i in a:\n    if i:\n        xs.append(i)\nuse(xs)"}),
         ("i = 2\nxs = [i for i in a]\nuse(xs, i)", set()),

@@ -63,12 +63,12 @@ def edge_nodes(p: Params, degrees: float, count: int = 60) -> Array:
 def _view(p: Params) -> tuple[int, int] | None:
     """The quadrant from which the whole profile is seen, and the other edge best; None if none."""
     elev, offset = p.aspect
-    edge, end = edge_nodes(p, 0), edge_nodes(p, p.sweep)
+    edge, end = edge_nodes(p, 0, 179), edge_nodes(p, p.sweep)
     best, chosen = 0.0, None
     for quadrant in (-180, -90, 0, 90):
         view = (elev, quadrant + offset)
         toward = toward_of(view)
-        if not p.surface.seen(edge, toward).all() or not _turned(p, toward):
+        if not p.surface.seen(edge, toward, 400).all() or not _turned(p, toward):
             continue
         score = 1 + float(p.surface.seen(end, toward).mean())
         if score > best:
