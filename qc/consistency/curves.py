@@ -79,8 +79,8 @@ def _sinusoid(x: Values, y: Values) -> bool:
         wave = 2 * np.pi * turns * u
         return _residual(np.column_stack([np.sin(wave), np.cos(wave), np.ones_like(u)]), y)
 
-    best = min(np.arange(0.25, min(40.0, len(x) / 3), 0.25), key=off)
-    return min(off(t) for t in np.linspace(best - 0.25, best + 0.25, 51) if t > 0.1) <= 2 * SLACK
+    best = min(np.arange(0.5, min(40.0, len(x) / 3), 0.25), key=off)
+    return min(off(t) for t in np.linspace(best - 0.25, best + 0.25, 51) if t > 0.45) <= SLACK
 
 
 KINDS: Mapping[str, Fits] = {

@@ -1,0 +1,78 @@
+"""What titles say of relations, shapes and curves is held against what is drawn, both ways."""
+
+from collections.abc import Callable
+
+import pytest
+
+from qc.base import Subject
+from qc.rules import judge
+
+TWO_CIRCLES = """
+fig, ax = plt.subplots()
+for x, r in ((0, {first}), ({apart}, {second})):
+    ax.add_patch(plt.Circle((x, 0), r, fill=False))
+ax.set(xlim=(-4, 8), ylim=(-4, 4), aspect="equal", title="{title}")
+"""
+OUTLINE = """
+fig, ax = plt.subplots()
+ax.add_patch(plt.Polygon({corners}, fill=False))
+ax.set(xlim=(-1, 8), ylim=(-1, 5), aspect="equal", title="{title}")
+"""
+CURVE = """
+fig, ax = plt.subplots()
+x = np.linspace({start}, 4, 200)
+ax.plot(x, {values})
+ax.set(title="{title}")
+"""
+
+
+def circles(title: str, first: float, second: float, apart: float) -> str:
+    return TWO_CIRCLES.format(title=title, first=first, second=second, apart=apart)
+
+
+def outline(title: str, *corners: tuple[float, float]) -> str:
+    return OUTLINE.format(title=title, corners=corners)
+
+
+def curve(title: str, values: str, start: float = -4) -> str:
+    return CURVE.format(title=title, values=values, start=start)
+
+
+CASES = {
+    "consistency.relations": [
+        (circles("Two concentric circles", 3, 1, 0), circles("Two concentric circles", 3, 1, 0.7)),
+        (circles("Two intersecting circles", 2, 2, 3), circles("Two intersecting circles", 2, 2, 5)),
+        (circles("Tangent circles", 2, 1, 3), circles("Tangent circles", 2, 1, 3.4)),
+        (outline("A right triangle", (0, 0), (4, 0), (0, 3)),
+         outline("A right triangle", (0, 0), (4, 0), (1, 3))),
+        (outline("Isosceles triangle", (0, 0), (4, 0), (2, 3)),
+         outline("Isosceles triangle", (0, 0), (4, 0), (1, 3))),
+        (outline("Parallelogram", (0, 0), (5, 0), (7, 3), (2, 3)),
+         outline("Parallelogram", (0, 0), (5, 0), (6, 3), (2, 3))),
+        (curve("An even function", "np.cos(x)"), curve("An even function", "np.sin(x)")),
+    ],
+    "consistency.stated_curve": [
+        (curve("A sine wave", "2 * np.sin(3 * x + 1)"), curve("A sine wave", "x**2 - 3")),
+        (curve("Exponential growth", "np.exp(0.7 * x) + 2"), curve("Exponential growth", "x**2", 0)),
+        (curve("A straight line", "3 - 2 * x"), curve("A straight line", "x**3")),
+    ],
+    "consistency.formula": [
+        (curve("The graph of y = x^2 on [-4, 4]", "x**2"), curve("The graph of y = x^2 on [-4, 4]", "x**3")),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("rule", "body", "status"),
+    [
+        (rule, body, status)
+        for rule, pairs in CASES.items()
+        for pair in pairs
+        for body, status in zip(pair, ("pass", "fail"), strict=True)
+    ],
+)
+def test_words_are_held_against_the_drawing(
+    rule: str, body: str, status: str, drawn: Callable[[str], Subject]
+) -> None:
+    verdict = next(v for v in judge("consistency", drawn(body), {}) if v.rule == rule)
+    assert verdict.status == status, verdict.reason
