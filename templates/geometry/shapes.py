@@ -79,6 +79,37 @@ def view_differences(axes: Axes, view: tuple[float, float]) -> list[str]:
     return problems
 
 
+def sheet_differences(trace: Trace, rows: int, columns: int) -> list[str]:
+    """Whether the panels, in reading order, fill a grid of so many rows and columns: equally large,
+    each with one scale in both directions, and as far from the left border as from the right."""
+    boxes = np.array([axes.bbox for axes in trace.axes])
+    if len(boxes) != rows * columns:
+        return [f"{len(boxes)} panels instead of {rows * columns}"]
+    problems = []
+    x0, y0, x1, y1 = (side.reshape(rows, columns) for side in boxes.T)
+    if max(np.ptp(x1 - x0), np.ptp(y1 - y0)) > 1:
+        problems.append("the panels differ in size")
+    if max(np.ptp(x0, axis=0).max(), np.ptp(y0, axis=1).max()) > 1:
+        problems.append("the panels are out of line")
+    if (x0[:, 1:] < x1[:, :-1]).any() or (y0[1:] < y1[:-1]).any():
+        problems.append("the panels are out of order or overlap")
+    if abs(x0.min() - (trace.figure.width - x1.max())) > 2:
+        problems.append("the panels are not in the middle of the sheet")
+    return problems + [p for axes in trace.axes for p in scale_differences(axes)]
+
+
+def scale_differences(axes: Axes) -> list[str]:
+    """Whether a unit is as long to the right as it is upward."""
+    x0, y0, x1, y1 = axes.bbox
+    right, up = (
+        (x1 - x0) / (axes.xlim[1] - axes.xlim[0]),
+        (y1 - y0) / (axes.ylim[1] - axes.ylim[0]),
+    )
+    if right <= 0 or abs(right - up) > 0.01 * right:
+        return [f"a unit is {right:.4g} pixels to the right, {up:.4g} upward"]
+    return []
+
+
 def hex8(color: Any) -> str:
     """A matplotlib color as the trace writes it: `#rrggbbaa`."""
     return str(to_hex(color, keep_alpha=True)).lower()

@@ -178,7 +178,7 @@ class NetOrNot(Template):
     def oracle(self, p: Params, trace: Trace) -> list[str]:
         if [axes.title for axes in trace.axes] != list(p.titles):
             return [f"panels are titled {[axes.title for axes in trace.axes]}"]
-        problems = []
+        problems = shapes.sheet_differences(trace, p.panel_rows, p.panel_columns)
         fill = shapes.hex8(p.face_color)
         for k, pattern in enumerate(p.patterns):
             wanted: list[shapes.Shape] = []
@@ -188,6 +188,11 @@ class NetOrNot(Template):
                     for x, mark in enumerate(line)
                     if mark == "#"
                 ]
+            size = max(map(len, pattern)), len(pattern)
+            limits = [(side / 2 - p.reach, side / 2 + p.reach) for side in size]
+            axes = trace.axes[k]
+            if not np.allclose((axes.xlim, axes.ylim), limits):
+                problems.append(f"{p.titles[k]} is not in the middle of its panel")
             problems += shapes.differences(
                 f"square of {p.titles[k]}", shapes.patches(trace, k), wanted
             )
