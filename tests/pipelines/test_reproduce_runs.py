@@ -12,7 +12,7 @@ import pytest
 from model_server import Fault, ModelServer, Reply, Request
 from scripted_model import Asked, ScriptedModel
 
-from icc.errors import ConfigError, ModelError
+from icc.errors import ConfigError, ModelError, TransientError
 from icc.record import Rejection, Triplet
 from pipelines.context import Context
 from pipelines.engines import check_engines, engines, with_endpoint
@@ -111,15 +111,13 @@ def test_replay_needs_no_server_and_gives_the_same_bytes(calm: Path, tmp_path: P
 
 @pytest.mark.slow
 def test_down_killed_out_of_money_and_resumed_gives_the_same_bytes(
-    calm: Path, source: Path, tmp_path: Path
+    calm: Path, lender: Context, source: Path, tmp_path: Path
 ) -> None:
     out = tmp_path / "run"
-    with ModelServer(MODEL, delay=0.05) as server:
-        down = command(server, source, out)
-    done = call(*down, "--set", "models.*.retries=0", "--set", "cluster.attempts=1")
-    assert done.returncode == 1
-    said = " ".join(done.stderr.split())
-    assert "role 'captioner'" in said and "see that it is up" in said and "Traceback" not in said
+    with ModelServer(MODEL) as server:
+        down = [*settings(server, source, shard_size=2), "--set", "models.*.retries=0"]
+    with pytest.raises(TransientError, match=r"role 'captioner'.*see that it is up"):
+        make(config("reproduce", down), out, lender)
     with ModelServer(MODEL, delay=0.05) as server:
         process = start(*command(server, source, out))
         deadline = time.monotonic() + 240
