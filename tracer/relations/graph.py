@@ -1,5 +1,6 @@
 """What lines and arrows connect, in which order a path visits marks, and whose a label is."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -27,12 +28,13 @@ def connections(trace: Trace) -> list[dict[str, Any]]:
     nodes = _nodes(trace)
     if not nodes or len(nodes) > MAX_PAIRED:
         return []
+    places = _Places(nodes)
     found = []
     for edge in shown(trace, "line", "arrow", "curve"):
         if edge.pixels is None or len(edge.pixels) < 2 or edge.attrs.get("part") is not None:
             continue
         reach = SHRINK if edge.kind == "arrow" else REACH
-        ends = [_node_at(np.array(edge.pixels[k], dtype=float), nodes, reach) for k in (0, -1)]
+        ends = [places.at(edge.pixels[k], reach) for k in (0, -1)]
         if ends[0] is None or ends[1] is None or ends[0] == ends[1]:
             continue
         start, end = ends
@@ -74,22 +76,24 @@ def _is_snug(text: Element, holder: Element) -> bool:
     return abs(off_x) <= 0.2 * width and abs(off_y) <= 0.2 * height
 
 
-def _node_at(point: Array, nodes: list[Element], reach: float) -> int | None:
-    """The smallest node that holds the point, else the nearest within reach."""
-    best: tuple[float, float, int] | None = None
-    for node in nodes:
-        if node.bbox is None:
-            continue
-        x0, y0, x1, y1 = node.bbox
-        gap = float(
-            np.hypot(max(x0 - point[0], 0, point[0] - x1), max(y0 - point[1], 0, point[1] - y1))
-        )
-        if gap > reach:
-            continue
-        rank = (gap, (x1 - x0) * (y1 - y0), node.id)
-        if best is None or rank < best:
-            best = rank
-    return None if best is None else best[2]
+class _Places:
+    """The boxes of elements, to be asked what is at a point."""
+
+    def __init__(self, elements: list[Element]) -> None:
+        known = [e for e in elements if e.bbox is not None]
+        self._boxes = np.array([e.bbox for e in known], dtype=float).reshape(-1, 4)
+        self._ids = np.array([e.id for e in known])
+        self._areas = np.prod(self._boxes[:, 2:] - self._boxes[:, :2], axis=1)
+
+    def at(self, point: Sequence[float], reach: float) -> int | None:
+        """The smallest element that holds the point, else the nearest within reach."""
+        low, high = self._boxes[:, :2] - point, point - self._boxes[:, 2:]
+        gaps = np.hypot(*np.maximum(np.maximum(low, high), 0).T)
+        (near,) = np.nonzero(gaps <= reach)
+        if len(near) == 0:
+            return None
+        ids = self._ids[near]
+        return int(ids[np.lexsort((ids, self._areas[near], gaps[near]))[0]])
 
 
 def orders(trace: Trace) -> list[dict[str, Any]]:
@@ -165,7 +169,7 @@ def _pointed_at(
     arrow = arrows.get(text.line) if text.owner == "Annotation" else None
     if arrow is None or not arrow.pixels or arrow.id != text.id - 1:
         return None
-    node = _node_at(np.array(arrow.pixels[-1], dtype=float), things, SHRINK)
+    node = _Places(things).at(arrow.pixels[-1], SHRINK)
     return None if node is None else {"element": node, "how": "arrow"}
 
 

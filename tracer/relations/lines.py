@@ -1,7 +1,6 @@
 """Straight lines: parallel, perpendicular, collinear, crossing."""
 
 from collections.abc import Iterator
-from itertools import combinations
 from typing import Any
 
 import numpy as np
@@ -14,17 +13,21 @@ from tracer.trace import Element, Trace
 
 def directions(found: list[Stroke]) -> list[list[Stroke]]:
     """Strokes by direction, ways ignored; each group within half a degree of its first."""
-    groups: list[tuple[Array, list[Stroke]]] = []
+    groups: dict[int, list[list[Stroke]]] = {2: [], 3: []}
+    units = {2: np.empty((len(found), 2)), 3: np.empty((len(found), 3))}
     limit = np.cos(np.radians(DEGREES))
+    both: list[list[Stroke]] = []
     for stroke in found:
         unit = (stroke.end - stroke.start) / stroke.length
-        for known, members in groups:
-            if len(known) == len(unit) and abs(float(known @ unit)) >= limit:
-                members.append(stroke)
-                break
+        known = groups[len(unit)]
+        alike = np.abs(units[len(unit)][: len(known)] @ unit) >= limit
+        if alike.any():
+            known[int(alike.argmax())].append(stroke)
         else:
-            groups.append((unit, [stroke]))
-    return [members for _, members in groups]
+            units[len(unit)][len(known)] = unit
+            known.append([stroke])
+            both.append(known[-1])
+    return both
 
 
 def parallel(found: list[Stroke]) -> list[list[int]]:
@@ -51,13 +54,12 @@ def perpendicular(found: list[Stroke]) -> list[tuple[int, int]]:
     """Pairs of strokes at a right angle, whether they meet or not."""
     limit = np.sin(np.radians(DEGREES))
     pairs = []
-    for first, second in combinations(directions(found), 2):
-        a, b = first[0], second[0]
-        if a.spatial != b.spatial:
-            continue
-        cosine = float((a.end - a.start) @ (b.end - b.start)) / (a.length * b.length)
-        if abs(cosine) <= limit:
-            pairs += [tuple(sorted((s.id, t.id))) for s in first for t in second]
+    for spatial in (False, True):
+        groups = directions([s for s in found if s.spatial == spatial])
+        units = np.array([(g[0].end - g[0].start) / g[0].length for g in groups])
+        upright = np.abs(units @ units.T) <= limit if groups else np.empty((0, 0), bool)
+        for i, j in np.argwhere(np.triu(upright, 1)).tolist():
+            pairs += [tuple(sorted((s.id, t.id))) for s in groups[i] for t in groups[j]]
     return sorted(pairs)  # type: ignore[arg-type]
 
 
