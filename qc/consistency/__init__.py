@@ -3,6 +3,7 @@
 from qc.base import Rule
 from qc.consistency.caption import CaptionClaims, CaptionNumbers, ExplainedCode
 from qc.consistency.closing import PartTurn, Unclosed
+from qc.consistency.covered import CoveredText
 from qc.consistency.curves import StatedCurve
 from qc.consistency.declared import Collapsed, Hidden, Lost
 from qc.consistency.drawing import Facts, Oracle, Reexecution
@@ -27,7 +28,7 @@ RULES: tuple[type[Rule], ...] = (
     StatedNames, Structure, Lost, PhantomEntries, BarNames,
     LongCube, BrokenSolid, ValueLabels, Coordinates, Angles, LegendColors, ColorNames, SortedBars,
     Formulas, Relations, Lettered, Arrows, ExchangedAxes, SkippedItems,
-    Unclosed, Chronology, NumberLine, StatedLooks, Hidden, StatedCurve,
+    Unclosed, Chronology, NumberLine, StatedLooks, Hidden, CoveredText, StatedCurve,
     ExchangedLabels, Pairing, DeclaredCount, PartTurn, Arrangement, PolarCurve, ClockHands, SolidParts,
 )  # fmt: skip
 CAPTION_RULES: tuple[type[Rule], ...] = (CaptionNumbers, CaptionClaims, ExplainedCode)
