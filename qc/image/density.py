@@ -10,7 +10,7 @@ from qc.base import Subject
 from qc.elements import papers, visible_marks
 from qc.image.canvas import ImageRule
 from qc.pixels import Box, Mask, crop, drawn, rgb
-from qc.shapes import lengths, outline_area, vertices
+from qc.shapes import Path, lengths, outline_area, vertices
 from tracer.trace import Axes, Element, Trace
 
 
@@ -84,13 +84,20 @@ def _cover(element: Element, scale: float) -> float:
     stroke = max(1.0, (element.linewidth or 1.0) * scale)
     if element.kind in ("line", "curve", "arc", "arrow") or _unfilled(element):
         width = max(stroke, 3.0) if element.kind == "arrow" else stroke
-        return float(lengths(path).sum()) * width if len(path) > 1 else 0.0
+        return _stroke_length(element, path) * width
     if element.bbox is None:
         return 0.0
     if element.kind == "polygon" and len(path) > 2:
         return outline_area(path)
     wide, high = element.bbox[2] - element.bbox[0], element.bbox[3] - element.bbox[1]
     return wide * high * (math.pi / 4 if element.kind in ("circle", "ellipse", "wedge") else 1.0)
+
+
+def _stroke_length(element: Element, path: Path) -> float:
+    if element.kind in ("circle", "ellipse") and element.bbox:
+        x0, y0, x1, y1 = element.bbox
+        return math.pi / 2 * (x1 - x0 + y1 - y0)
+    return float(lengths(path).sum()) if len(path) > 1 else 0.0
 
 
 SPECK = 4.0

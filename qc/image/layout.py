@@ -123,7 +123,7 @@ class Squeezed(ImageRule):
     )
 
     def look(self, subject: Subject, trace: Trace) -> Verdict:
-        filled = {e.axes for e in visible_marks(trace)}
+        filled = {e.axes for e in trace.elements if e.counted}  # frames may hide what is so flat
         sides = [
             min(a.bbox[2] - a.bbox[0], a.bbox[3] - a.bbox[1])
             for a in panels(trace)

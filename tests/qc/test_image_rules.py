@@ -56,6 +56,56 @@ DEFECTS = {
         fig, ax = plt.subplots(figsize=(12, 2))
         ax.plot([1, 3, 2])
     """,
+    "image.pole": """
+        fig, ax = plt.subplots()
+        x = np.linspace(0, 4 * np.pi, 500)
+        ax.plot(x, 1 / np.cos(x))
+    """,
+    "image.stray_line": """
+        fig, ax = plt.subplots()
+        t = np.linspace(0, 2 * np.pi, 100)
+        rings = [(x + np.cos(t), np.sin(t)) for x in (0, 2.4, 4.8)]
+        ax.plot(*np.concatenate(rings, axis=1))
+    """,
+    "image.crossed_outline": """
+        fig, ax = plt.subplots()
+        t = np.sort(np.cos(np.arange(12) * np.pi / 6))
+        ax.fill(t, np.sqrt(1 - t**2) * (-1) ** np.arange(12))
+    """,
+    "image.scattered_names": """
+        fig, ax = plt.subplots()
+        ax.bar(range(5), [12, 31, 7, 22, 16])
+        for place, value in enumerate([12, 31, 7, 22, 16]):
+            ax.text(place + 1, value, str(value), ha="center")
+    """,
+    "image.detached_arrow": """
+        fig, ax = plt.subplots()
+        ax.add_patch(plt.Rectangle((1, 1), 4, 2, fill=False))
+        ax.annotate("", xy=(6.5, 5.4), xytext=(10.5, 5.4), arrowprops={"arrowstyle": "<->"})
+        ax.text(8, 5.6, "4 cm")
+        ax.set(xlim=(0, 11), ylim=(0, 6.5))
+        ax.axis("off")
+    """,
+    "image.flattened": """
+        fig, ax = plt.subplots()
+        ax.scatter([55, 70, 82, 60, 75, 66, 58], [1.62, 1.75, 1.81, 1.68, 179, 1.71, 1.66])
+    """,
+    "image.squeezed": """
+        fig, ax = plt.subplots()
+        x = np.linspace(0, 300, 900)
+        ax.plot(x, np.sin(x / 5))
+        ax.set_aspect("equal")
+    """,
+    "image.density": """
+        fig, ax = plt.subplots()
+        n = np.arange(9000)
+        ax.scatter(n * 0.618 % 1, n * 0.7549 % 1, s=90)
+    """,
+    "image.faint_data": """
+        fig, ax = plt.subplots()
+        ax.plot([1, 3, 2], color="#fffde0", label="f")
+        ax.legend()
+    """,
 }  # fmt: skip
 
 GOOD = {
@@ -103,6 +153,29 @@ GOOD = {
         x = np.linspace(-3, 3, 200)
         ax.plot(x, x**3 - 3 * x)
         ax.set_ylim(-4, 4)
+    """,
+    "rectangle with measures": """
+        fig, ax = plt.subplots()
+        ax.add_patch(plt.Rectangle((0, 0), 6, 3.5, fill=False))
+        ax.annotate("", xy=(0, -0.5), xytext=(6, -0.5), arrowprops={"arrowstyle": "<->"})
+        ax.text(3, -0.9, "6 cm", ha="center")
+        ax.set(xlim=(-0.5, 7), ylim=(-1.3, 4))
+        ax.axis("off")
+    """,
+    "saw teeth and wrapped angles": """
+        fig, ax = plt.subplots()
+        t = np.linspace(0, 4, 800)
+        ax.plot(t, 2 * (t % 1) - 1)
+    """,
+    "pentagram": """
+        fig, ax = plt.subplots()
+        t = np.pi / 2 + np.arange(5) * 4 * np.pi / 5
+        ax.fill(np.cos(t), np.sin(t), facecolor="gold", edgecolor="k")
+        ax.axis("off")
+    """,
+    "powers of two": """
+        fig, ax = plt.subplots()
+        ax.bar(range(20), 2.0 ** np.arange(20))
     """,
     "twin axes": """
         fig, ax = plt.subplots()
