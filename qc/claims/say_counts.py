@@ -230,4 +230,35 @@ def colored_rest(reading: Reading) -> Iterator[Statement]:
             )
 
 
-READERS = (colored_rest, held, degrees, lattices, each)
+FACES = re.compile(
+    rf"\b{_N}\s+(?P<form>triangular|quadrilateral|rectangular|square|pentagonal|hexagonal|octagonal)\s+faces\b",
+    re.IGNORECASE,
+)
+CORNERS = {
+    "triangular": 3,
+    "quadrilateral": 4,
+    "rectangular": 4,
+    "square": 4,
+    "pentagonal": 5,
+    "hexagonal": 6,
+    "octagonal": 8,
+}
+
+
+def faces(reading: Reading) -> Iterator[Statement]:
+    """“Two triangular faces”: faces in space, seen or not, by their corners."""
+    drawn = [e for e in reading.trace.elements if e.kind == "face" and e.data]
+    spatial = all(a.dimension == "3D" for a in reading.scene.panels)
+    for sentence, match, _, _ in reading.pieces(FACES):
+        if drawn and spatial:
+            number = sum(len(set(e.data or ())) == CORNERS[match["form"].lower()] for e in drawn)
+            yield reading.statement(
+                "count",
+                sentence,
+                match.span(),
+                _number(match["n"]) == number,
+                f"trace: {number} of them",
+            )
+
+
+READERS = (faces, colored_rest, held, degrees, lattices, each)

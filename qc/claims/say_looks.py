@@ -291,6 +291,31 @@ MARKERS_ARE = re.compile(
 )
 
 
+ARE_SHAPES = re.compile(
+    r"\b(?:is|are)\s+(?:an?\s+)?(?P<shape>rectangles?|circles?|ellipses?|triangles?|hexagons?)\b",
+    re.IGNORECASE,
+)
+
+
+def called_shapes(reading: Reading) -> Iterator[Statement]:
+    """“The boxes are ellipses”: kinds of what the subject means."""
+    for sentence, match, before, _ in reading.pieces(ARE_SHAPES):
+        if re.search(r"\bof\s+(?:the|them|these|which)\b", before):  # some of them only
+            continue
+        things = reading.subject(before)
+        marks = [t.first for t in things if t.first is not None]
+        fits = noun_in([match["shape"].lower()])
+        if marks and fits and all(m.kind not in ("line", "curve") for m in marks):
+            shown = ", ".join(sorted({m.kind for m in marks}))
+            yield reading.statement(
+                "shape", sentence, match.span("shape"), all(map(fits, marks)), f"trace: {shown}"
+            )
+
+
+FREE_FORMS = frozenset({"trapezoid", "rhombus", "parallelogram"})
+"""Four-sided shapes that a rectangle is not called."""
+
+
 def shapes(reading: Reading) -> Iterator[Statement]:
     """“A regular hexagon”: some outline has so many corners; “the blue markers are triangles”."""
     for sentence, match, _, _ in reading.pieces(SHAPE):
@@ -304,6 +329,10 @@ def shapes(reading: Reading) -> Iterator[Statement]:
         }
         composed = any(e.kind in ("line", "curve") for e in reading.scene.marks)
         word = match["shape"].lower()
+        if word in FREE_FORMS and not any(
+            e.kind == "polygon" and len(set(e.data or ())) == 4 for e in reading.scene.marks
+        ):
+            counts -= {4}
         if counts and word not in marks:
             there = POLYGONS[word] in counts
             if there or not composed or "polygon" in {e.kind for e in reading.scene.marks}:

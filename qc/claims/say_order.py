@@ -106,7 +106,9 @@ def _varied(reading: Reading, names: Sequence[str], clause: str, word: str) -> l
     owner = next((n for n in names if re.search(rf"{re.escape(n)}['’]s", clause)), None)
     if owner:
         return [set(names) - {owner}]
-    if word.lower() == "peaks":
+    if word.lower() == "peaks" or re.search(
+        rf"\b{word}\s+in\s+{re.escape(names[-1][:3])}\w*\s*$", clause
+    ):
         return [{names[-1]}]
     if after and after[0] in names and word.lower() in ("most", "fewest", "least", "best"):
         return [set(names) - {after[0]}]

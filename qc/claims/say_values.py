@@ -75,7 +75,8 @@ def _value(
     reading: Reading, sentence: Sentence, text: str, number: Number, before: int, after: int
 ) -> Statement | None:
     tail = text[number.end : after]
-    if number.unit == "°" or NOT_A_VALUE.match(tail) or PAIRED.search(text[before : number.start]):
+    paired = PAIRED.search(text[before : number.start]) and number.unit != "%"
+    if number.unit == "°" or NOT_A_VALUE.match(tail) or paired:
         return None
     if number.kind == "fraction" or (
         number.value == 1

@@ -94,7 +94,7 @@ class Reading:
 
     def subject(self, left: str) -> list[Thing]:
         """The things that the words before a verb mean; a pronoun means those of the subject before."""
-        left = AUXILIARIES.sub("", left)
+        left = AUXILIARIES.sub("", re.sub(r"\s+and\s*$", "", left))
         listed = LIST_TAIL.search(left)
         if listed and not VERBS.search(BREAK.split(left[: listed.start()])[-1]):
             names = self.refer.named(listed[1])

@@ -20,10 +20,10 @@ from tracer.trace import Trace
 Reader = Callable[[Reading], Iterator[Statement]]
 
 READERS: tuple[Reader, ...] = (
-    *say_more.READERS,
     *say_places.READERS,
     *say_counts.READERS,
     say_texts.texts,
+    *say_more.READERS,
     say_texts.coordinates,
     say_measures.angles,
     say_measures.lengths,
@@ -46,6 +46,7 @@ READERS: tuple[Reader, ...] = (
     say_looks.named_kinds,
     say_looks.trends,
     say_looks.openings,
+    say_looks.called_shapes,
     say_looks.shapes,
 )
 
