@@ -10,8 +10,8 @@ brackets: `[[count: five bars | six bars]]` states the true wording first and a 
     true      the captions with every claim true: false alarms
     altered   true captions with one claim false at a time: detection
 
-The captions in `claims/held_out` were written when the checker was nearly done, and scored once before their
-misses were looked at (docs/claims.md has these figures).
+The captions in `claims/held_out` and `claims/fresh` were written when the checker was nearly done, and scored
+once before their misses were looked at (docs/claims.md has these figures).
 A claim counts as decided, detected or alarmed by what is found inside its brackets; a contradiction
 outside all brackets of a true caption is a false alarm as well.
 """
@@ -35,6 +35,7 @@ from tracer.executor import Executor
 from tracer.trace import Trace
 
 FOLDER = Path(__file__).parent / "claims"
+FOLDERS = ("captions", "held_out", "fresh")
 BRACKET = re.compile(r"\[\[([a-z]+)([:!]) (.*?)\]\](?!\])", re.DOTALL)
 
 
@@ -60,7 +61,7 @@ class Caption:
 
     figure: str
     parts: tuple[Part, ...]
-    held_out: bool = False
+    folder: str = "captions"
 
     @property
     def text(self) -> str:
@@ -78,7 +79,7 @@ class Caption:
                 yield n, replace(self, parts=(*parts[:n], part.turned, *parts[n + 1 :]))
 
 
-def parse(figure: str, text: str, held_out: bool = False) -> Caption:
+def parse(figure: str, text: str, folder: str = "captions") -> Caption:
     """A caption from its annotated text."""
     parts, end = [], 0
     for match in BRACKET.finditer(text):
@@ -86,14 +87,14 @@ def parse(figure: str, text: str, held_out: bool = False) -> Caption:
         claim = Part(true.strip(), other.strip(), match[1])
         parts += [Part(text[end : match.start()]), claim.turned if match[2] == "!" else claim]
         end = match.end()
-    return Caption(figure, (*parts, Part(text[end:])), held_out)
+    return Caption(figure, (*parts, Part(text[end:])), folder)
 
 
 def captions() -> list[Caption]:
     """Every annotated caption."""
     return [
-        parse(path.stem, text.strip(), folder == "held_out")
-        for folder in ("captions", "held_out")
+        parse(path.stem, text.strip(), folder)
+        for folder in FOLDERS
         for path in sorted((FOLDER / folder).glob("*.txt"))
         for text in path.read_text("utf-8").split("\n\n")
         if text.strip()
@@ -237,8 +238,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     everything, drawn = captions(), traces(options.traces)
     document = {
         **score(everything, drawn).document(),
-        "seen": score([c for c in everything if not c.held_out], drawn).document(),
-        "held_out": score([c for c in everything if c.held_out], drawn).document(),
+        **{f: score([c for c in everything if c.folder == f], drawn).document() for f in FOLDERS},
         "median_ms": milliseconds(everything, drawn),
     }
     text = json.dumps(document, indent=1, ensure_ascii=False)
@@ -247,7 +247,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     elif options.json:
         Path(options.json).write_text(text + "\n", "utf-8")
     console = Console(stderr=True)
-    for part in ("all", "seen", "held_out"):
+    for part in ("all", *FOLDERS):
         rates = document if part == "all" else document[part]
         console.print(
             part,
