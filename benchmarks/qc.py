@@ -10,7 +10,7 @@ Four sets of scripts, each judged as `icc check` judges it:
     templates   `--templates` instances of every template
     people      with `--people`: a folder of other people's scripts; those that a rule of policy
                 leaves out (they need files, other libraries or chance, or draw several figures)
-                are counted apart
+                are counted apart, and so are those that demos.txt lists as empty or broken on purpose
 
 Reported, for bad sets by class: `recall`, the share that a rule of the class finds; `rejected`, the
 share that any rule rejects; what was missed, and which rules answered (`confusion`). For good sets:
@@ -216,9 +216,18 @@ def judge_bad(judge: Judge, cases: Iterable[Case], each: int | None = None) -> T
     return tally
 
 
+def demos() -> dict[str, str]:
+    """Scripts of matplotlib's gallery that are empty or broken on purpose, and why."""
+    lines = (HERE / "demos.txt").read_text(encoding="utf-8").splitlines()
+    return {path.strip(): why.strip() for path, _, why in (line.partition("|") for line in lines)}
+
+
 def judge_good(judge: Judge, cases: Iterable[Case], policy: bool = False) -> Tally:
-    tally = Tally()
+    tally, meant = Tally(), demos() if policy else {}
     for case in cases:
+        if case.name in meant:
+            tally.left_out[meant[case.name]] += 1
+            continue
         failed = judge.failed(case)
         apart = [r for r in failed if r in POLICY or r.startswith("execute.")] if policy else []
         if apart:
