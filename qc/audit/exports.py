@@ -28,9 +28,10 @@ def _csv(_tables: RunTables, rows: Sequence[Mapping[str, Any]]) -> bytes:
 def _parquet(tables: RunTables, rows: Sequence[Mapping[str, Any]]) -> bytes:
     """Whole rows, pictures too, under the schema of rejections (accepted ones have no reason)."""
     schema = Rejection.schema()
-    tables = [to_table([whole], type(whole)) for whole in (tables.row(row["id"]) for row in rows)]
+    whole = (tables.row(row["id"]) for row in rows)
+    parts = [to_table([one], type(one)) for one in whole]
     sink = io.BytesIO()
-    pq.write_table(pa.concat_tables(tables, promote_options="default").cast(schema), sink)
+    pq.write_table(pa.concat_tables(parts, promote_options="default").cast(schema), sink)
     return sink.getvalue()
 
 
