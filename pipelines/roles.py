@@ -4,10 +4,12 @@ import ipaddress
 import socket
 from collections.abc import Iterator
 from urllib.parse import urlsplit
+from urllib.request import getproxies
 
 from icc.config import RunConfig
-from icc.errors import ConfigError
+from icc.errors import ConfigError, ModelError
 
+CONNECT_SECONDS = 10.0
 TEXT_ROLES = ("captioner", "analyst", "refiner", "coder")
 SEED_ROLES = {
     "reproduce": ("captioner", "coder"),
@@ -57,6 +59,29 @@ def check_roles(config: RunConfig) -> None:
                 f"and the {name} would be shown seed images or what comes of them; set "
                 "seeds.allow_external = true if they may travel there, or name a local endpoint"
             )
+
+
+def check_endpoints(config: RunConfig) -> None:
+    """ModelError for an endpoint that takes no connection: minutes of patience would not help.
+
+    Not asked on a cluster, whose workers may reach what the driver cannot, nor behind a proxy.
+    """
+    if config.cluster.address is not None or getproxies():
+        return
+    roles = config.models.roles()
+    for name in roles_asked(config):
+        endpoint = roles[name].endpoint
+        if endpoint is None:
+            continue
+        url = urlsplit(endpoint)
+        port = url.port or (443 if url.scheme == "https" else 80)
+        try:
+            socket.create_connection((url.hostname or "", port), CONNECT_SECONDS).close()
+        except OSError as error:
+            raise ModelError(
+                f"role {name!r}: {endpoint} takes no connection ({error.strerror or error}); start the "
+                f"server, or set models.{name}.endpoint to one that runs; then the same command goes on"
+            ) from None
 
 
 def _is_near(endpoint: str) -> bool:

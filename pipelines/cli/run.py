@@ -13,6 +13,7 @@ from pipelines import run as lifecycle
 from pipelines.cli.funnel import funnel_table, spend_line, summary
 from pipelines.cli.output import JsonOption, console, near, status, write_bytes, write_json
 from pipelines.context import Journals
+from pipelines.roles import check_endpoints
 
 EXAMPLES = """
 Start or resume a run: the same command after a crash goes on where the last commit ended.
@@ -139,6 +140,8 @@ def execute(config: RunConfig, journals: Journals) -> dict[str, Any]:
         quarantined: dict[int, str] = {}
         paused = ""
         if next(opened.missing(), None) is not None and not opened.enough():
+            if not journals.others and not (journals.run / "journal").exists():
+                check_endpoints(opened.config)  # no answer is known yet
             quarantined, paused = _drive(opened, journals)
             if not opened.enough() and next(opened.missing(), None) is not None:
                 paused = opened.alarm() or paused
@@ -177,7 +180,8 @@ def _refuse_lost_commits(opened: lifecycle.Opened) -> None:
 
 
 def _drive(opened: lifecycle.Opened, journals: Journals) -> tuple[dict[int, str], str]:
-    """Shards given up, with reasons; and why the run pauses, if it does. Ray is imported here, so that other commands start at once."""
+    """Shards given up, with reasons; and why the run pauses, if it does. Ray is imported here, so
+    that other commands start at once."""
     from pipelines.cli.progress import LiveFunnel
     from pipelines.cluster.drive import Driver
     from pipelines.cluster.serving import serving

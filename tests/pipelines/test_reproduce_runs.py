@@ -244,3 +244,15 @@ def test_a_hosted_model_sees_seeds_only_if_allowed() -> None:
     with pytest.raises(ConfigError, match=r"set seeds\.allow_external = true"):
         check_roles(config("reproduce", hosted))
     check_roles(config("reproduce", [*hosted, "--set", "seeds.allow_external=true"]))
+
+
+def test_a_server_that_is_not_up_is_told_before_any_work(source: Path, tmp_path: Path) -> None:
+    with ModelServer(MODEL) as server:
+        asked = command(server, source, tmp_path / "run")
+    done = call(*asked)
+    assert done.returncode == 1
+    said = " ".join(done.stderr.split())
+    assert (
+        "role 'captioner'" in said and "takes no connection" in said and "start the server" in said
+    )
+    assert not list((tmp_path / "run").glob("commits/*"))
