@@ -1,56 +1,31 @@
 """What a drawing function states outright, held against the trace: the same for every template.
 
 A template's oracle compares geometry. This compares the rest: the canvas, equal scales, axes that are
-switched off, limits, views, texts with place and size, widths of lines. The statements are read off
-`draw` as its author wrote it, with the branches that the parameters choose, not off the script that was
-emitted from it; a small evaluator follows plain assignments and loops as far as they are known from the
-parameters. What it cannot know it does not judge.
+switched off or without grid, limits, views, the places of axes, texts with place, size and paper, paint
+order, widths of lines.
 """
 
-import ast
-import itertools
-import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from importlib import import_module
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
+from matplotlib.colors import to_rgba
 
 from templates.base import Instance
-from templates.emission.code import function_of
-from templates.emission.scopes import bound_names, free_names, walk
-from templates.emission.static import BUILTINS, PARAMETER
-from templates.emit import pruned
 from templates.geometry.shapes import hex8
+from templates.stated_calls import Call, stated_calls
 from tracer.trace import Axes, Element, Trace
 
-MOST_ITEMS = 300
-"""Longer loops are not followed."""
-PURE = {"np": np, "math": math, "itertools": itertools}
-TEXTS = frozenset({"text", "annotate"})
+TEXTS = frozenset({"text", "text2D", "annotate"})
 TITLES = frozenset({"set_title", "suptitle", "set_xlabel", "set_ylabel", "set_zlabel"})
 LIMITS = frozenset({"xlim", "ylim", "zlim"})
 NEAR = 1e-6
-
-
-class _UnknownValue(Exception):
-    """The value hangs on something that only the running script has."""
-
-
-@dataclass(frozen=True)
-class Call:
-    """A call of the drawing function, with those arguments that are known."""
-
-    name: str
-    receiver: str
-    args: Sequence[Any]
-    """Leading positional arguments, up to the first unknown one."""
-    complete: bool
-    """Whether all positional arguments are known."""
-    keywords: Mapping[str, Any]
-    unknown: frozenset[str]
-    """Keywords whose value is not known."""
+PIXELS = 3
+"""How far, in pixels, a text or a panel may be from where it was put; metrics and snapping take some."""
+SIDES = ("left", "bottom", "right", "top")
+WIDTHS = ("linewidth", "linewidths", "lw")
+Box = tuple[float, float, float, float]
 
 
 def broken_statements(instance: Instance, trace: Trace) -> list[str]:
@@ -60,182 +35,12 @@ def broken_statements(instance: Instance, trace: Trace) -> list[str]:
         *_canvas(calls, trace),
         *_switches(calls, trace),
         *_frames(calls, trace),
+        *_places(calls, trace),
+        *_paint_order(calls, trace),
+        *_papers(calls, trace),
         *_texts(calls, trace),
         *_strokes(calls, trace),
     ]
-
-
-def stated_calls(instance: Instance) -> list[Call]:
-    """The calls that the instance's drawing makes for certain, in order."""
-    reader = _Reader(instance)
-    reader.block(function_of(pruned(instance)).body)
-    return reader.calls
-
-
-@dataclass
-class _Reader:
-    """Follows a drawing function as far as its parameters decide it."""
-
-    instance: Instance
-    calls: list[Call] = field(default_factory=list)
-    known: dict[str, Any] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        module = import_module(self.instance.template.module)
-        plain = (bool, int, float, str, tuple, list, dict)
-        constants = {k: v for k, v in vars(module).items() if isinstance(v, plain)}
-        self.known = {**constants, **BUILTINS, **PURE, PARAMETER: self.instance.p}
-
-    def block(self, statements: Sequence[ast.stmt]) -> None:
-        for statement in statements:
-            self.statement(statement)
-
-    def statement(self, node: ast.stmt) -> None:
-        if isinstance(node, ast.Assign):
-            self.note(node.value)
-            self.assign(node)
-        elif isinstance(node, ast.Expr):
-            self.note(node.value)
-        elif isinstance(node, ast.For):
-            self.loop(node)
-        elif isinstance(node, ast.If):
-            self.branch(node)
-        elif isinstance(node, ast.With):
-            self.forget(node)
-            self.block(node.body)
-        else:
-            self.forget(node)
-
-    def assign(self, node: ast.Assign) -> None:
-        try:
-            value = self.value(node.value)
-            for target in node.targets:
-                self.bind(target, value)
-        except (_UnknownValue, TypeError, ValueError):
-            self.forget(node)
-
-    def bind(self, target: ast.expr, value: Any) -> None:
-        if isinstance(target, ast.Name):
-            self.known[target.id] = value
-        elif isinstance(target, (ast.Tuple, ast.List)):
-            if any(isinstance(t, ast.Starred) for t in target.elts):
-                raise _UnknownValue
-            for part, item in zip(target.elts, value, strict=True):
-                self.bind(part, item)
-        else:
-            raise _UnknownValue
-
-    def loop(self, node: ast.For) -> None:
-        try:
-            items = list(itertools.islice(self.value(node.iter), MOST_ITEMS + 1))
-        except (_UnknownValue, TypeError):
-            self.forget(node)
-            return
-        changed = bound_names(n for s in node.body for n in walk(s))
-        if len(items) > MOST_ITEMS or _leaves(node.body):
-            self.forget(node)
-            return
-        mutated = _grown(node.body)
-        for name in mutated:
-            self.known.pop(name, None)
-        for item in items:
-            try:
-                self.bind(node.target, item)
-            except (_UnknownValue, TypeError, ValueError):
-                self.forget(node)
-                return
-            self.block(node.body)
-        for name in changed & mutated:
-            self.known.pop(name, None)
-
-    def branch(self, node: ast.If) -> None:
-        try:
-            taken = node.body if self.value(node.test) else node.orelse
-        except _UnknownValue:
-            self.forget(node)
-            return
-        self.block(taken)
-
-    def forget(self, node: ast.AST) -> None:
-        """Whatever the node binds or grows is unknown from here on."""
-        for name in bound_names(walk(node)) | _grown([node]):
-            self.known.pop(name, None)
-
-    def value(self, node: ast.expr) -> Any:
-        """The value of an expression without side effects. Raises _UnknownValue."""
-        for name in free_names(node):
-            if name not in self.known:
-                raise _UnknownValue
-        if any(isinstance(n, (ast.Lambda, ast.NamedExpr)) for n in walk(node)):
-            raise _UnknownValue
-        try:
-            code = compile(ast.Expression(node), "<statement>", "eval")
-            return eval(code, {"__builtins__": {}, **self.known})
-        except Exception:
-            raise _UnknownValue from None
-
-    def note(self, node: ast.expr) -> None:
-        """Take down the calls in an expression; a list that grows is not known any more."""
-        for call in [n for n in walk(node) if isinstance(n, ast.Call)]:
-            name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
-            name = call.func.id if isinstance(call.func, ast.Name) else name
-            if name:
-                self.calls.append(self.call(name, call))
-        for name in _grown([node]):
-            self.known.pop(name, None)
-
-    def call(self, name: str, node: ast.Call) -> Call:
-        args: list[Any] = []
-        complete = True
-        for argument in node.args:
-            try:
-                if isinstance(argument, ast.Starred):
-                    args += list(self.value(argument.value))
-                else:
-                    args.append(self.value(argument))
-            except (_UnknownValue, TypeError):
-                complete = False
-                break
-        keywords: dict[str, Any] = {}
-        unknown = set()
-        for keyword in node.keywords:
-            try:
-                keywords[keyword.arg or "**"] = self.value(keyword.value)
-            except _UnknownValue:
-                unknown.add(keyword.arg or "**")
-        receiver = node.func.value if isinstance(node.func, ast.Attribute) else None
-        text = ast.unparse(receiver) if receiver is not None else ""
-        return Call(name, text, args, complete, keywords, frozenset(unknown))
-
-
-GROWING = frozenset({"append", "extend", "insert", "add", "update", "remove", "pop", "sort"})
-
-
-def _grown(nodes: Sequence[ast.AST]) -> set[str]:
-    """Names of lists, sets and dictionaries that some call or item assignment changes."""
-    names = set()
-    for node in (n for top in nodes for n in walk(top)):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-            if node.func.attr in GROWING and isinstance(node.func.value, ast.Name):
-                names.add(node.func.value.id)
-        elif isinstance(node, (ast.Assign, ast.AugAssign)):
-            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-            names |= {
-                n.id
-                for t in targets
-                if isinstance(t, ast.Subscript) or isinstance(node, ast.AugAssign)
-                for n in walk(t)
-                if isinstance(n, ast.Name)
-            }
-    return names
-
-
-def _leaves(body: Sequence[ast.stmt]) -> bool:
-    """Whether a loop may be left early or skip part of a turn."""
-    return any(isinstance(n, (ast.Break, ast.Continue)) for s in body for n in walk(s))
-
-
-# --- what the trace must show ------------------------------------------------------------------
 
 
 def _canvas(calls: Sequence[Call], trace: Trace) -> Iterator[str]:
@@ -263,6 +68,9 @@ def _switches(calls: Sequence[Call], trace: Trace) -> Iterator[str]:
         yield f"{scaled} of {len(trace.axes)} axes are equally scaled, not {len(equal)}"
     if bare < len(off):
         yield f"{bare} of {len(trace.axes)} axes are switched off, not {len(off)}"
+    grids = [c for c in calls if c.name == "grid"]
+    if grids and all(list(c.args) == [False] for c in grids) and trace.select(role="grid"):
+        yield "a grid is drawn that was switched off"
 
 
 def _frames(calls: Sequence[Call], trace: Trace) -> Iterator[str]:
@@ -278,6 +86,77 @@ def _frames(calls: Sequence[Call], trace: Trace) -> Iterator[str]:
             wanted = (call.keywords["elev"], call.keywords["azim"])
             if not any(_close(_view(axes), wanted) for axes in trace.axes):
                 yield f"no axes are seen from {wanted}"
+
+
+def _places(calls: Sequence[Call], trace: Trace) -> Iterator[str]:
+    """Axes are where the figure gave them room, in its middle and as large as fits."""
+    if any(c.name == "set_anchor" or "anchor" in c.keywords for c in calls):
+        return
+    adjusted = [c.keywords for c in calls if c.name == "subplots_adjust"]
+    for call in calls:
+        room = call.keywords.get("position")
+        if call.name == "add_axes" and call.args:
+            room = call.args[0]
+        if room is not None and not any(_fills(axes, room, trace) for axes in trace.axes):
+            yield f"no axes are at {tuple(room)} of the figure"
+    if len(trace.axes) == len(adjusted) == 1 and adjusted[0].keys() >= set(SIDES):
+        left, bottom, right, top = (adjusted[0][side] for side in SIDES)
+        if not _fills(trace.axes[0], (left, bottom, right - left, top - bottom), trace):
+            yield f"the axes do not fill the figure from {left, bottom} to {right, top}"
+
+
+def _fills(axes: Axes, room: Sequence[float], trace: Trace) -> bool:
+    """Whether axes that keep their own proportions are as large as a part of the figure allows."""
+    x, y, wide, tall = room
+    low, high = _in_box((x, y), _sheet(trace)), _in_box((x + wide, y + tall), _sheet(trace))
+    x0, y0, x1, y1 = axes.bbox
+    beside = (abs(x0 - low[0]), abs(x1 - high[0]))
+    above = (abs(y1 - low[1]), abs(y0 - high[1]))
+    middle = abs(x0 + x1 - low[0] - high[0]) + abs(y0 + y1 - low[1] - high[1]) < 2 * PIXELS
+    return middle and min(max(beside), max(above)) < PIXELS
+
+
+def _sheet(trace: Trace) -> Box:
+    return (0, 0, trace.figure.width, trace.figure.height)
+
+
+def _in_box(place: Sequence[float], box: Box) -> tuple[float, float]:
+    """Pixels of a place told in fractions of a box, from its lower left."""
+    x0, y0, x1, y1 = box
+    return x0 + place[0] * (x1 - x0), y1 - place[1] * (y1 - y0)
+
+
+def _paint_order(calls: Sequence[Call], trace: Trace) -> Iterator[str]:
+    """Where all axes in space are told to leave the order to `zorder`, they follow it; arrows of
+    annotations are painted with their texts."""
+    made = [{**c.keywords, **c.keywords.get("subplot_kw", {})} for c in calls]
+    spatial = [options for options in made if options.get("projection") == "3d"]
+    if not spatial or any(options.get("computed_zorder", True) for options in spatial):
+        return
+    for axes in trace.axes:
+        inside = [e for e in trace.elements if e.axes == axes.index and e.counted]
+        drawn = [e for e in inside if e.owner != "FancyArrowPatch"]
+        if axes.dimension == "3D" and any(a.zorder > b.zorder for a, b in pairwise(drawn)):
+            yield "what has a higher zorder is painted first"
+
+
+def _papers(calls: Sequence[Call], trace: Trace) -> Iterator[str]:
+    """Boxes behind texts have the colors that they were given."""
+    drawn = {(e.facecolor, e.edgecolor) for e in trace.elements if e.owner == "FancyBboxPatch"}
+    for call in calls:
+        paper = call.keywords.get("bbox")
+        if call.name in TEXTS and isinstance(paper, Mapping):
+            face, edge = (
+                _fill(paper.get(n), paper.get("alpha")) for n in ("facecolor", "edgecolor")
+            )
+            if {"facecolor", "edgecolor"} <= paper.keys() and (face, edge) not in drawn:
+                yield f"no text has a box in {face} with an edge in {edge}"
+
+
+def _fill(color: Any, alpha: float | None) -> str | None:
+    """A color as the trace writes it; nothing for what is not seen."""
+    rgba = to_rgba(color or "none", alpha)
+    return hex8(rgba) if rgba[3] else None
 
 
 def _view(axes: Axes) -> tuple[float, ...] | None:
@@ -304,8 +183,7 @@ def _texts(calls: Sequence[Call], trace: Trace) -> Iterator[str]:
             place = [float(a) for a in call.args if isinstance(a, (int, float, np.number))]
             words = [a for a in call.args if isinstance(a, str)]
             if len(words) == 1 and len(place) + 1 == len(call.args):
-                moved = "transform" in call.keywords or "transform" in call.unknown
-                yield from _text(call, words[0], None if moved else place, drawn, trace)
+                yield from _text(call, words[0], place, drawn, trace)
 
 
 def _text(
@@ -320,24 +198,51 @@ def _text(
     size = call.keywords.get("fontsize", call.keywords.get("size"))
     if isinstance(size, (int, float)) and found and not any(_close(e.size, size) for e in found):
         yield f"the text {text!r} is not drawn at size {size}"
-    elif place is not None:
-        anchored = [
-            e.data[0] for e in found if e.data and e.axes is not None and e.transform == "data"
-        ]
-        if anchored and not any(_close(a, place) for a in anchored):
-            yield f"the text {text!r} is not at {tuple(place)}"
+    elif place is not None and not _stands(call, place, found, trace):
+        yield f"the text {text!r} is not at {tuple(place)}"
+
+
+def _stands(call: Call, place: Sequence[float], found: Sequence[Element], trace: Trace) -> bool:
+    """Whether one of the texts stands where it was put, as far as that can be known."""
+    if call.transform is None and any(e.axes is not None for e in found):
+        anchors = [e.data[0] for e in found if e.data and e.transform == "data"]
+        return not anchors or any(_close(anchor, place) for anchor in anchors)
+    if call.transform is None or call.transform.endswith(".transFigure"):
+        return any(_anchored(e, _in_box(place, _sheet(trace))) for e in found)
+    if call.transform.endswith(".transAxes"):
+        boxes = [axes.bbox for axes in trace.axes]
+        return any(_anchored(e, _in_box(place, box)) for e in found for box in boxes)
+    return True
+
+
+def _anchored(element: Element, place: tuple[float, float]) -> bool:
+    """Whether a text is aligned to pixels (x, y)."""
+    if element.bbox is None or element.attrs.get("rotation"):
+        return True
+    x0, y0, x1, y1 = element.bbox
+    across = {"left": x0, "center": (x0 + x1) / 2, "right": x1}
+    upward = {"top": y0, "center": (y0 + y1) / 2, "bottom": y1}
+    x = across.get(element.attrs.get("ha", "left"), place[0])
+    y = upward.get(element.attrs.get("va", "baseline"), place[1])
+    return abs(x - place[0]) < PIXELS and abs(y - place[1]) < PIXELS
 
 
 def _strokes(calls: Sequence[Call], trace: Trace) -> Iterator[str]:
-    """Widths and colors of lines: each that is stated belongs to something drawn."""
-    widths = {round(e.linewidth, 6) for e in trace.elements if e.linewidth is not None}
-    colors = {c for e in trace.elements for c in (e.edgecolor, e.facecolor) if c}
+    """Widths and colors of lines: each pair that is stated belongs to something drawn."""
+    drawn = [e for e in trace.elements if e.linewidth is not None]
     for call in calls:
-        for name in ("linewidth", "linewidths", "lw"):
-            width = call.keywords.get(name)
-            if isinstance(width, (int, float)) and width > 0 and round(width, 6) not in widths:
-                yield f"nothing is drawn with a line of width {width}"
-        color = call.keywords.get("color", call.keywords.get("c"))
-        plain = call.name == "plot" and isinstance(color, str) and "alpha" not in call.keywords
-        if plain and hex8(color) not in colors:
+        given = next((call.keywords[n] for n in WIDTHS if n in call.keywords), None)
+        width = round(float(given), 6) if isinstance(given, (int, float)) else 0.0
+        color = _stroke_color(call)
+        of_color = [e for e in drawn if color in (None, e.edgecolor, e.facecolor)]
+        if color and not of_color and not any(e.facecolor == color for e in trace.elements):
             yield f"nothing is drawn in {color}"
+        elif width > 0 and width not in {round(e.linewidth or 0, 6) for e in of_color}:
+            yield f"nothing is drawn{f' in {color}' if color else ''} with a line of width {width}"
+
+
+def _stroke_color(call: Call) -> str | None:
+    names = ("color", "c") if call.name == "plot" else ("edgecolor", "ec", "edgecolors")
+    color = next((call.keywords[n] for n in names if n in call.keywords), None)
+    known = isinstance(color, str) and color != "none" and "alpha" not in call.keywords
+    return hex8(color) if known else None

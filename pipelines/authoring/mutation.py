@@ -2,29 +2,23 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from io import BytesIO
+from dataclasses import dataclass
 from typing import Literal
-
-import numpy as np
-from PIL import Image
 
 from icc.record import Stage
 from icc.seeds import rng
+from pipelines.authoring.likeness import look_alike
 from qc.base import Subject
 from qc.rules import judge
 from templates.base import Instance
-from templates.diversity import fingerprint, scripts_of
+from templates.diversity import scripts_of
 from templates.mutants import Mutant, mutants
 from templates.statements import broken_statements
 from tracer.executor import Executor
 from tracer.render import Render
-from tracer.trace import Element, Point, Trace
 
 TARGET = 0.95
 """Share of non-equivalent mutants that must be caught."""
-VISIBLE = 32
-"""Levels of 256 by which a color may differ before a mutant counts as another picture."""
 STAGES: tuple[Stage, ...] = ("image", "code", "consistency")
 
 End = Literal["equivalent", "run", "oracle", "statements", "rules", "missed"]
@@ -88,7 +82,7 @@ def merged(reports: Iterable[MutationReport]) -> MutationReport:
 def _end(mutant: Mutant, render: Render, instance: Instance, original: Render) -> End:
     if not render.ok or render.trace is None or original.trace is None:
         return "run"
-    if _looks_alike(render, original) or _shapes(render.trace) == _shapes(original.trace):
+    if look_alike(render, original):
         return "equivalent"
     verdicts = _accepts(mutant.code, instance, render)
     if not next(verdicts):
@@ -107,34 +101,3 @@ def _accepts(code: str, instance: Instance, render: Render) -> Iterator[bool]:
     subject = Subject(code=code, render=render, instance=instance, facts=instance.facts)
     for stage in STAGES:
         yield all(v.status != "fail" for v in judge(stage, subject, {}))
-
-
-def _looks_alike(render: Render, original: Render) -> bool:
-    """Whether no pixel differs by more than a reader could see."""
-    assert render.png is not None and original.png is not None
-    if render.png == original.png:
-        return True
-    one, other = (
-        np.asarray(Image.open(BytesIO(png)).convert("RGB"), np.int16)
-        for png in (render.png, original.png)
-    )
-    return one.shape == other.shape and int(np.abs(one - other).max()) <= VISIBLE
-
-
-def _shapes(trace: Trace) -> str:
-    """Fingerprint of what was drawn, wherever the pen began and whichever way it went."""
-    elements = tuple(replace(e, data=_undirected(e), pixels=None) for e in trace.elements)
-    return fingerprint(replace(trace, elements=elements))
-
-
-def _undirected(element: Element) -> tuple[Point, ...] | None:
-    path = element.data
-    if path is None or element.kind not in ("line", "curve", "polygon", "face"):
-        return path
-    path = tuple(tuple(round(v, 7) + 0.0 for v in point) for point in path)
-    if element.kind in ("polygon", "face") and len(path) > 2:
-        ring = path[:-1] if path[0] == path[-1] else path
-        start = ring.index(min(ring))
-        ring = ring[start:] + ring[:start]
-        return min(ring, (ring[0], *ring[:0:-1]))
-    return min(path, path[::-1])
