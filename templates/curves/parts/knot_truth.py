@@ -90,7 +90,10 @@ def compare_knot(p: Params, trace: Trace) -> list[str]:
     if len(drawn) != p.crossings:
         return [*problems, f"{len(drawn)} arcs are drawn for {p.crossings} crossings"]
     problems += _off_knot(p, drawn) + _wrong_gaps(p, drawn)
-    strokes = [Stroke("an arc", v, c) for v, c in zip(drawn, _colors(p), strict=True)]
+    strokes = [
+        Stroke("an arc", knot_at(p, np.linspace(*arc, 240)), color)
+        for arc, color in zip(p.arcs, _colors(p), strict=True)
+    ]
     problems += wrong_strokes(trace, strokes + _guides(p))
     dots = markers(trace)
     wanted = p.around_tube if p.marks == "outermost" else 0

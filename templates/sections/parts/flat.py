@@ -126,8 +126,24 @@ def _flat_texts(p: Params, trace: Trace, axes: int, flat: Array) -> list[str]:
     if sorted(text for _, text in texts) != sorted(text for _, text in wanted):
         return [f"texts on the sheet: {[text for _, text in texts]}"]
     spots = np.array([spot for spot, _ in wanted])
-    return [
-        f"{text!r} on the sheet stands at another place"
-        for spot, text in texts
-        if wanted[int(np.linalg.norm(spots - spot, axis=1).argmin())][1] != text
-    ]
+    problems = []
+    for spot, text in texts:
+        nearest = int(np.linalg.norm(spots - spot, axis=1).argmin())
+        if wanted[nearest][1] != text or not _outside(p, flat, spots[nearest], spot, nearest):
+            problems.append(f"{text!r} on the sheet stands at another place")
+    return problems
+
+
+def _outside(p: Params, flat: Array, anchor: Array, spot: Array, side: int) -> bool:
+    """Whether a text keeps its distance on the outer side: of its corner as seen from the middle
+    (`side` beyond the last), or of its side, as far from one end as from the other."""
+    if side >= len(flat):
+        middle = flat.mean(axis=0)
+        reach = float(np.linalg.norm(anchor - middle)) + p.gap
+        away = float(np.linalg.norm(spot - anchor)) - p.gap
+        return abs(away) < 1e-6 and abs(float(np.linalg.norm(spot - middle)) - reach) < 1e-6
+    start, end = flat[side], flat[(side + 1) % len(flat)]
+    one, other = (float(np.linalg.norm(spot - corner)) for corner in (start, end))
+    (across, up), (x, y) = end - start, spot - start
+    beyond = float(up * x - across * y) / float(np.hypot(across, up))
+    return bool(abs(one - other) < 1e-6 and abs(beyond - p.side_gap) < 1e-6)

@@ -103,12 +103,18 @@ def check_columns(p: Params) -> list[str]:
     return problems
 
 
+TONES = ((4, 5), (2, 3), (0, 1))
+"""Which tone the two sides across x, y and z have, the lower side first."""
+
+
 def compare_columns(p: Params, trace: Trace) -> list[str]:
     """Disagreements between the drawn figure and the sum promised."""
     letters = ["$x$", "$y$", "$z$", p.title, p.note]
     problems = wrong_texts(trace, [t for t in letters if t]) + wrong_axes(trace, p.camera)
     for axes in trace.axes:
         problems += wrong_ticks(axes, (p.x_ticks, p.y_ticks, p.z_ticks))
+    if p.frame == "plain box" and trace.select(role="grid"):
+        problems.append("the plain box has a grid")
     panels = 2 if p.layout == "pair" else 1
     if len(trace.axes) != panels:
         return [*problems, f"{len(trace.axes)} axes, expected {panels}"]
@@ -155,9 +161,13 @@ def _wrong_colors(p: Params, columns: Mapping[Cell, list[Element]]) -> list[str]
     problems = []
     for cell, group in columns.items():
         tones = p.accent_tones if cell == p.accent_cell else p.tones
-        colors = {f.facecolor for f in group}
-        if colors != {hexa(tone) for tone in tones}:
-            problems.append(f"column {cell} is {sorted(map(str, colors))}")
+        middle = np.concatenate([vertices(f) for f in group]).mean(axis=0)
+        for face in group:
+            way = vertices(face).mean(axis=0) - middle
+            axis = int(np.abs(way).argmax())
+            tone = tones[TONES[axis][int(way[axis] > 0)]]
+            if face.facecolor != hexa(tone):
+                problems.append(f"a side of column {cell} is {face.facecolor}, not {tone}")
     return problems[:3]
 
 
