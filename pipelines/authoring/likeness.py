@@ -19,6 +19,7 @@ TEXT = 2.0
 """Pixels by which a text may be moved: less than the gap between two letters."""
 OUTLINES = ("line", "curve", "polygon", "face")
 CLOSED = ("polygon", "face")
+STROKES = ("line", "curve", "marker")
 
 Array = NDArray[np.float64]
 
@@ -47,7 +48,38 @@ def _same_pixels(one: Render, other: Render) -> bool:
 def _same_things(one: Trace, other: Trace) -> bool:
     if len(one.elements) != len(other.elements) or _bare(one) != _bare(other):
         return False
-    return all(_same_place(a, b) for a, b in zip(one.elements, other.elements, strict=True))
+    first, second = _runs(one), _runs(other)
+    return [len(run) for run in first] == [len(run) for run in second] and all(
+        map(_paired, first, second)
+    )
+
+
+def _runs(trace: Trace) -> list[list[Element]]:
+    """Elements in paint order, strokes of one look that follow each other taken together: which of
+    them was painted first cannot be seen."""
+    runs: list[list[Element]] = []
+    for element in trace.elements:
+        if runs and element.kind in STROKES and _look(runs[-1][-1]) == _look(element):
+            runs[-1].append(element)
+        else:
+            runs.append([element])
+    return runs
+
+
+def _look(element: Element) -> tuple[object, ...]:
+    e = element
+    return e.kind, e.axes, e.facecolor, e.edgecolor, e.linewidth, e.linestyle, e.marker, e.size
+
+
+def _paired(run: list[Element], other: list[Element]) -> bool:
+    """Whether each element of one run has its like in the other."""
+    left = list(other)
+    for element in run:
+        like = next((k for k, e in enumerate(left) if _same_place(element, e)), None)
+        if like is None:
+            return False
+        del left[like]
+    return True
 
 
 def _bare(trace: Trace) -> str:

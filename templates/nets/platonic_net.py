@@ -245,7 +245,9 @@ class PlatonicNet(Template):
         dashed: list[shapes.Shape] = [
             (vertices[sorted(edge)], "dashed") for edge in hidden if p.hidden == "dashed"
         ]
+        outlines = {e.linewidth for e in trace.elements if e.kind in ("polygon", "face")}
         return [
+            *(["net and solid have outlines of different width"] if len(outlines) > 1 else []),
             *shapes.view_differences(trace.axes[1], p.view),
             *shapes.differences("face of the net", shapes.patches(trace, 0), net),
             *shapes.differences("number", shapes.texts(trace, 0), numbers),

@@ -70,13 +70,16 @@ def _expected_panel(p: Params, k: int) -> Scene:
 
 
 def _flat_differences(p: Params, trace: Trace) -> list[str]:
-    """The polygons below the pictures, all to one scale."""
+    """The polygons, each in the middle below its picture, all to one scale."""
     problems = []
     for k, flat in enumerate(flat_sections(p)):
         axes = trace.axes[2 * k + 1]
         drawn = shapes.patches(trace, 2 * k + 1)
         problems += shapes.differences(f"shape {k + 1}", drawn, [(flat, shapes.hex8(p.fill))])
         x0, y0, x1, y1 = axes.bbox
+        picture = trace.axes[2 * k].bbox
+        if abs(x0 + x1 - picture[0] - picture[2]) > 2 or y0 < trace.figure.height / 2:
+            problems.append(f"shape {k + 1} is not below its picture")
         scales = (x1 - x0) / np.ptp(axes.xlim), (y1 - y0) / np.ptp(axes.ylim)
         if abs(scales[0] / scales[1] - 1) > 0.02 or axes.xlim != trace.axes[1].xlim:
             problems.append(f"shape {k + 1} is not to the common scale")
