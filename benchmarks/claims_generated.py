@@ -8,14 +8,17 @@ and projections. What is edited does not hang on what the checker reads.
 
 import json
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from generators.grounded import caption
 from icc.seeds import rng
+from qc.claims import Claim, check_claims
 from qc.claims.book import numbers_flat
 from qc.claims.numbers import Number, find_numbers
+from qc.consistency.caption import CaptionClaims, CaptionNumbers
 from templates.emit import emit_many
 from templates.registry import all_templates
 from tracer.colors import matches
@@ -53,8 +56,9 @@ VIEW = re.compile(
 """Sentences about where the observer stands, and directions of reading, have no simple opposite."""
 ORDER = re.compile(
     r"(?:from left to right|from top to bottom|row by row|clockwise|in this order|from bottom to top)"
-    r"[^.,;:]*[,:]? (?P<first>\w{1,14}), (?P<second>\w{1,14}),? (?:and )?\w"
+    r"(?: [^.,;:]*)?[,:]? (?:the )?(?P<first>\w{1,14}), (?:the )?(?P<second>(?!the\b|and\b|with\b)\w{1,14}),? (?:and )?\w"
 )
+RULES = (CaptionNumbers(), CaptionClaims())
 TEXTS = ("Rainfall in Peru", "Ticket sales", "Zebra", "W₉", "Section through the keel")
 
 
@@ -117,6 +121,8 @@ def _numbers(figure: Captioned) -> Iterator[Edit]:
     for number in find_numbers(figure.text):
         if _quoted(figure.text, number.start) or number.kind not in ("integer", "decimal", "word"):
             continue
+        if number.text == "One":  # somebody, at the start of a sentence
+            continue
         kind = _kind_of(figure.text, number)
         new = _other(number, known)
         if new is not None:
@@ -168,9 +174,7 @@ def _strings(value: Any) -> Iterator[str]:
 
 
 def _colors(figure: Captioned) -> Iterator[Edit]:
-    paints = {
-        paint for e in figure.trace.elements for paint in (e.facecolor, e.edgecolor) if paint
-    }
+    paints = {paint for e in figure.trace.elements for paint in (e.facecolor, e.edgecolor) if paint}
     facts = json.dumps([fact.value for fact in figure.facts], ensure_ascii=False)
     free = [
         hue
@@ -203,7 +207,12 @@ def _orders(figure: Captioned) -> Iterator[Edit]:
     for match in ORDER.finditer(figure.text):
         first, second = match["first"], match["second"]
         if first != second:
-            yield Edit("order", match.start("first"), match.end("second"), f"{second}, {first}")
+            yield Edit("order", match.start("first"), match.end("second"), _swapped(match))
+
+
+def _swapped(match: re.Match[str]) -> str:
+    between = match.string[match.end("first") : match.start("second")]
+    return f"{match['second']}{between}{match['first']}"
 
 
 MAKERS: tuple[Callable[[Captioned], Iterable[Edit]], ...] = (
@@ -213,6 +222,55 @@ MAKERS: tuple[Callable[[Captioned], Iterable[Edit]], ...] = (
     _relations,
     _orders,
 )
+
+
+def scored(figures: Sequence[Captioned]) -> dict[str, Any]:
+    """How many altered claims are contradicted, and how many of them a rule on captions objects to.
+
+    Rules object to numbers that nothing supports as well. What is found anywhere in the sentence of the edit counts.
+    """
+    asked: Counter[str] = Counter()
+    found: dict[str, Counter[str]] = {"detection_rate": Counter(), "rejection_rate": Counter()}
+    claims, alarms, missed = 0, [], []
+    for figure in figures:
+        true = check_claims(figure.text, figure.trace, figure.facts)
+        claims += len(true)
+        alarms += [f"{figure.name}: {c.text}: {c.evidence}" for c in _wrong(true)]
+        for edit in edits(figure):
+            near = _claims_near(figure, edit)
+            asked[edit.kind] += 1
+            found["detection_rate"][edit.kind] += bool(_wrong(near))
+            found["rejection_rate"][edit.kind] += any(rule.objectionable(near) for rule in RULES)
+            if not _wrong(near):
+                around = figure.text[max(0, edit.start - 50) : edit.end + 40]
+                missed.append(f"{figure.name}: [{edit.kind}] {edit.words!r} in {around!r}")
+    return {
+        "captions": len(figures),
+        "claims": claims,
+        "altered": asked.total(),
+        "false_alarm_rate": round(len(alarms) / max(1, claims), 4),
+        **{name: round(yes.total() / max(1, asked.total()), 4) for name, yes in found.items()},
+        "by_kind": {
+            kind: {
+                "altered": asked[kind],
+                **{name: round(yes[kind] / asked[kind], 4) for name, yes in found.items()},
+            }
+            for kind in sorted(asked)
+        },
+        "alarms": alarms,
+        "missed": missed,
+    }
+
+
+def _claims_near(figure: Captioned, edit: Edit) -> list[Claim]:
+    text = edit.of(figure.text)
+    start, end = sentence_span(text, edit.start)
+    claims = check_claims(text, figure.trace, figure.facts)
+    return [c for c in claims if c.start < end and c.end > start]
+
+
+def _wrong(claims: Sequence[Claim]) -> list[Claim]:
+    return [c for c in claims if c.status == "contradicted"]
 
 
 def _quoted(text: str, at: int) -> bool:

@@ -78,6 +78,13 @@ class FactBook:
                 return fact
         return None
 
+    def point(self, name: str, dimension: int) -> list[list[float]]:
+        """Where facts put a point: `coordinates_of_K`, or `K` among `points`."""
+        placing = [f for f in self.open if _head(f.name) in ("coordinate", "point", "position")]
+        values = [f.value for f in placing if f.name.endswith(f"_of_{name}")]
+        values += [f.value[name] for f in placing if isinstance(f.value, dict) and name in f.value]
+        return [row for value in values for row in rows_in(value) if len(row) == dimension]
+
     def each(self, numbers: Sequence[Number]) -> list[Fact]:
         """Facts that are these numbers, one for each (`p` and `q` of a “(2, 3) torus knot”), or none."""
         scalars = [f for f in self.open if _is_scalar(f.value)]

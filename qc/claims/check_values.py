@@ -27,7 +27,15 @@ def check_number(mention: Mention, picture: Picture, book: FactBook) -> Answer:
     if counted is not None:
         there, why = counted
         return ("supported", "trace: a count") if there else ("contradicted", why)
-    seen = next((s for s in picture.numbers if number.agrees(s.value)), None)
+    measured = UNIT.match(mention.sentence, mention.end - mention.sentence_start) is not None
+    seen = next(
+        (
+            s
+            for s in picture.numbers
+            if number.agrees(s.value) and not (measured and s.where.startswith("count of"))
+        ),
+        None,
+    )
     if seen is not None:
         return "supported", f"trace: {seen.where}"
     if book.stating(number, latent=True):
@@ -37,6 +45,8 @@ def check_number(mention: Mention, picture: Picture, book: FactBook) -> Answer:
     return "unverifiable", "no fact, text, limit, count or coordinate states this number"
 
 
+UNIT = re.compile(r"\s(?:mm|cm|dm|km|m)\b")
+"""After a number: it measures something, and how many things there are says nothing about it."""
 DERIVED = re.compile(
     r"\b(?:total|sum|altogether|together|difference|twice|half|times|percent|ratio|average|mean|area|volume|perimeter|degrees|fraction|shaded)\b|[%°/]",
     re.IGNORECASE,
@@ -91,7 +101,15 @@ PLACED = re.compile(
 )
 
 
+NAME_BEFORE = re.compile(r"(?<!\w)([A-Z][₀-₉]*′?)\s*(?:=|is|lies at|at)?\s*$")
+
+
 def check_coordinate(mention: Mention, picture: Picture, book: FactBook) -> Answer:
+    name = NAME_BEFORE.search(mention.sentence[: mention.start - mention.sentence_start])
+    own = book.point(name[1], len(mention.numbers)) if name else []
+    if own:
+        right = any(holds_run(row, mention.numbers) for row in own)
+        return "supported" if right else "contradicted", f"facts: it lies at {own[0]}"
     where = picture.at(mention.numbers)
     if where:
         return "supported", f"trace: {where}"

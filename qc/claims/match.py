@@ -103,9 +103,12 @@ def _in_view_of_facts(statement: Statement, caption: str, book: FactBook) -> Sta
     if statement.kind == "count":
         return None
     words = caption[statement.start : statement.end]
-    if statement.kind in ("number", "length", "angle", "coordinate"):
+    if statement.kind in ("number", "length", "angle"):
         numbers = list(find_numbers(words))
         facts = [book.stating(n) for n in numbers]
+    elif statement.kind == "coordinate":
+        numbers = list(find_numbers(words))
+        facts = list(book.each(numbers)) or [book.coordinate(numbers)]
     else:
         facts = [book.text(words)] if statement.kind in ("color", "label", "line_style") else []
     if facts and all(facts):

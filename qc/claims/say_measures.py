@@ -28,7 +28,8 @@ LONG = re.compile(
     re.IGNORECASE,
 )
 AS_WIDE = re.compile(
-    rf"(?P<list>{NUM})\s*(?:units?|cm|m|mm)?\s*(?:wide|high|tall|long)\b", re.IGNORECASE
+    rf"(?P<list>{NUM})\s*(?:units?|cm|m|mm)?\s*(?:wide|high|tall|long)\b(?!,?\s+[a-z]+s\b(?<!\bis)(?<!\bas))",
+    re.IGNORECASE,
 )
 
 

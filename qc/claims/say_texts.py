@@ -20,6 +20,10 @@ TITLE = re.compile(
 AXIS = re.compile(
     rf"(?:\b(?P<axis>[xyz]|horizontal|vertical)[- ]?axis\b\s*(?:{LABEL}|:)\s*(?:{LABEL})?\s*|^\s*(?P<short>[XYZxyz])\s*:\s*)(?P<words>[^.,;:\"“]+?)(?=$|[.,;:]|\s+and\s+the\b)"
 )
+ALONG = re.compile(
+    r"\b(?:along|about|around|parallel to|(?:one|line|segment|arrow|point|edge)s? (?:on|of))\s+(?:the\s+)?$"
+)
+"""Before an axis: it is what something lies along, and what follows speaks of that."""
 AXES = re.compile(
     r"\baxes\s+(?:are|read|show|are label(?:l)?ed|are called|are named)\s+(?P<list>[^.;:\"“]+)",
     re.IGNORECASE,
@@ -97,7 +101,9 @@ def _is_heading(sentence: Sentence, titles: set[str]) -> bool:
 
 
 def _axis_labels(reading: Reading) -> Iterator[Statement]:
-    for sentence, match, _, _ in reading.pieces(AXIS):
+    for sentence, match, before, _ in reading.pieces(AXIS):
+        if ALONG.search(before):
+            continue
         axis = (match["axis"] or match["short"]).lower()
         name = {"horizontal": "x", "vertical": "y"}.get(axis, axis) + "label"
         own = {plain(t) for a in reading.trace.axes if (t := getattr(a, name))}

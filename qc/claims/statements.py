@@ -13,6 +13,7 @@ from qc.claims import (
     say_space,
     say_texts,
     say_values,
+    say_written,
 )
 from qc.claims.statement import Reading, Statement
 from tracer.trace import Trace
@@ -25,6 +26,10 @@ READERS: tuple[Reader, ...] = (
     say_texts.texts,
     *say_more.READERS,
     say_texts.coordinates,
+    say_written.written_values,
+    say_written.places_of_texts,
+    say_written.viewpoints,
+    say_written.axes_on_the_page,
     say_measures.angles,
     say_measures.lengths,
     say_measures.same_sizes,

@@ -43,7 +43,18 @@ ax.set_ylim(-1, 3)
 ax.axis("off")
 plt.savefig("out.png")
 """
-SCRIPTS = {"bars": BARS, "geometry": GEOMETRY, "graph": GRAPH}
+SOLID = """
+import matplotlib.pyplot as plt
+fig = plt.figure()
+ax = fig.add_subplot(projection="3d")
+ax.set_proj_type("ortho")
+ax.view_init(20, 30)
+ax.plot([0, 2, 2, 0, 0], [0, 0, 3, 3, 0], [0, 0, 0, 0, 0], color="black")
+fig.text(0.5, 0.05, "h = 12 cm", ha="center")
+fig.suptitle("Base")
+plt.savefig("out.png")
+"""
+SCRIPTS = {"solid": SOLID, "bars": BARS, "geometry": GEOMETRY, "graph": GRAPH}
 
 PAIRS = [
     ("bars", "number", "Rye stands at 12.", "Rye stands at 30."),
@@ -63,6 +74,10 @@ PAIRS = [
     ("graph", "relation", "P points to Q.", "Q points to P."),
     ("graph", "relation", "There is no edge between P and R.", "There is no edge between Q and R."),
     ("graph", "relation", "R is to the right of P.", "R is to the left of P."),
+    ("bars", "relation", 'At the top stands the title "Harvest".', 'At the bottom stands the title "Harvest".'),
+    ("solid", "number", "The height is h = 12 cm.", "The height is h = 13 cm."),
+    ("solid", "angle", "It is seen from 20° above the horizontal.", "It is seen from 35° above the horizontal."),
+    ("solid", "relation", "On the page, x increases toward the lower left.", "On the page, x increases toward the lower right."),
     ("graph", "count", "Three nodes are drawn.", "Four nodes are drawn."),
 ]  # fmt: skip
 
