@@ -283,11 +283,25 @@ class RevolvedViews(Template):
         lines = expected_lines(p)
         middle = [(p.top_x, p.top_y)]
         rings: list[shapes.Shape] = [
-            (middle, (float(r), style, None if fill == "none" else shapes.hex8(fill)))
+            (
+                middle,
+                (float(r), style, style == "solid", None if fill == "none" else shapes.hex8(fill)),
+            )
             for r, style, fill in p.circles
         ]
+        # What is in sight is drawn as heavily as the outline of the front view.
+        drawn = trace.select("polygon", axes=0) + trace.select("rectangle", axes=0)
+        heavy = max((e.linewidth or 0 for e in drawn), default=0)
         found: list[shapes.Shape] = [
-            (e.data or (), (round(float(e.attrs["radius"]), 6), e.linestyle, e.facecolor))
+            (
+                e.data or (),
+                (
+                    round(float(e.attrs["radius"]), 6),
+                    e.linestyle,
+                    e.linewidth == heavy,
+                    e.facecolor,
+                ),
+            )
             for e in trace.select("circle", axes=0)
         ]
         texts: list[shapes.Shape] = [(((p.note_x, p.note_y),), p.note)]

@@ -91,8 +91,8 @@ def compare_knot(p: Params, trace: Trace) -> list[str]:
         return [*problems, f"{len(drawn)} arcs are drawn for {p.crossings} crossings"]
     problems += _off_knot(p, drawn) + _wrong_gaps(p, drawn)
     strokes = [
-        Stroke("an arc", knot_at(p, np.linspace(*arc, 240)), color)
-        for arc, color in zip(p.arcs, _colors(p), strict=True)
+        Stroke("an arc", knot_at(p, np.linspace(start, end, 240)), color)
+        for (start, end), color in zip(p.arcs, _colors(p), strict=True)
     ]
     problems += wrong_strokes(trace, strokes + _guides(p))
     dots = markers(trace)

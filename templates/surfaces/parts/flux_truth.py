@@ -133,6 +133,9 @@ def compare_flux(p: Params, trace: Trace) -> list[str]:
 def _wrong_faces(p: Params, faces: list[Element]) -> list[str]:
     """The faces in sight, and these only: on the surface, turned to the viewer, as large as in truth."""
     solid, toward = p.solid, p.camera.toward
+    net = hexa("0.5") if p.kind in ("ball", "half ball") else None
+    if any(face.edgecolor != (net or face.facecolor) for face in faces):
+        return ["faces have edges in another color"]
     if not faces:
         return ["no face is drawn"]
     polygons = [corners_of(face) for face in faces]

@@ -185,13 +185,12 @@ def _wrong_layers(p: Params, trace: Trace) -> list[str]:
         front = float((data[1] - data[0]) @ p.camera.toward) > 0
         if front != (arrow.paint > faces[0].paint):
             problems.append("an axis is drawn on the wrong side of the ball")
-    solid = [
-        e for e in trace.select("line")
-        if e.counted and e.edgecolor == hexa(p.faint) and e.linestyle == "solid"
-    ]  # fmt: skip
-    for line in solid:
+    for line in trace.select("line"):
+        if not line.counted or line.edgecolor != hexa(p.faint):
+            continue
         nodes = np.array(list(line.data or ()), float)
         facing = (nodes @ p.camera.toward)[np.isfinite(nodes).all(axis=1)]
-        if len(facing) and facing.min() < -0.05 * p.radius:
-            problems.append("a line of the far side is drawn solid")
+        side = {"solid": 1, "dotted": -1}.get(line.linestyle or "", 0)
+        if side and len(facing) and (side * facing).min() < -0.05 * p.radius:
+            problems.append(f"a {line.linestyle} line is drawn on the wrong side of the ball")
     return problems[:3]
