@@ -195,6 +195,13 @@ CURVES = re.compile(
 )
 
 
+PARTLY = re.compile(
+    r"\b(?:after|afterwards|before|until|till|then|between|from|past|beyond|up to|at first|first|later|again)\b",
+    re.IGNORECASE,
+)
+"""Words that speak of a stretch of a path: a path of several ways is not decided by them."""
+
+
 def trends(reading: Reading) -> Iterator[Statement]:
     """“Both lines rise steadily”, “the blue line falls from left to right”, “decreases monotonically”."""
     for sentence, match, before, _ in reading.pieces(TREND):
@@ -205,7 +212,7 @@ def trends(reading: Reading) -> Iterator[Statement]:
             ]
             things = paths if len(paths) == 1 and CURVES.search(before) else []
         ways = [_trend(_path(t) or ()) for t in things]
-        if not ways:
+        if not ways or ("mixed" in ways and PARTLY.search(sentence.text)):
             continue
         up = bool(match["up"])
         if match["not"]:

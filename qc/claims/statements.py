@@ -57,15 +57,24 @@ READERS: tuple[Reader, ...] = (
 
 
 def statements(caption: str, trace: Trace) -> list[Statement]:
-    """What the readers found, in the order of the text; of two that overlap within a kind, the first."""
+    """What the readers found, in the order of the text; of two that overlap within a kind, the first.
+
+    Lengths and angles are numbers: what says how long something is, says no value of a thing.
+    """
     reading = Reading(caption, trace)
     found: list[Statement] = []
     for reader in READERS:
         reading.spoken = []
         for statement in reader(reading):
             if not any(
-                s.kind == statement.kind and s.start < statement.end and statement.start < s.end
+                _family(s) == _family(statement)
+                and s.start < statement.end
+                and statement.start < s.end
                 for s in found
             ):
                 found.append(statement)
     return sorted(found, key=lambda s: (s.start, s.end))
+
+
+def _family(statement: Statement) -> str:
+    return "number" if statement.kind in ("length", "angle") else statement.kind
