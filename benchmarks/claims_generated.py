@@ -39,6 +39,7 @@ LENGTH = re.compile(r" (?:mm|cm|dm|km|m|units?)\b(?! square)(?![²³])")
 COUNTED = re.compile(r" (?:[a-z-]+ ){0,2}?[a-z]{3,}s\b(?! of)")
 INSIDE_PAIR = re.compile(r"\([-−\d., ]*$")
 HUES = ("red", "orange", "yellow", "green", "blue", "purple", "pink", "brown", "gray")
+SHADES = ("", "light ", "dark ")
 HUE = re.compile(rf"\b(?:{'|'.join(HUES)})\b")
 OPPOSITES = {
     "left": "right",
@@ -181,7 +182,7 @@ def _colors(figure: Captioned) -> Iterator[Edit]:
         for hue in HUES
         if hue not in figure.text
         and hue not in facts
-        and not any(matches(hue, paint) for paint in paints)
+        and not any(matches(shade + hue, paint) for paint in paints for shade in SHADES)
     ]
     for match in HUE.finditer(figure.text):
         if free and not _quoted(figure.text, match.start()):
