@@ -100,10 +100,12 @@ class _Reader:
         if isinstance(target, ast.Name):
             self.known[target.id] = value
         elif isinstance(target, (ast.Tuple, ast.List)):
-            if any(isinstance(t, ast.Starred) for t in target.elts):
-                raise _UnknownValue
-            for part, item in zip(target.elts, value, strict=True):
-                self.bind(part, item)
+            items, starred = list(value), [isinstance(t, ast.Starred) for t in target.elts]
+            if any(starred):
+                first, rest = starred.index(True), len(items) - len(starred) + 1
+                items[first : first + rest] = [items[first : first + rest]]
+            for part, item in zip(target.elts, items, strict=True):
+                self.bind(part.value if isinstance(part, ast.Starred) else part, item)
         else:
             raise _UnknownValue
 
