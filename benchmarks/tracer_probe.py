@@ -136,7 +136,7 @@ def _svg_tokens(source):
 def _svg_texts(source):
     body = source[source.find("<g id=") :]
     lines = _re.findall(r"<!-- (.*?) -->", body, flags=_re.DOTALL)
-    return [_html.unescape(line.replace("- -", "--")) for line in lines if line.strip()]
+    return [_html.unescape(_re.sub("- (?=-)", "-", line)) for line in lines if line.strip()]
 
 
 def _fills(figure):
