@@ -115,6 +115,7 @@ def compare_conic(p: Params, trace: Trace) -> list[str]:
         *on_surface(p, dashed, hidden=True),
         *closed_rims(p, solid + dashed),
         *covered_contour(p, solid),
+        *_sides(p, solid),
         *_curve(p, accent),
         *_inside(p, [e for e in black if e not in solid + dashed]),
         *_center(p, [e for e in found if e.kind == "marker"]),
@@ -123,6 +124,24 @@ def compare_conic(p: Params, trace: Trace) -> list[str]:
         *misplaced(found, p.frame),
         *crowded_texts(trace),
     ]
+
+
+def _sides(p: Params, solid: list[Element]) -> list[str]:
+    """Two straight outlines run up to the tip; each touches the rim and leaves it on one side."""
+    angle = np.linspace(0, 2 * np.pi, 1441)
+    rim = p.radius * np.column_stack([np.cos(angle), np.sin(angle), 0 * angle])
+    across, up = p.frame.axes[:2] @ rim.T
+    sides = []
+    for element in (e for e in solid if len(e.data or ()) == 2):
+        low, high = sorted(
+            (p.frame.axes[:2] @ np.array(element.data, float).T).T, key=lambda q: q[1]
+        )
+        way = (high - low) / np.linalg.norm(high - low)
+        beyond = way[0] * (up - low[1]) - way[1] * (across - low[0])
+        if min(abs(beyond.min()), abs(beyond.max())) > 1e-4 * p.radius:
+            return ["a side of the cone does not touch its rim"]
+        sides.append(beyond.mean() > 0)
+    return [] if sorted(sides) == [False, True] else ["the cone does not have its two sides"]
 
 
 def _curve(p: Params, lines: list[Element]) -> list[str]:
@@ -147,6 +166,11 @@ def _curve(p: Params, lines: list[Element]) -> list[str]:
     level_lines = [e for e in lines if np.abs(np.array(e.data)[:, 2]).max() < 1e-6 * p.height]
     if len(level_lines) != int(not p.closed):
         problems.append("the chord in the base is wrong")
+    for chord in level_lines:
+        ends = np.array(chord.data, float)
+        off = np.abs(np.hypot(ends[:, 0], ends[:, 1]) - p.radius).max()
+        if off > 1e-5 * p.radius or np.ptp(ends, axis=0).max() < 1e-5 * p.radius:
+            problems.append("the chord in the base does not lead from rim to rim")
     for element, piece in ((e, np.array(e.data, float)) for e in lines if len(e.data or ()) > 2):
         hidden = p.profile.contains(piece + p.frame.axes[2] * p.height * 1e-3).mean()
         if element.linestyle != (STYLES[p.dash] if hidden > 0.5 else "solid"):
