@@ -112,8 +112,12 @@ class ImageConfig(Section):
     dpi: Annotated[float, scoped("generation", "Dots per inch of the image.", ge=30, le=400)] = (
         100.0
     )
-    min_px: Annotated[int, scoped("generation", "Least side in pixels.", ge=16)] = 256
-    max_px: Annotated[int, scoped("generation", "Greatest side in pixels.", le=8192)] = 1280
+    min_px: Annotated[
+        int, scoped("generation", "Fewest pixels: a square of this side (256: 65,536).", ge=16)
+    ] = 256
+    max_px: Annotated[
+        int, scoped("generation", "Most pixels: a square of this side (1280: 1,638,400).", le=8192)
+    ] = 1280
     figures: Annotated[
         Literal["last", "reject"],
         scoped("generation", "A script with several figures: deliver the last, or reject it."),

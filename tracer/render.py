@@ -21,7 +21,9 @@ class ImagePolicy:
     """Dots per inch; None: the figure's own."""
     min_px: int = 16
     max_px: int = 4096
-    """Least and greatest side; refused before any pixel is allocated (`image_too_large`)."""
+    """Sides of the squares that hold the fewest and the most pixels allowed (256: 65,536 pixels, whatever
+    the proportions); no side is longer than four times `max_px`. Refused before any pixel is allocated
+    (`image_too_large`)."""
     figures: Literal["last", "reject"] = "last"
     """Several open figures: deliver the last one shown or saved, or end as `too_many_figures`."""
     visible_pixels: bool = True

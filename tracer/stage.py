@@ -25,6 +25,8 @@ from tracer.png import write_png
 SCRIPT = "<script>"
 """File name of the script's code objects: how its frames are told from the library's."""
 
+LONGEST = 4
+"""No side is longer than so many times that of the greatest square."""
 GUARD_PX = 50_000_000
 """Most pixels of a canvas that a script may draw for itself (`fig.canvas.draw()`)."""
 
@@ -142,9 +144,12 @@ class Stage:
 
     def _refuse(self, width: int, height: int) -> str | None:
         low, high = self.policy.min_px, self.policy.max_px
-        if low <= min(width, height) and max(width, height) <= high:
+        if low**2 <= width * height <= high**2 and max(width, height) <= LONGEST * high:
             return None
-        return f"the figure has {width}×{height} pixels; each side must have {low} to {high}"
+        return (
+            f"the figure has {width}×{height} pixels; it must have as many as a square of {low}×{low} "
+            f"to {high}×{high}, and no side above {LONGEST * high}"
+        )
 
     def _record(self, call: str, kwargs: dict[str, Any]) -> None:
         if len(self.saves) < _MAX_SAVES:

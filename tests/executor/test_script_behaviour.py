@@ -91,6 +91,15 @@ def test_calls_are_recorded_but_the_policy_decides(executor: Executor) -> None:
     assert render.saves == ({"call": "savefig", "line": 3, "dpi": 300.0, "bbox_inches": "tight"},)
 
 
+def test_pixels_count_not_sides(executor: Executor) -> None:
+    policy = ImagePolicy(dpi=100, min_px=256, max_px=1280)
+    for size, fits in (("8, 2.4", True), ("14, 6", True), ("2, 2", False), ("16, 12", False)):
+        figure = f"import matplotlib.pyplot as plt\nplt.figure(figsize=({size}))\nplt.show()\n"
+        render = executor.run(figure, image=policy)
+        assert (render.outcome == "ok") is fits, (size, render.outcome)
+        assert fits or render.outcome == "image_too_large"
+
+
 def test_background_of_the_call_is_kept(executor: Executor) -> None:
     render = executor.run(PLOT + "plt.savefig('a.png', facecolor='#102030')")
     assert tuple(pixels(render)[0, 0]) == (0x10, 0x20, 0x30)
