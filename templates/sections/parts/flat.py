@@ -141,7 +141,7 @@ def _outside(p: Params, flat: Array, anchor: Array, spot: Array, side: int) -> b
         middle = flat.mean(axis=0)
         reach = float(np.linalg.norm(anchor - middle)) + p.gap
         away = float(np.linalg.norm(spot - anchor)) - p.gap
-        return abs(away) < 1e-6 and abs(float(np.linalg.norm(spot - middle)) - reach) < 1e-6
+        return bool(abs(away) < 1e-6 and abs(np.linalg.norm(spot - middle) - reach) < 1e-6)
     start, end = flat[side], flat[(side + 1) % len(flat)]
     one, other = (float(np.linalg.norm(spot - corner)) for corner in (start, end))
     (across, up), (x, y) = end - start, spot - start
