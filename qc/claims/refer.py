@@ -270,7 +270,7 @@ ARTICLE = re.compile(
     r"A\s+(?!(?:is|are|and|or|to|has|lies?|in|at|on|from|points?|connects?|sits|with|through|by|was|stands|the|label\w*|mark\w*)\b)[a-z]"
 )
 VIEWS = re.compile(
-    r"\b(?:views?|panels?|projections?|pictures?|drawings?|sheets?)\b", re.IGNORECASE
+    r"\b(?:views?|panels?|projections?|pictures?|drawings?|sheets?|plans?|solids?)\b", re.IGNORECASE
 )
 FROM_TO = re.compile(
     r"\b(?:line|segment|edge|arrow|side)\s+(?:from|between|joining|connecting|that joins)\s+(?P<a>\w+)\s+(?:to|and)\s+(?P<b>\w+)\b"

@@ -16,6 +16,10 @@ IN_COLOR = re.compile(
     r"(?:\b(?:is|are|was|were|being|drawn|shown|filled|painted|outlined|written|colou?red|shaded|appears?|all|both|solid|in|with|(?-i:an?)|the"
     r"|entirely|marked|plotted|rendered|bright|its|outline|border|edge|of|ones?)\b\s*,?\s*)*$", re.IGNORECASE,
 )  # fmt: skip
+THE_SOLID = re.compile(
+    r"\b(?:the|this|each|its)\s+solid\s+(?:is|was|itself)\b[^.;]*$", re.IGNORECASE
+)
+"""A body, whose faces are told elsewhere; without it a solid line is meant."""
 COLOR_LIST = re.compile(rf"(?:{COLOR.pattern}(?:,\s+and|,|\s+and|\s+or)\s+)+$", re.IGNORECASE)
 STANDS_FOR = re.compile(
     r"^\s*(?:\w+\s+)?(?:stands?\s+for|represents?|denotes?|means?|is\s+for|for)\s+", re.IGNORECASE
@@ -37,6 +41,8 @@ def colors(reading: Reading) -> Iterator[Statement]:
             meant = [t for t in reading.subject(AS_NOUN.sub("", before)) if _is_called(t, after)]
         else:
             subject = IN_COLOR.sub("", COLOR_LIST.sub("", before))
+            if THE_SOLID.search(before):
+                continue
             if before and subject == before and not re.search(r"\b(?:one|\w+)\s+$", before):
                 continue
             meant = reading.subject(subject)

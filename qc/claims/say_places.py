@@ -172,7 +172,7 @@ def contents(reading: Reading) -> Iterator[Statement]:
 
 
 PANEL = re.compile(
-    r"\b(?P<v>top|upper|bottom|lower)?[- ]?(?P<h>left|right)?[- ]?(?:hand)?\s*(?:panel|subplot|plot)\s+(?:shows?|contains?|is|displays?|plots?|depicts?)\s+(?P<what>[^.;,]{3,50})",
+    r"\b(?P<v>top|upper|bottom|lower)?[- ]?(?P<h>left|right)?[- ]?(?:hand)?\s*(?:panel|subplot|plot)\s+(?:shows|contains|is|displays|plots|depicts)\s+(?P<what>[^.;,]{3,50})",
     re.IGNORECASE,
 )
 

@@ -21,6 +21,7 @@ BESIDE = re.compile(
     r"\b(?:to\s+the\s+(?P<side>left|right)\s+of|(?P<alone>left|right)\s+of|(?P<above>above|over|on top of)|(?P<below>below|beneath|under|underneath))\b"
     r"(?=\s+(?:the|a|an|line|node|point|vertex|its|it|\w+\b))", re.IGNORECASE,
 )  # fmt: skip
+INVERTED = re.compile(r"\b(?:is|are|lies?|stands?|sits?|runs?|comes?|hangs?|appears?|follows?)\b")
 ALIGNED = 0.5
 """`directly` above: the shift aside is at most this share of the distance."""
 
@@ -29,7 +30,7 @@ def sides(reading: Reading) -> Iterator[Statement]:
     """“B lies to the right of A”, “line l is above line m”, “just above the dashed line”."""
     for sentence, match, before, after in reading.pieces(BESIDE):
         word = (match["side"] or match["alone"] or ("above" if match["above"] else "below")).lower()
-        first, second = reading.subject(before), reading.object(after)
+        first, second = _compared(reading, before, after)
         if not first or not second or set(first) & set(second):
             continue
         answer = _beside(first, second, word)
@@ -38,6 +39,16 @@ def sides(reading: Reading) -> Iterator[Statement]:
         span = clause_span(sentence.text, *match.span())
         yield reading.statement("relation", sentence, span, answer != negated(before[span[0] :]),
                                 f"trace: {first[0].what} and {second[0].what}")  # fmt: skip
+
+
+def _compared(reading: Reading, before: str, after: str) -> tuple[list[Thing], list[Thing]]:
+    """What is where, and what it is compared with; “left of B stands A” begins with the latter."""
+    if before.strip():
+        return reading.subject(before), reading.object(after)
+    verb = INVERTED.search(after)
+    if verb is None:
+        return [], []
+    return reading.object(after[verb.end() :]), reading.object(after[: verb.start()])
 
 
 def _beside(first: Sequence[Thing], second: Sequence[Thing], word: str) -> bool | None:
