@@ -25,12 +25,12 @@ browser:                # the audit page is tested in a real one
 	  || echo "Chromium could not be installed; the audit page's test will fail until it is there"
 
 test: $(READY) browser  ## the whole test suite
-	@$(BIN)/python -m pytest -n 2 --dist worksteal $(ALONE:%=--ignore=%)
-	@$(BIN)/python -m pytest $(ALONE)
+	@$(BIN)/python -m pytest -n 2 --dist worksteal $(ALONE:%=--ignore=%); first=$$?; \
+	  $(BIN)/python -m pytest $(ALONE) && exit $$first
 
 fast: $(READY) browser  ## the suite without the slow samples
-	@$(BIN)/python -m pytest -m "not slow" -n 2 --dist worksteal $(ALONE:%=--ignore=%)
-	@$(BIN)/python -m pytest -m "not slow" $(ALONE)
+	@$(BIN)/python -m pytest -m "not slow" -n 2 --dist worksteal $(ALONE:%=--ignore=%); first=$$?; \
+	  $(BIN)/python -m pytest -m "not slow" $(ALONE) && exit $$first
 
 check: $(READY)         ## format, lint, types
 	@$(BIN)/ruff format --check .
