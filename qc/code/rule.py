@@ -29,7 +29,15 @@ class CodeRule(Rule):
         script = parse(subject.code)
         if isinstance(script, SyntaxError):
             return self.verdict(None, "the code cannot be parsed")
-        return self.count(self.find(script, subject.settings))
+        return self.count(self.found(script, subject.settings))
+
+    def found(self, script: Script, settings: Mapping[str, Any]) -> Sequence[Finding]:
+        """`find`, once for each script: the suitability score asks again."""
+        key = (type(self), repr(sorted(settings.items())))
+        if key not in script.memory:
+            script.memory[key] = tuple(self.find(script, settings))
+        findings: Sequence[Finding] = script.memory[key]
+        return findings
 
     @abstractmethod
     def find(self, script: Script, settings: Mapping[str, Any]) -> Sequence[Finding]:

@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 Node = TypeVar("Node", bound=ast.AST)
 HOLDERS = (ast.stmt, ast.Module, ast.ExceptHandler, ast.match_case)
@@ -48,6 +48,11 @@ class Script:
     @cached_property
     def nodes(self) -> tuple[ast.AST, ...]:
         return tuple(ast.walk(self.tree))
+
+    @cached_property
+    def memory(self) -> dict[Any, Any]:
+        """What rules have found in it, by rule and settings."""
+        return {}
 
     @cached_property
     def _by_type(self) -> dict[type[ast.AST], list[ast.AST]]:

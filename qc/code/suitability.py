@@ -26,7 +26,7 @@ def _counted(rules: Sequence[type[CodeRule]], each: float, most: float) -> Part:
     """Points lost by the findings of some rules."""
 
     def part(script: Script, settings: Mapping[str, Any]) -> float:
-        found = sum(len(rule().find(script, settings)) for rule in rules)
+        found = sum(len(rule().found(script, settings)) for rule in rules)
         return min(most, each * found)
 
     return part
