@@ -2,75 +2,31 @@
 
 import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from qc.claims.numbers import WORD_VALUES
-from qc.claims.phrases import COLOR_WORDS, DESCRIPTIVE, LINE_STYLES, SHADES, WORD, colors_in
-from qc.claims.picture import wears
+from qc.claims.nouns import MORE_NOUNS, WRITTEN, is_known, noun_in
+from qc.claims.phrases import LINE_STYLES, WORD, colors_in
+from qc.claims.picks import (
+    FILLED,
+    HOLLOW,
+    MIDDLE,
+    ORDINALS,
+    PICKS,
+    SIZES,
+    all_round,
+    bears,
+    hollow,
+    middle_of,
+    size_of,
+)
 from qc.claims.scene import Scene, Thing, thing_of
-from qc.claims.vocabulary import BY_WORD, Noun, singular
-from tracer.colors import matches
+from qc.claims.vocabulary import BY_WORD, singular
 from tracer.trace import Element
-
-MORE_NOUNS: dict[str, tuple[str, ...]] = {
-    "slice": ("wedge",), "sector": ("wedge",), "share": ("wedge",), "wedge": ("wedge",),
-    "node": ("marker", "circle", "ellipse", "rectangle"), "vertex": ("marker", "circle"),
-    "edge": ("line", "arrow", "curve", "polygon", "face", "rectangle"), "segment": ("line",), "hand": ("line", "arrow"),
-    "diagonal": ("line",), "radius": ("line",), "tangent": ("line",), "transversal": ("line",),
-    "tile": ("rectangle",), "cell": ("rectangle",), "box": ("rectangle", "polygon", "curve"),
-    "square": ("rectangle", "polygon", "marker"), "disc": ("circle", "marker"),
-    "disk": ("circle", "marker"), "dot": ("marker", "circle"), "point": ("marker", "circle"),
-    "triangle": ("polygon", "marker", "face"), "hexagon": ("polygon",), "diamond": ("polygon", "marker"),
-    "marker": ("marker",), "stem": ("line",), "connector": ("line",), "cube": ("face",),
-    "asymptote": ("line",), "parabola": ("line", "curve"), "graph": ("line", "curve"),
-    "vector": ("arrow",), "base": ("face", "polygon"), "side": ("face", "line"), "curve": ("line", "curve"),
-    "helix": ("line",), "outline": ("polygon", "rectangle", "circle", "line", "face", "wedge", "ellipse"), "quadrilateral": ("polygon",),
-    "parallelogram": ("polygon",), "chord": ("line",), "bin": ("rectangle",), "column": ("rectangle",),
-    "band": ("polygon", "rectangle"), "region": ("polygon", "rectangle", "wedge"), "ray": ("line", "arrow"),
-    "block": ("polygon", "rectangle"), "ring": ("circle",), "oval": ("ellipse", "circle"),
-}  # fmt: skip
-"""Kinds of elements that a noun may mean, wider than what the noun counts."""
 
 MONTHS = {m[:3]: m for m in ("january", "february", "march", "april", "may", "june", "july", "august",
                              "september", "october", "november", "december")}  # fmt: skip
-FUNCTION_WORDS = frozenset(
-    {"the", "a", "an", "of", "both", "all", "each", "every", "two", "three", "four", "five", "six", "seven",
-     "eight", "single", "one", "ones", "only", "point", "is", "are", "drawn", "other", "another", "its", "in",
-     "straight", "labeled", "labelled", "marked", "named", "called", "letter", "text", "word", "number"}
-)  # fmt: skip
-
-
-def _extreme(
-    key: Callable[[Thing], float], last: bool = False
-) -> Callable[[list[Thing]], list[Thing]]:
-    def pick(things: list[Thing]) -> list[Thing]:
-        edge = (max if last else min)(map(key, things))
-        return [t for t in things if abs(key(t) - edge) <= 2.0]
-
-    return pick
-
-
-def size_of(thing: Thing) -> float:
-    return max(thing.box[2] - thing.box[0], thing.box[3] - thing.box[1])
-
-
-LARGEST, SMALLEST = _extreme(size_of, True), _extreme(size_of)
-PICKS: dict[str, Callable[[list[Thing]], list[Thing]]] = {
-    **dict.fromkeys(("left", "leftmost", "left-hand"), _extreme(lambda t: t.place[0])),
-    **dict.fromkeys(("right", "rightmost", "right-hand"), _extreme(lambda t: t.place[0], True)),
-    **dict.fromkeys(("top", "topmost", "upper", "uppermost", "highest"), _extreme(lambda t: t.place[1])),
-    **dict.fromkeys(("bottom", "bottommost", "lower", "lowest", "lowermost"), _extreme(lambda t: t.place[1], True)),
-    **dict.fromkeys(("largest", "biggest", "outermost", "outer", "longest", "bigger", "larger", "big", "large"), LARGEST),
-    **dict.fromkeys(("smallest", "innermost", "inner", "shortest", "tiniest", "smaller", "small"), SMALLEST),
-}  # fmt: skip
-ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5, "last": -1}
-MIDDLE = frozenset({"middle", "central", "in-between"})
-HOLLOW, FILLED = (
-    frozenset({"open", "hollow", "empty", "unfilled"}),
-    frozenset({"filled", "solid", "closed", "full"}),
-)
 
 
 class References:
@@ -230,7 +186,7 @@ class References:
         noun = noun_in(words)
         colors = colors_in(words)
         styles = {LINE_STYLES[w] for w in words if w in LINE_STYLES}
-        if any(not _known_word(w) for w in words):
+        if any(not is_known(w) for w in words):
             return []
         if noun is None and kinds and not {"one", "ones", *SIZES}.isdisjoint(words):
             noun = lambda e: e.kind in kinds  # noqa: E731
@@ -248,7 +204,7 @@ class References:
             flat = 3 if "horizontal" in words else 2
             things = [t for t in things if abs(t.box[flat] - t.box[flat - 2]) < 1.5]
         for word in words:
-            if word in HOLLOW or (word in FILLED and noun is not None and _round(things)):
+            if word in HOLLOW or (word in FILLED and noun is not None and all_round(things)):
                 things = [t for t in things if hollow(t) == (word in HOLLOW)]
             elif word in PICKS and len(things) > 1:
                 things = PICKS[word](things)
@@ -269,50 +225,29 @@ class References:
 ARTICLE = re.compile(
     r"A\s+(?!(?:is|are|and|or|to|has|lies?|in|at|on|from|points?|connects?|sits|with|through|by|was|stands|the|label\w*|mark\w*)\b)[a-z]"
 )
+
+
 VIEWS = re.compile(
     r"\b(?:views?|panels?|projections?|pictures?|drawings?|sheets?|plans?|solids?)\b", re.IGNORECASE
 )
+
+
 FROM_TO = re.compile(
     r"\b(?:line|segment|edge|arrow|side)\s+(?:from|between|joining|connecting|that joins)\s+(?P<a>\w+)\s+(?:to|and)\s+(?P<b>\w+)\b"
 )
+
+
 SLANTED = re.compile(
     r"\b(?:the\s+)?(?:slope|incline|ramp|hypotenuse|inclined plane)\s*$", re.IGNORECASE
 )
+
+
 AT_NUMBER = re.compile(
     r"\b(?:dot|point|circle|one|marker|bar|square)\s+(?:at|over)\s+(?:[a-z]+\s+)?([-−]?\d+(?:\.\d+)?)\s*$"
 )
-PICK_OUT = frozenset(
-    {
-        "visible",
-        "main",
-        "different",
-        "distinct",
-        "individual",
-        "separate",
-        "text",
-        "scatter",
-        "data",
-    }
-)
-"""Adjectives that may tell some things from others by what their looks do not say."""
-SIZES = frozenset(w for w, pick in PICKS.items() if pick in (LARGEST, SMALLEST))
-PICKING = frozenset({*PICKS, *ORDINALS, *MIDDLE, *HOLLOW, *FILLED})
+
+
 AREAS = frozenset({"circle", "ellipse", "polygon", "rectangle", "wedge"})
-
-
-WRITTEN = re.compile(
-    r"\b(?:labels?|texts?|words?|letters?|captions?|annotations?)\b", re.IGNORECASE
-)
-
-
-def _known_word(word: str) -> bool:
-    """Whether the word cannot pick out something that looks do not tell (“the minute hand”)."""
-    one = singular(word)
-    return (
-        one in MORE_NOUNS or one in BY_WORD or word in FUNCTION_WORDS or word in PICKING or word in LINE_STYLES
-        or word in DESCRIPTIVE - PICK_OUT or word in ("horizontal", "vertical") or word in WORD_VALUES
-        or all(p in COLOR_WORDS or p in SHADES or p in DESCRIPTIVE for p in word.split("-"))
-    )  # fmt: skip
 
 
 def _as_many(things: list[Thing], words: list[str]) -> list[Thing]:
@@ -367,56 +302,3 @@ def _at_circle(line: Thing, things: Sequence[Thing], radius: bool) -> bool:
         if (ends[0] < 3 and abs(ends[1] - size) < 3) if radius else abs(away - size) < 2:
             return True
     return False
-
-
-def middle_of(things: list[Thing]) -> list[Thing]:
-    """The ones between: by size where they lie about one middle, else from left to right."""
-    same = max(abs(t.place[0] - things[0].place[0]) for t in things) < 3
-    ordered = sorted(things, key=size_of if same else lambda t: t.place[0])
-    half = (len(ordered) - 1) // 2
-    return ordered[half : len(ordered) - half]
-
-
-def _round(things: list[Thing]) -> bool:
-    return all(t.first is not None and t.first.kind in ("marker", "circle") for t in things)
-
-
-def hollow(thing: Thing) -> bool:
-    """Whether a marker or circle shows paper inside a border of another color."""
-    mark = thing.first
-    if mark is None:
-        return False
-    return mark.facecolor is None or (
-        matches("white", mark.facecolor) and mark.edgecolor != mark.facecolor
-    )
-
-
-def bears(mark: Element, color: str) -> bool:
-    return any(wears(color, c) for c in (mark.facecolor, mark.edgecolor) if c)
-
-
-def noun_in(words: Sequence[str]) -> Callable[[Element], bool] | None:
-    """The test of the last noun among the words: `the red dashed line` → is it a line or curve."""
-    for word in reversed(words):
-        one = singular(word)
-        if one in COLOR_WORDS or one in SHADES:
-            continue
-        if one in MORE_NOUNS:
-            return _of_kinds(one)
-        noun = BY_WORD.get(one)
-        if noun is not None:
-            return _reads(noun)
-    return None
-
-
-def _of_kinds(word: str) -> Callable[[Element], bool]:
-    kinds, noun = MORE_NOUNS[word], BY_WORD.get(word)
-    strict = noun.readings if noun is not None and word in STRICT else ()
-    return lambda e: e.kind in kinds and (not strict or any(fits(e) for fits in strict))
-
-
-STRICT = frozenset({"triangle", "square", "hexagon"})
-
-
-def _reads(noun: Noun) -> Callable[[Element], bool]:
-    return lambda e: any(fits(e) for fits in noun.readings)

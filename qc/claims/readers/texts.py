@@ -1,46 +1,65 @@
-"""What is written, without quotation marks: titles, axis labels, lists of labels, equations; and P(2, 3)."""
+"""What is written, without quotation marks: titles, axis labels, lists of labels, equations."""
 
 import math
 import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator
 
 from qc.claims.lines import path_of
-from qc.claims.numbers import WORD_VALUES, find_numbers
+from qc.claims.numbers import WORD_VALUES
 from qc.claims.picture import plain
-from qc.claims.refer import References
-from qc.claims.scene import to_segment
-from qc.claims.statement import BREAK, Reading, Sentence, Statement
+from qc.claims.statement import Reading, Sentence, Statement
 
 LABEL = r"(?:label(?:l)?ed|labels?(?:\s+(?:is|are|reads?))?|named|called|reads?|says|headed|titled|shows?|carries|lettered|is|are)"
+
+
 TITLE = re.compile(
     r"\b(?:titled?|title|heading|caption|called|headline)\b\s*(?:is|reads|says|:|of)?\s*(?P<words>[A-Z][^.,;:\"“]*?)(?=$|[.,;:])",
     re.IGNORECASE,
 )
+
+
 AXIS = re.compile(
     rf"(?:\b(?P<axis>[xyz]|horizontal|vertical)[- ]?axis\b\s*(?:{LABEL}|:)\s*(?:{LABEL})?\s*|^\s*(?P<short>[XYZxyz])\s*:\s*)(?P<words>[^.,;:\"“]+?)(?=$|[.,;:]|\s+and\s+the\b)"
 )
+
+
 ALONG = re.compile(
     r"\b(?:along|about|around|parallel to|(?:one|line|segment|arrow|point|edge)s? (?:on|of))\s+(?:the\s+)?$"
 )
 """Before an axis: it is what something lies along, and what follows speaks of that."""
+
+
 AXES = re.compile(
     r"\baxes\s+(?:are|read|show|are label(?:l)?ed|are called|are named)\s+(?P<list>[^.;:\"“]+)",
     re.IGNORECASE,
 )
+
+
 ITEMS = re.compile(
     r"\b(?:label(?:l)?ed|labels are|numbers|letters|corners|headed|called|titled|rows|columns|quadrilateral|read|lists?|vertices|nodes)\b:?\s+(?:(?:label(?:l)?ed|named|called|are|headed|titled|lettered)\s+)*(?:[a-z]+\s+corners:\s*)?"
     r"(?P<list>[^\s.,;:\"“(]+(?:\s[^\s.,;:\"“(]+)?(?:(?:,\s+(?:and\s+)?|\s+and\s+)[^\s.,;:\"“(]+(?:\s(?!and\b|are\b|is\b)[^\s.,;:\"“(]+)?)+)", re.IGNORECASE,
 )  # fmt: skip
+
+
 SPAN_OF_LETTERS = re.compile(r"(?<!\w)(?P<a>[A-Z])\s*(?:to|through|[–-])\s*(?P<b>[A-Z])(?!\w)")
+
+
 SINGLE = re.compile(
     r"\b(?:the (?:word|letter)|label(?:l)?ed|is label(?:l)?ed|marked|named)\s+(?:as\s+)?(?P<word>[A-Za-z]{1,3}\d?|(?<=word )[a-z]{3,12})(?=$|[.,;:)]|\s+and\b)"
 )
+
+
 _TERM = r"(?:[-−+*/^()\d.\s²³⁴π√|]|sin|cos|tan|log|ln|exp|sqrt|(?<![a-zA-Z])[a-z](?![a-zA-Z]))"
+
+
 EQUATION = re.compile(
     rf"(?<![\w])(?P<eq>[a-z](?:\([a-z]\))?\s*=\s*{_TERM}*(?<![a-zA-Z])[xyztnuv](?![a-zA-Z]){_TERM}*)(?<=\S)(?=$|[\s,;:.])"
 )
+
+
 POINTS_TO = re.compile(r"\bpoints?\s+to\s+the\s+(?P<n>\d+)\b")
+
+
 FURNITURE = re.compile(
     r"\b(?:grid|hidden|omitted|shown|drawn|visible|equal|off|from|axis|runs?|goes?|ranges?|spans?|logarithmic|linear|black|gray)\b"
 )
@@ -221,116 +240,3 @@ def _hands(reading: Reading) -> Iterator[Statement]:
             yield reading.statement(
                 "relation", sentence, match.span(), true, "the direction of the line"
             )
-
-
-VERB = re.compile(
-    r"\b(?P<verb>starts?|begins?|ends?|tip|cent(?:er|re)d?|points?\s+to)\b(?![\"”])[^().;,\"”]{0,24}$",
-    re.IGNORECASE,
-)
-TUPLE = re.compile(r"\(\s*([-−]?[\d./π√]+)\s*,\s*([-−]?[\d./π√]+)\s*(?:,\s*([-−]?[\d./π√]+)\s*)?\)")
-
-
-def coordinates(reading: Reading) -> Iterator[Statement]:
-    """“P(2, 3)”, “the red arrow ends at (3, 1)”, “centered at (1, 1)”."""
-    for sentence, match, before, _ in reading.pieces(TUPLE):
-        numbers = [
-            n
-            for g in match.groups()
-            if g
-            for n in [next(find_numbers(g.replace("−", "-")), None)]
-            if n is not None
-        ]
-        named = re.search(
-            r"(?<!\w)([A-Z]\d?'?)\s*(?:=|is at|at|lies at|is)?\s*(?:the point\s*)?$", before
-        )
-        known = _named_place(reading.refer, named[1], len(numbers)) if named else []
-        known = (
-            known
-            or _said_place(reading, before, len(numbers))
-            or _centers(reading, before, len(numbers))
-        )
-        passing = PASSES.search(before)
-        if passing and numbers:
-            yield from _passes(
-                reading, sentence, match, before[: passing.start()], [n.value for n in numbers]
-            )
-            continue
-        if known and len(numbers) >= 2:
-            true = any(all(n.agrees(c) for n, c in zip(numbers, k, strict=True)) for k in known)
-            shown = "; ".join("(" + ", ".join(f"{c:.4g}" for c in k) + ")" for k in known[:4])
-            yield reading.statement("coordinate", sentence, match.span(), true, f"trace: {shown}")
-
-
-PASSES = re.compile(
-    r"\b(?:both\s+)?(?:pass(?:es)?|goes|go|runs?)\s+through\s+(?:the\s+point\s+)?$", re.IGNORECASE
-)
-CENTER = re.compile(r"\bcent(?:er|re)\s*(?:is|at|=|of)?\s*$", re.IGNORECASE)
-
-
-def _centers(reading: Reading, before: str, dimension: int) -> list[tuple[float, ...]]:
-    """Centers of all circles, for “the center (1, 1)”."""
-    if not CENTER.search(before):
-        return []
-    circles = [
-        e for e in reading.scene.marks if e.kind in ("circle", "ellipse", "wedge", "arc") and e.data
-    ]
-    return [e.data[0] for e in circles if e.data and len(e.data[0]) == dimension]
-
-
-def _passes(
-    reading: Reading, sentence: Sentence, match: re.Match[str], before: str, point: list[float]
-) -> Iterator[Statement]:
-    """“p and q both pass through (0, 1)”."""
-    paths = [
-        e.data
-        for t in reading.subject(before)
-        for e in t.elements
-        if e.kind in ("line", "curve") and e.data
-    ]
-    if paths and len(point) == 2 and all(len(p[0]) == 2 for p in paths):
-        true = all(_on(path, (point[0], point[1])) for path in paths)
-        yield reading.statement(
-            "coordinate", sentence, match.span(), true, f"trace: {len(paths)} paths"
-        )
-
-
-def _on(path: Sequence[tuple[float, ...]], point: tuple[float, float]) -> bool:
-    size = max(max(p[k] for p in path) - min(p[k] for p in path) for k in (0, 1)) or 1.0
-    return any(
-        to_segment(point, (a[0], a[1]), (b[0], b[1])) < 0.004 * size for a, b in pairwise(path)
-    )
-
-
-def _named_place(refer: References, name: str, dimension: int) -> list[tuple[float, ...]]:
-    place = refer.place(name)
-    return (
-        [place.data]
-        if place is not None and place.data is not None and len(place.data) == dimension
-        else []
-    )
-
-
-def _said_place(reading: Reading, before: str, dimension: int) -> list[tuple[float, ...]]:
-    """Where the subject starts, ends or has its middle, as the verb says."""
-    verb = VERB.search(BREAK.split(before)[-1]) or VERB.search(before[-40:])
-    if verb is None:
-        return []
-    word = verb["verb"].lower()
-    things = reading.subject(before[: before.rfind(verb[0])]) or reading.refer.of(verb[0])
-    found = []
-    for thing in things:
-        for e in thing.elements:
-            if e.data and len(e.data[0]) == dimension and e.kind != "text":
-                found += _place_on(e.data, word, e.kind)
-    return found
-
-
-def _place_on(data: Sequence[tuple[float, ...]], word: str, kind: str) -> list[tuple[float, ...]]:
-    if word.startswith(("start", "begin")):
-        return [data[0]]
-    if word.startswith(("end", "tip", "point")):
-        return [data[-1]] if kind in ("arrow", "line", "curve") else list(data)
-    if word.startswith("cent"):
-        spread = zip(*data, strict=True)
-        return [tuple((max(c) + min(c)) / 2 for c in spread)]
-    return []

@@ -1,21 +1,23 @@
-"""Counts of what is in, at, or arranged as something: dots in a tile, arrows that leave a node, rows."""
+"""Counts of what is in or at something: dots in a tile, arrows that leave a node, faces of a kind, colored parts."""
 
 import re
 from collections.abc import Iterator
 
 from qc.claims.looks import COLOR
+from qc.claims.nouns import noun_in
 from qc.claims.numbers import find_numbers
 from qc.claims.phrases import colors_in, noun_phrase
-from qc.claims.refer import bears, noun_in
-from qc.claims.say_links import edges_at
+from qc.claims.picks import bears
+from qc.claims.readers.links import edges_at
 from qc.claims.scene import Thing
 from qc.claims.statement import Reading, Statement
 from qc.claims.vocabulary import singular
-from tracer.relations import points
 
-_N = r"(?P<n>\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|a dozen|no)"
+COUNT_WORD = r"(?P<n>\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|a dozen|no)"
+
+
 HOLDS = re.compile(
-    rf"\b(?:has|have|contains?|holds?|shows?|carries|carry|bears?|with)\s+(?:exactly\s+|only\s+)?{_N}\b",
+    rf"\b(?:has|have|contains?|holds?|shows?|carries|carry|bears?|with)\s+(?:exactly\s+|only\s+)?{COUNT_WORD}\b",
     re.IGNORECASE,
 )
 
@@ -52,7 +54,7 @@ def held(reading: Reading) -> Iterator[Statement]:
                 "count",
                 sentence,
                 span,
-                _number(match["n"]) == len(inner),
+                spoken_number(match["n"]) == len(inner),
                 f"trace: {len(inner)} in {holders[0].what}",
             )
 
@@ -64,13 +66,13 @@ def _in(inner: Thing, outer: Thing) -> bool:
     )
 
 
-def _number(word: str) -> float:
+def spoken_number(word: str) -> float:
     found = next(find_numbers(word.lower().replace("a dozen", "12")), None)
     return found.value if found is not None else 0.0
 
 
 LEAVES = re.compile(
-    rf"\b{_N}\s+(?:arrows?|edges?|lines?|segments?)\s+(?P<verb>leave|leaves|start (?:at|from)|starts (?:at|from)|go out of|enter|enters|arrive at|end at|ends at|meet at|meet in|point to|points to|are incident to|touch)\s+(?:the\s+|node\s+|point\s+|vertex\s+)*(?P<name>\w+)", re.IGNORECASE,
+    rf"\b{COUNT_WORD}\s+(?:arrows?|edges?|lines?|segments?)\s+(?P<verb>leave|leaves|start (?:at|from)|starts (?:at|from)|go out of|enter|enters|arrive at|end at|ends at|meet at|meet in|point to|points to|are incident to|touch)\s+(?:the\s+|node\s+|point\s+|vertex\s+)*(?P<name>\w+)", re.IGNORECASE,
 )  # fmt: skip
 
 
@@ -93,82 +95,13 @@ def degrees(reading: Reading) -> Iterator[Statement]:
             "count",
             sentence,
             match.span(),
-            _number(match["n"]) == number,
+            spoken_number(match["n"]) == number,
             f"trace: {number} at {match['name']}",
         )
 
 
-LATTICE = re.compile(
-    rf"\b{_N}\s*(?:×|x|by)\s*(?P<m>\d{{1,3}}|two|three|four|five|six|seven|eight|nine|ten)\b(?!\s*(?:cm|mm|m|units?|inch|px|pixels)\b)",
-    re.IGNORECASE,
-)
-ROWS = re.compile(rf"\b{_N}\s+(?P<what>rows?|columns?)\b", re.IGNORECASE)
-ARRANGED = re.compile(
-    r"\b(?:grid|board|lattice|array|arrangement|matrix|table|chessboard|squares?|dots?|panels?|subplots?|cells?|pattern)\b",
-    re.IGNORECASE,
-)
-
-
-def lattices(reading: Reading) -> Iterator[Statement]:
-    """“A 5 by 5 board”, “four rows”: regular arrangements of marks, panels, texts or cells."""
-    known = _lattices(reading)
-    if not known:
-        return
-    shown = ", ".join(f"{r} × {c}" for r, c in sorted(known))
-    for sentence, match, _, _ in reading.pieces(LATTICE):
-        pair = (_number(match["n"]), _number(match["m"]))
-        if ARRANGED.search(sentence.text) and not reading.is_quoted(
-            sentence.start + match.start(), sentence.start + match.end()
-        ):
-            yield reading.statement(
-                "count",
-                sentence,
-                match.span(),
-                pair in known or pair[::-1] in known,
-                f"trace: {shown}",
-            )
-    for sentence, match, _, after in reading.pieces(ROWS):
-        which = 0 if match["what"].lower().startswith("row") else 1
-        if (
-            match["n"].lower() not in ("one", "1")
-            and len(known) <= MOST_LATTICES
-            and not re.match(r"\s+(?:of\s+(?:the|each)|per)\b", after)
-        ):
-            yield reading.statement(
-                "count",
-                sentence,
-                match.span(),
-                _number(match["n"]) in {k[which] for k in known},
-                f"trace: {shown}",
-            )
-
-
-MOST_LATTICES = 6
-
-
-def _lattices(reading: Reading) -> set[tuple[float, float]]:
-    """Rows and columns of every regular arrangement of at least two by two."""
-    found: set[tuple[float, float]] = set()
-    for members in points.families(reading.trace).values():
-        lattice = points.grid(members)
-        if lattice is not None:
-            found.add((lattice["rows"], lattice["columns"]))
-    boxes = [a.bbox for a in reading.scene.panels]
-    found.add((len({round(b[1]) for b in boxes}), len({round(b[0]) for b in boxes})))
-    texts = [t.bbox for t in reading.scene.texts if t.bbox]
-    rows, columns = ({round((b[k] + b[k + 2]) / 2) for b in texts} for k in (1, 0))
-    if len(rows) * len(columns) == len(texts):
-        found.add((len(rows), len(columns)))
-    headed = {
-        (r - 1, c)
-        for r, c in found
-        if r > 2 and any(e.owner == "Cell" for e in reading.scene.marks)
-    }
-    return {pair for pair in found | headed if max(pair) > 1}
-
-
 EACH = re.compile(
-    rf"\b(?:each|every)\b[^.;]{{0,40}}?\b{_N}\s+(?P<what>points?|markers?|dots?|bars?|squares?|triangles?)\b",
+    rf"\b(?:each|every)\b[^.;]{{0,40}}?\b{COUNT_WORD}\s+(?P<what>points?|markers?|dots?|bars?|squares?|triangles?)\b",
     re.IGNORECASE,
 )
 
@@ -190,15 +123,17 @@ def each(reading: Reading) -> Iterator[Statement]:
                 "count",
                 sentence,
                 match.span("n"),
-                {_number(match["n"])} == sizes,
+                {spoken_number(match["n"])} == sizes,
                 f"trace: {sizes} in each series",
             )
 
 
 REST = re.compile(
-    rf"\b{_N}\s+(?:of\s+(?:them|these|which)\s+)?(?:(?:is|are)\s+)(?P<color>{COLOR.pattern})",
+    rf"\b{COUNT_WORD}\s+(?:of\s+(?:them|these|which)\s+)?(?:(?:is|are)\s+)(?P<color>{COLOR.pattern})",
     re.IGNORECASE,
 )
+
+
 THINGS = re.compile(
     r"\b(?:cubes?|blocks?|dots?|markers?|nodes?|circles?|squares?|bars?|triangles?|cells?)\b",
     re.IGNORECASE,
@@ -225,15 +160,17 @@ def colored_rest(reading: Reading) -> Iterator[Statement]:
                 "count",
                 sentence,
                 match.span(),
-                _number(match["n"]) == number,
+                spoken_number(match["n"]) == number,
                 f"trace: {number} of them",
             )
 
 
 FACES = re.compile(
-    rf"\b{_N}\s+(?P<form>triangular|quadrilateral|rectangular|square|pentagonal|hexagonal|octagonal)\s+faces\b",
+    rf"\b{COUNT_WORD}\s+(?P<form>triangular|quadrilateral|rectangular|square|pentagonal|hexagonal|octagonal)\s+faces\b",
     re.IGNORECASE,
 )
+
+
 CORNERS = {
     "triangular": 3,
     "quadrilateral": 4,
@@ -256,9 +193,6 @@ def faces(reading: Reading) -> Iterator[Statement]:
                 "count",
                 sentence,
                 match.span(),
-                _number(match["n"]) == number,
+                spoken_number(match["n"]) == number,
                 f"trace: {number} of them",
             )
-
-
-READERS = (faces, colored_rest, held, degrees, lattices, each)

@@ -1,26 +1,51 @@
-"""Where on the canvas a quoted text stands, what a name written with its value equals, and the view."""
+"""Where on the canvas a quoted text stands, what a name written with its value equals, units of axes."""
 
 import re
 from collections.abc import Iterator
-from math import cos, radians, sin
 
 from qc.claims.numbers import find_numbers
 from qc.claims.picture import plain
 from qc.claims.places import QUOTED
 from qc.claims.statement import Reading, Statement
 
+UNIT_AFTER = re.compile(r"\b(?P<word>[A-Za-z]{3,}|[a-z])\s+\((?P<unit>[^\s()\d,=]{1,12})\)")
+
+
+def axis_units(reading: Reading) -> Iterator[Statement]:
+    """“Against time (min)”: the unit behind a word that an axis label has too."""
+    labels = {
+        plain(t) for a in reading.trace.axes for t in (a.xlabel, a.ylabel, a.zlabel) if "(" in t
+    }
+    for sentence, match, _, _ in reading.pieces(UNIT_AFTER):
+        own = {t for t in labels if t.startswith(f"{match['word'].lower()}(")}
+        if own:
+            yield reading.statement(
+                "label", sentence, match.span(), plain(match[0]) in own, f"labels: {sorted(own)}"
+            )
+
+
 _SPOT = r"(?P<v>top|bottom)?\s?(?P<h>left|right)?(?:\s+(?:center|corner))?"
+
+
 STANDS = r"(?:stands?|sits?|appears?|is written|is printed|is|one reads)"
+
+
 BEFORE = re.compile(
     rf"\b(?:at|in) the {_SPOT}(?: of the (?:canvas|picture|figure|page))?,?\s+{STANDS}\s+(?:the\s+)?"
     r"(?:(?:title|text|label|note|heading|word)\s+)?$",
     re.IGNORECASE,
 )
+
+
 AFTER = re.compile(
     rf"\s*{STANDS}\s+(?:at|in) the {_SPOT}(?!\s+(?:of the (?!canvas)|panel|half|side))\b"
 )
+
+
 PART = re.compile(r"\b(?:panels?|subplots?|plots?|axes|shape|solid|row|column)\b", re.IGNORECASE)
 """Words by which a place may be meant within a part of the figure."""
+
+
 HALF = 0.45
 
 
@@ -62,6 +87,8 @@ def _held(word: str, first: str, share: float) -> bool | None:
 
 
 UNIT = r"(?:mm|cm|dm|km|m|units?|in|ft)\b"
+
+
 EQUALS = re.compile(
     rf"(?<![\w(.])(?P<name>[a-wA-W](?:[₀-₉]|_?\d)?)\s=\s(?P<value>\d+(?:\.\d+)?)(?=\s{UNIT}|[,;.](?:\s|$)|\s(?:and|for|is|in)\b|$)"
 )
@@ -87,55 +114,3 @@ def plain_equation(text: str) -> str:
     """A written equation without mathematical markup, with one blank around its sign."""
     bare = re.sub(r"\\(?:mathrm|mathit|mathbf|text)\b|[${}\\]", "", text)
     return re.sub(r"\s*=\s*", " = ", bare.replace("~", " ").replace("\\,", " "))
-
-
-VIEW = re.compile(
-    r"\b(?:view|viewed|viewer|seen|looks?|looking|projection|camera)\b[^.,;]{0,40}?\bfrom (?:about )?"
-    r"(?P<angle>\d+(?:\.\d+)?)\s?(?:°|degrees) (?P<side>above|below)\b|\belevation of (?:about )?(?P<elevation>\d+(?:\.\d+)?)\s?(?:°|degrees)"
-)
-
-
-def viewpoints(reading: Reading) -> Iterator[Statement]:
-    """“Seen from 14° above the horizontal”, “an elevation of 30°”."""
-    seen = [float(a.view["elev"]) for a in reading.trace.axes if a.view and "elev" in a.view]
-    for sentence, match, _, _ in reading.pieces(VIEW) if seen else ():
-        group = "angle" if match["angle"] else "elevation"
-        sign = -1 if match["side"] == "below" else 1
-        number = next(find_numbers(sentence.text[match.start(group) : match.end() + 1]))
-        true = any(number.agrees(round(sign * elevation)) for elevation in seen) or any(
-            number.agrees(sign * elevation) for elevation in seen
-        )
-        yield reading.statement(
-            "angle", sentence, match.span(), true, f"trace: seen from {seen[0]:g}° above"
-        )
-
-
-TOWARD = re.compile(
-    r"(?<![\w-])(?P<axis>[xyz])(?:[- ]axis)?\s+(?:(?:increases|grows|runs|points)\s+)?(?:(?:to|toward|towards)\s+the\s+)"
-    r"(?P<v>upper|lower)?\s?(?P<h>left|right)\b"
-)
-CLEARLY = 0.1
-
-
-def axes_on_the_page(reading: Reading) -> Iterator[Statement]:
-    """“x increases toward the lower left; y to the right”, for the axes of a view of space."""
-    views = [a for a in reading.trace.axes if a.view and {"elev", "azim", "roll"} <= a.view.keys()]
-    if len(views) != 1 or views[0].view is None or views[0].view["roll"]:
-        return
-    limits = {"x": views[0].xlim, "y": views[0].ylim, "z": views[0].zlim}
-    elevation, azimuth = (radians(float(views[0].view[k])) for k in ("elev", "azim"))
-    arrows = {
-        "x": (-sin(azimuth), -sin(elevation) * cos(azimuth)),
-        "y": (cos(azimuth), -sin(elevation) * sin(azimuth)),
-        "z": (0.0, cos(elevation)),
-    }
-    for sentence, match, _, _ in reading.pieces(TOWARD):
-        ends = limits[match["axis"]]
-        right, up = arrows[match["axis"]]
-        if ends is None or ends[0] > ends[1]:
-            continue
-        told = [right if match["h"] == "right" else -right]
-        told += [up if match["v"] == "upper" else -up] if match["v"] else []
-        if min(told) > CLEARLY or min(told) < -CLEARLY:
-            where = f"trace: it runs {right:.2f} to the right and {up:.2f} upward"
-            yield reading.statement("relation", sentence, match.span(), min(told) > 0, where)

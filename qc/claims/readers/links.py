@@ -11,20 +11,30 @@ FROM_TO = re.compile(
     r"\bfrom\s+(?P<a>[^,;.]{1,40}?)\s+to\s+(?P<b>[^,;.]{1,40}?)(?=$|[,;.:]|\s+(?:is|has|and|with|as|in)\b)",
     re.IGNORECASE,
 )
+
+
 BETWEEN = re.compile(
     r"\b(?:edge|line|segment|link|arrow|connection)s?\s+between\s+(?P<a>[^,;.]{1,40}?)\s+and\s+(?P<b>[^,;.]{1,40}?)(?=$|[,;.:]|\s+(?:is|has)\b)",
     re.IGNORECASE,
 )
+
+
 VERBS = re.compile(
     r"\b(?:(?P<directed>points?\s+to|leads?\s+to|goes\s+to)|(?P<plain>connects?\s+to|is\s+(?:connected|joined|linked)\s+(?:to|with)|joins|connects|links))\b",
     re.IGNORECASE,
 )
+
+
 JOINED = re.compile(
     r"\b(?:is|are)\s+(?:not\s+)?(?:joined|connected|linked)\s+by\s+(?:an?|the|one)\s+(?:\w+\s+)?(?:edge|line|segment|link)\b"
 )
+
+
 LINKS = re.compile(
     r"\b(arrow|edge|line|segment|link|connect|one|diagonal|path|goes|runs|join)", re.IGNORECASE
 )
+
+
 NEAR = 16.0
 """Ends of arrows are drawn back from what they point at, by up to so many pixels."""
 

@@ -1,0 +1,79 @@
+"""Picks some of several things: the leftmost, the largest, the third, the hollow ones."""
+
+from collections.abc import Callable
+
+from qc.claims.picture import wears
+from qc.claims.scene import Thing
+from tracer.colors import matches
+from tracer.trace import Element
+
+
+def _extreme(
+    key: Callable[[Thing], float], last: bool = False
+) -> Callable[[list[Thing]], list[Thing]]:
+    def pick(things: list[Thing]) -> list[Thing]:
+        edge = (max if last else min)(map(key, things))
+        return [t for t in things if abs(key(t) - edge) <= 2.0]
+
+    return pick
+
+
+def size_of(thing: Thing) -> float:
+    return max(thing.box[2] - thing.box[0], thing.box[3] - thing.box[1])
+
+
+LARGEST, SMALLEST = _extreme(size_of, True), _extreme(size_of)
+
+
+PICKS: dict[str, Callable[[list[Thing]], list[Thing]]] = {
+    **dict.fromkeys(("left", "leftmost", "left-hand"), _extreme(lambda t: t.place[0])),
+    **dict.fromkeys(("right", "rightmost", "right-hand"), _extreme(lambda t: t.place[0], True)),
+    **dict.fromkeys(("top", "topmost", "upper", "uppermost", "highest"), _extreme(lambda t: t.place[1])),
+    **dict.fromkeys(("bottom", "bottommost", "lower", "lowest", "lowermost"), _extreme(lambda t: t.place[1], True)),
+    **dict.fromkeys(("largest", "biggest", "outermost", "outer", "longest", "bigger", "larger", "big", "large"), LARGEST),
+    **dict.fromkeys(("smallest", "innermost", "inner", "shortest", "tiniest", "smaller", "small"), SMALLEST),
+}  # fmt: skip
+
+
+ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5, "last": -1}
+
+
+MIDDLE = frozenset({"middle", "central", "in-between"})
+
+
+HOLLOW, FILLED = (
+    frozenset({"open", "hollow", "empty", "unfilled"}),
+    frozenset({"filled", "solid", "closed", "full"}),
+)
+
+
+SIZES = frozenset(w for w, pick in PICKS.items() if pick in (LARGEST, SMALLEST))
+
+
+PICKING = frozenset({*PICKS, *ORDINALS, *MIDDLE, *HOLLOW, *FILLED})
+
+
+def middle_of(things: list[Thing]) -> list[Thing]:
+    """The ones between: by size where they lie about one middle, else from left to right."""
+    same = max(abs(t.place[0] - things[0].place[0]) for t in things) < 3
+    ordered = sorted(things, key=size_of if same else lambda t: t.place[0])
+    half = (len(ordered) - 1) // 2
+    return ordered[half : len(ordered) - half]
+
+
+def all_round(things: list[Thing]) -> bool:
+    return all(t.first is not None and t.first.kind in ("marker", "circle") for t in things)
+
+
+def hollow(thing: Thing) -> bool:
+    """Whether a marker or circle shows paper inside a border of another color."""
+    mark = thing.first
+    if mark is None:
+        return False
+    return mark.facecolor is None or (
+        matches("white", mark.facecolor) and mark.edgecolor != mark.facecolor
+    )
+
+
+def bears(mark: Element, color: str) -> bool:
+    return any(wears(color, c) for c in (mark.facecolor, mark.edgecolor) if c)

@@ -1,0 +1,154 @@
+"""Comparisons: “longer than”, “half as much as”, “exceeds”."""
+
+import math
+import re
+from collections.abc import Callable, Iterator
+
+from qc.claims.numbers import WORD_VALUES
+from qc.claims.readers.values import known_names, narrowest
+from qc.claims.scene import Thing
+from qc.claims.statement import BREAK, Reading, Statement, clause_span
+from qc.claims.table import Datum
+
+MORE = r"more|higher|taller|longer|larger|bigger|greater|heavier|wider|warmer|later|steeper|farther"
+
+
+LESS = r"less|fewer|lower|shorter|smaller|lighter|narrower|cooler|earlier|flatter"
+
+
+THAN = re.compile(
+    rf"\b(?:({MORE})|({LESS}))\b[^,;.]{{0,30}}?\bthan\b(?!\s+(?:twice|half|(?:{'|'.join(WORD_VALUES)}|\d+)\s+times))",
+    re.IGNORECASE,
+)
+
+
+EXCEEDS = re.compile(
+    r"\b(outs(?:old|ells?)|exceed(?:s|ed)?|beats?|surpass(?:es|ed)?|outnumbers?)\b", re.IGNORECASE
+)
+
+
+TIMES = re.compile(
+    r"(?P<bound>\b(?:more than|over|less than|at least|under|nearly|almost|about|roughly)\s+)?"
+    rf"\b(?P<factor>half|twice|double|triple|a (?:third|quarter|fifth)|(?:{'|'.join(WORD_VALUES)}|\d+(?:\.\d+)?)\s+times)\s+"
+    r"(?:as\s+\w+\s+as|the\s+\w+\s+of)", re.IGNORECASE,
+)  # fmt: skip
+
+
+FACTORS = {
+    "half": 0.5,
+    "twice": 2.0,
+    "double": 2.0,
+    "triple": 3.0,
+    "a third": 1 / 3,
+    "a quarter": 0.25,
+    "a fifth": 0.2,
+}
+
+
+def comparisons(reading: Reading) -> Iterator[Statement]:
+    """“The Danube is longer than the Rhine”, “kiwis sold more than pears”, “half as much as”."""
+    for pattern in (THAN, TIMES, EXCEEDS):
+        for sentence, match, before, after in reading.pieces(pattern):
+            pair = _compared(reading, before, after, match[0])
+            span = clause_span(sentence.text, *match.span())
+            if pair is not None:
+                first, second, why = pair
+                true = (
+                    _holds(match, first, second)
+                    if pattern is TIMES
+                    else (first > second) == bool(match[1]) and first != second
+                )
+                yield reading.statement("relation", sentence, span, true, why)
+            elif pattern is THAN:
+                answer = _by_look(reading, match, before, after)
+                if answer is not None:
+                    yield reading.statement("relation", sentence, span, *answer)
+
+
+def _holds(match: re.Match[str], first: float, second: float) -> bool:
+    word = match["factor"].lower()
+    factor = FACTORS.get(word)
+    if factor is None:
+        number = word.removesuffix("times").strip()
+        factor = float(WORD_VALUES.get(number, 0)) or float(number)
+    bound = (match["bound"] or "").strip().lower()
+    if not second:
+        return False
+    ratio = first / second
+    if bound in ("more than", "over", "at least"):
+        return ratio >= factor - 1e-9
+    if bound in ("less than", "under"):
+        return ratio < factor + 1e-9
+    return abs(ratio / factor - 1) < (0.12 if bound else 0.03)
+
+
+def _compared(
+    reading: Reading, before: str, after: str, between: str
+) -> tuple[float, float, str] | None:
+    """The two values that are compared, names of the one completed from the other."""
+    left_text = BREAK.split(before)[-1]
+    left, right = known_names(reading, left_text), known_names(reading, BREAK.split(after)[0])
+    if not left and re.match(r"\s*(?:it|they|is|are)?\b", left_text) and not left_text.strip():
+        left = known_names(reading, before)
+    if not left:
+        left = known_names(reading, before)[-1:]
+    if not left or not right:
+        return None
+    shared = [
+        n
+        for n in (*left, *known_names(reading, between), *right)
+        if reading.table.under([n, right[0]]) and reading.table.under([n, left[-1]])
+    ]
+    first = narrowest(reading, [*dict.fromkeys((*shared, left[-1]))])
+    second = narrowest(reading, [*dict.fromkeys((*shared, right[0]))])
+    if len(first) != 1 or len(second) != 1 or first[0].table != second[0].table:
+        return None
+    return first[0].value, second[0].value, f"trace: {_line(first[0])}, {_line(second[0])}"
+
+
+def _line(datum: Datum) -> str:
+    return f"{' and '.join(sorted(datum.names))} {datum.value:.6g}"
+
+
+def length_of(thing: Thing) -> float:
+    """The longer side, or the length of a straight line, in pixels."""
+    mark = thing.first
+    if mark is not None and mark.kind in ("line", "arrow") and mark.pixels and len(mark.pixels) > 1:
+        return math.dist(mark.pixels[0], mark.pixels[-1])
+    return max(thing.box[2] - thing.box[0], thing.box[3] - thing.box[1])
+
+
+def _steepness(thing: Thing) -> float:
+    mark = thing.first
+    if mark is None or not mark.pixels or len(mark.pixels) < 2:
+        return math.nan
+    (x0, y0), (x1, y1) = mark.pixels[0][:2], mark.pixels[-1][:2]
+    return (
+        abs(math.atan2(y1 - y0, x1 - x0 or 1e-9)) if x1 >= x0 else abs(math.atan2(y1 - y0, x0 - x1))
+    )
+
+
+LOOKS: dict[str, Callable[[Thing], float]] = {
+    **dict.fromkeys(("higher", "lower"), lambda t: -t.place[1]),
+    **dict.fromkeys(("taller",), lambda t: t.box[3] - t.box[1]),
+    **dict.fromkeys(("longer", "shorter"), length_of),
+    **dict.fromkeys(("larger", "bigger", "smaller", "greater"), length_of),
+    **dict.fromkeys(("wider", "narrower"), lambda t: t.box[2] - t.box[0]),
+    **dict.fromkeys(("steeper", "flatter"), _steepness),
+}  # fmt: skip
+
+
+def _by_look(
+    reading: Reading, match: re.Match[str], before: str, after: str
+) -> tuple[bool, str] | None:
+    word = (match[1] or match[2]).lower()
+    measure = LOOKS.get(word)
+    first, second = reading.subject(before), reading.object(after)
+    if measure is None or not first or not second:
+        return None
+    a, b = ([measure(t) for t in things] for things in (first, second))
+    if any(map(math.isnan, (*a, *b))):
+        return None
+    more = bool(match[1])
+    true = min(a) > max(b) if more else max(a) < min(b)
+    return true, f"trace: {first[0].what} against {second[0].what}"

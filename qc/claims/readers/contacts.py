@@ -1,0 +1,117 @@
+"""What touches, crosses or is tangent to what."""
+
+import math
+import re
+from collections.abc import Iterator
+
+from qc.claims.lines import crossings_of, is_path
+from qc.claims.scene import Thing, distance_to
+from qc.claims.statement import Reading, Statement, clause_span
+
+TOUCH = re.compile(r"\b(?P<not>(?:do(?:es)?\s+not|never|don't|doesn't)\s+)?(?P<word>is tangent to|tangent to|touch(?:es|ing)?|cross(?:es|ing)?"
+                   r"|intersects?|meets?|overlap(?:s|ping)?|cuts|pass(?:es)? through)\b"
+                   r"(?:\s+(?P<times>once|twice|(?:two|three|four|five|six)\s+times|both|neither))?", re.IGNORECASE)  # fmt: skip
+
+
+TIMES = {"once": 1, "twice": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+
+
+def touches(reading: Reading) -> Iterator[Statement]:
+    """“The two lines never cross”, “the red line is tangent to the circle”, “intersect twice”."""
+    for sentence, match, before, after in reading.pieces(TOUCH):
+        answer = _touching(reading, match, before, after)
+        if answer is not None:
+            yield reading.statement(
+                "relation", sentence, clause_span(sentence.text, *match.span()), *answer
+            )
+
+
+def _touching(
+    reading: Reading, match: re.Match[str], before: str, after: str
+) -> tuple[bool, str] | None:
+    if re.search(r"\b(?:that|which)\s+$", before):
+        return None
+    first, word = reading.subject(before), match["word"].lower()
+    times = (match["times"] or "").lower().split(" ")[0]
+    if times in ("both", "neither"):
+        own = {e.id for t in first for e in t.elements}
+        others = [t for t in reading.scene.things if is_path(t) and t.elements[0].id not in own]
+        crossed = [bool(crossings_of(first[0], t)) for t in others] if first else []
+        return (
+            (
+                all(crossed) if times == "both" else not any(crossed),
+                f"trace: crosses {sum(crossed)} others",
+            )
+            if crossed
+            else None
+        )
+    second = (
+        [t for t in reading.object(after) if t not in first]
+        if "tangent" in word or times == ""
+        else []
+    )
+    if CENTER.match(after) and len(first) == 1:
+        circles = [t for t in reading.scene.things if t.elements[0].kind == "circle"]
+        lines = [t.first for t in first if t.first is not None and is_path(t)]
+        if len(circles) == 1 and lines:
+            return distance_to(circles[0].place, lines[0]) < 3, "trace: distance from the center"
+    pairs = [(a, b) for a in first for b in second]
+    at = AT_POINT.search(after)
+    if at and pairs and (place := reading.refer.place(at[1])) is not None:
+        near = all(
+            t.first is not None and distance_to(place.place, t.first) < 6
+            for pair in pairs
+            for t in pair
+        )
+        if not near:
+            return False, f"trace: {at[1]} is not on both"
+    if not pairs and len(first) == 2:
+        pairs = [(first[0], first[1])]
+    if not pairs:
+        return None
+    tests = [_contact(a, b, word) for a, b in pairs]
+    if times in TIMES:
+        a, b = pairs[0]
+        number = len(crossings_of(a, b)) if is_path(a) and is_path(b) else None
+        return (
+            (number == TIMES[times], f"trace: {number} crossings") if number is not None else None
+        )
+    if any(t is None for t in tests):
+        return None
+    true = all(t is True for t in tests) if not match["not"] else not any(tests)
+    return true, f"trace: {pairs[0][0].what} and {pairs[0][1].what}"
+
+
+CENTER = re.compile(r"\s*(?:the\s+)?(?:cent(?:er|re)|middle)\b", re.IGNORECASE)
+
+
+AT_POINT = re.compile(r"^[^.,;]{0,30}?\bat\s+(?:the\s+point\s+|point\s+)?([A-Z])\b")
+
+
+def _contact(a: Thing, b: Thing, word: str) -> bool | None:
+    circles = [t for t in (a, b) if t.first is not None and t.first.kind == "circle"]
+    if len(circles) == 2:
+        gap = math.dist(a.place, b.place)
+        r, s = ((t.box[2] - t.box[0]) / 2 for t in circles)
+        if "tangent" in word or "touch" in word:
+            return abs(gap - r - s) < 2 or abs(gap - abs(r - s)) < 2
+        return abs(r - s) + 1 < gap < r + s - 1
+    if len(circles) == 1 and any(is_path(t) for t in (a, b)):
+        line = a if b in circles else b
+        return _line_and_circle(line, circles[0], word)
+    if is_path(a) and is_path(b):
+        return bool(crossings_of(a, b))
+    return None
+
+
+def _line_and_circle(line: Thing, circle: Thing, word: str) -> bool | None:
+    mark = line.first
+    if mark is None or not mark.pixels or len(mark.pixels) != 2:
+        return None
+    (x0, y0), (x1, y1) = ((p[0], p[1]) for p in mark.pixels)
+    length = math.hypot(x1 - x0, y1 - y0) or 1
+    away = abs((x1 - x0) * (circle.place[1] - y0) - (y1 - y0) * (circle.place[0] - x0)) / length
+    radius = (circle.box[2] - circle.box[0]) / 2
+    if "tangent" in word or "touch" in word:
+        return abs(away - radius) < 2
+    return away < radius - 1
