@@ -9,7 +9,7 @@ import hashlib
 import os
 import shutil
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -89,6 +89,30 @@ class LocalStore:
         finally:
             with suppress(OSError):  # never hide why the installation failed
                 temporary.unlink(missing_ok=True)
+
+    def create_linked(self, names: Sequence[str], data: bytes) -> set[str]:
+        """Install one file under several names of one folder, with one flush for all of them.
+
+        The names that were taken already, and are left as they were.
+        """
+        first = self.path(names[0])
+        temporary = first.with_name(f".{first.name}.{uuid.uuid4().hex}.tmp")
+        taken = set()
+        try:
+            first.parent.mkdir(parents=True, exist_ok=True)
+            _write_durably(temporary, data)
+            for name in names:
+                try:
+                    os.link(temporary, self.path(name))
+                except FileExistsError:
+                    taken.add(name)
+            _sync_directory(first.parent)
+        except OSError as error:
+            raise self._explained(error, first) from None
+        finally:
+            with suppress(OSError):  # never hide why the installation failed
+                temporary.unlink(missing_ok=True)
+        return taken
 
     def replace(self, name: str, data: bytes) -> None:
         """Install `data` under `name`, whole, whether or not something was there before."""

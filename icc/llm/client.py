@@ -14,7 +14,6 @@ import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from functools import cache
-from itertools import cycle
 from typing import Any, TypeVar
 
 import httpx2
@@ -23,17 +22,16 @@ from openai import AsyncOpenAI
 from pydantic import BaseModel, ValidationError
 
 from icc.errors import ConfigError, ModelError, TransientError
-from icc.llm.journal import Journal, Place
+from icc.llm.journal import Entry, Journal, Place
 from icc.llm.purse import Purse
 from icc.llm.question import Answer, Question, fingerprint, request_of
 from icc.llm.response import MAX_ANSWER_BYTES, Garbage, json_in, read, shortcoming
+from icc.llm.scribe import Scribe
 from icc.llm.throttle import Throttle
 from icc.roles import RoleConfig
 
 RE_ASKS = 2
 """Times an answer that misses its schema is asked for again, with what was wrong."""
-POOL = 16
-"""Connections that share a pool: for each request a pool looks at all of its connections."""
 FIRST_PAUSE, LONGEST_PAUSE = 0.25, 8.0
 
 Shape = TypeVar("Shape", bound=BaseModel)
@@ -51,6 +49,7 @@ class Models:
         purse: Purse | None = None,
     ) -> None:
         self._journal = journal
+        self._scribe = Scribe(journal)
         self._roles = {
             name: _Role(name, config, offline, purse)
             for name, config in roles.items()
@@ -68,7 +67,7 @@ class Models:
         if known is not None:
             return known
         answer = await role.ask(request, question)
-        return await asyncio.to_thread(self._journal.keep, place, hash_, answer, role.name)
+        return await self._scribe.keep(Entry(place, hash_, answer, role.name))
 
     async def ask_for(
         self, shape: type[Shape], make: Callable[[int, str], Question]
@@ -92,6 +91,7 @@ class Models:
         return None, answers
 
     async def close(self) -> None:
+        await self._scribe.close()
         for role in self._roles.values():
             await role.close()
 
@@ -129,21 +129,16 @@ class _Role:
         self.config = config
         self._offline = offline
         self._throttle = Throttle(config.concurrency)
-        self._clients = [
-            AsyncOpenAI(
-                base_url=config.endpoint,
-                api_key=os.environ.get(config.key_env) or "none",
-                timeout=config.timeout_seconds,
-                max_retries=0,  # this module decides what is tried again
-                http_client=openai.DefaultAsyncHttpxClient(verify=_certificates()),
-            )
-            for _ in range(-(-config.concurrency // POOL))
-        ]
-        self._turns = cycle(self._clients)
+        self._client = AsyncOpenAI(
+            base_url=config.endpoint,
+            api_key=os.environ.get(config.key_env) or "none",
+            timeout=config.timeout_seconds,
+            max_retries=0,  # this module decides what is tried again
+            http_client=_connections(config.concurrency),
+        )
 
     async def close(self) -> None:
-        for client in self._clients:
-            await client.close()
+        await self._client.close()
 
     async def ask(self, request: Mapping[str, Any], question: Question) -> Answer:
         """Ask until there is an answer, a refusal, or no patience left."""
@@ -184,9 +179,8 @@ class _Role:
             pause = min(LONGEST_PAUSE, 2 * pause)
 
     def _fault(self, error: Exception) -> str:
-        if isinstance(error, openai.APITimeoutError):
-            return self._late
-        return str(error.__cause__ or error)
+        root = _root(error)  # aiohttp's own: the library takes lost connections for late ones
+        return self._late if isinstance(root, TimeoutError) else str(root)
 
     @property
     def _late(self) -> str:
@@ -205,7 +199,7 @@ class _Role:
         # As an extra body, since the library takes long to look through messages that need no change.
         body = {**request, **request.get("extra_body", {})}
         body.pop("extra_body", None)
-        call = next(self._turns).chat.completions.with_streaming_response.create(
+        call = self._client.chat.completions.with_streaming_response.create(
             model=request["model"], messages=[], extra_body=body
         )
         try:
@@ -253,10 +247,23 @@ class _Role:
         )
 
 
+def _connections(most: int) -> httpx2.AsyncClient:
+    """So many connections at most, over aiohttp: its parser takes half the time of httpx's own."""
+    limits = httpx2.Limits(max_connections=most, max_keepalive_connections=most)
+    return openai.DefaultAioHttpClient(verify=_certificates(), limits=limits)
+
+
 @cache
 def _certificates() -> ssl.SSLContext:
     """Read once for all connections of the process: it takes longer than a hundred clients."""
     return httpx2.create_ssl_context()
+
+
+def _root(error: BaseException) -> BaseException:
+    """What raised what raised … this."""
+    while error.__cause__ is not None:
+        error = error.__cause__
+    return error
 
 
 def _message(error: openai.APIStatusError) -> str:

@@ -3,16 +3,19 @@
     RUN/journal/shard-00042/<candidate>.<step>.<ordinal>.json     while the shard is being made
     RUN/journal/shard-00042.jsonl                                 once it is committed
 
-A record is installed create-exclusively, so of two attempts at one question the first durable answer
+A name is installed create-exclusively, so of two attempts at one question the first durable answer
 stands, and both go on with that one. A crash costs at most the requests in flight.
+
+Answers that arrive together are flushed together: each of their names is a hard link to one file that
+holds a line for each of them. (A flush takes the disk milliseconds, whatever its size.)
 """
 
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from icc.errors import RunDirError, ShardConflict
+from icc.errors import RunDirError
 from icc.llm.question import Answer
 from icc.record import canonical_json
 from icc.store import LocalStore, sha256
@@ -31,6 +34,23 @@ class Place:
         return f"{self.candidate}.{self.step}.{self.ordinal}"
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An answer to be kept. `payer` is the role that paid for it; an answer of another run has none."""
+
+    place: Place
+    request: str
+    answer: Answer
+    payer: str | None = None
+
+    def line(self) -> str:
+        record = {"request": self.request, "answer": self.answer.to_json()}
+        checksum = sha256(canonical_json(record).encode())
+        return canonical_json(
+            {"place": self.place.name, **record, "payer": self.payer, "sha256": checksum}
+        )
+
+
 class Journal:
     """The answers of one shard."""
 
@@ -46,7 +66,7 @@ class Journal:
         RunDirError if the place holds the answer to another question: prompts or models changed under
         the same run.
         """
-        record = self._packed.get(place.name) or self._read(place)
+        record = self._packed.get(place.name) or _loose(self._store, self._path(place))
         if record is not None:
             if record["request"] != request:
                 raise RunDirError(
@@ -56,22 +76,24 @@ class Journal:
                 )
             return Answer.from_json(record["answer"])
         known = None if self._others is None else self._others.get(place, request)
-        return None if known is None else self.keep(place, request, known)
+        return None if known is None else self.keep([Entry(place, request, known)])[0]
 
-    def keep(self, place: Place, request: str, answer: Answer, payer: str | None = None) -> Answer:
-        """Make the answer durable; the one that stands, which may be another attempt's. `payer` is the
-        role that paid for it; an answer of another run has none."""
-        record = {"request": request, "answer": answer.to_json()}
-        checksum = sha256(canonical_json(record).encode())
-        data = canonical_json({**record, "payer": payer, "sha256": checksum}).encode()
-        try:
-            self._store.create(self._path(place), data)
-        except ShardConflict:  # another attempt's answer was first
-            standing = self.find(place, request)
-            if standing is not None:
-                return standing
-            self._store.replace(self._path(place), data)  # a damaged record
-        return answer
+    def keep(self, entries: Sequence[Entry]) -> list[Answer]:
+        """Make these answers durable, with one flush; those that stand, which may be other attempts'."""
+        lines = [entry.line() for entry in entries]
+        names = [self._path(entry.place) for entry in entries]
+        taken = self._store.create_linked(names, _text(lines))
+        return [
+            self._standing(entry, line) if name in taken else entry.answer
+            for entry, line, name in zip(entries, lines, names, strict=True)
+        ]
+
+    def _standing(self, entry: Entry, line: str) -> Answer:
+        """The answer of another attempt, which was first; in place of a damaged one, this."""
+        standing = self.find(entry.place, entry.request)
+        if standing is None:
+            self._store.replace(self._path(entry.place), _text([line]))
+        return standing or entry.answer
 
     def pack(self) -> None:
         """One file in place of many, once the shard is committed."""
@@ -79,21 +101,13 @@ class Journal:
         names = list(self._store.names(folder, ".json"))
         if not names:
             return
-        lines = []
-        for path in names:
-            place = path.removeprefix(f"{folder}/").removesuffix(".json")
-            record = _checked(self._store.read(path))
-            if record is not None:
-                lines.append(canonical_json({"place": place, **record}))
-        self._store.create(f"{folder}.jsonl", ("\n".join(lines) + "\n").encode())
+        records = (_loose(self._store, path) for path in names)
+        lines = [canonical_json(record) for record in records if record is not None]
+        self._store.create(f"{folder}.jsonl", _text(lines))
         self._store.remove(folder)
 
     def _path(self, place: Place) -> str:
         return f"journal/{self._shard}/{place.name}.json"
-
-    def _read(self, place: Place) -> Mapping[str, Any] | None:
-        path = self._path(place)
-        return _checked(self._store.read(path)) if self._store.exists(path) else None
 
 
 class Answers:
@@ -131,17 +145,20 @@ def paid(store: LocalStore, shard: str) -> Iterator[tuple[str, Answer]]:
 def forget(store: LocalStore, candidates: Collection[str]) -> int:
     """Delete all answers to questions about these candidates; how many there were."""
     deleted = 0
-    for path in list(store.names("journal", ".jsonl")):
-        lines = store.read(path).splitlines()
-        kept = [line for line in lines if _candidate(json.loads(line)["place"]) not in candidates]
-        if len(kept) < len(lines):
-            store.replace(path, b"".join(line + b"\n" for line in kept))
-            deleted += len(lines) - len(kept)
+    files = list(store.names("journal", ".jsonl"))
     for folder in list(store.folders("journal")):
         for path in list(store.names(folder, ".json")):
             if _candidate(path.removeprefix(f"{folder}/")) in candidates:
                 store.delete(path)
                 deleted += 1
+            else:
+                files.append(path)  # it may hold lines of others, which were kept together with it
+    for path in files:
+        lines = store.read(path).splitlines()
+        kept = [line for line in lines if _candidate(json.loads(line)["place"]) not in candidates]
+        if len(kept) < len(lines):
+            store.replace(path, b"".join(line + b"\n" for line in kept))
+            deleted += (len(lines) - len(kept)) * path.endswith(".jsonl")
     return deleted
 
 
@@ -157,11 +174,10 @@ def _everything(store: LocalStore) -> Iterator[tuple[str, Mapping[str, Any]]]:
 def _of_shard(store: LocalStore, shard: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """Packed records, then loose ones."""
     yield from _packed(store, shard)
-    folder = f"journal/{shard}"
-    for path in store.names(folder, ".json"):
-        whole = _checked(store.read(path))
+    for path in store.names(f"journal/{shard}", ".json"):
+        whole = _loose(store, path)
         if whole is not None:
-            yield path.removeprefix(f"{folder}/").removesuffix(".json"), whole
+            yield whole["place"], whole
 
 
 def _packed(store: LocalStore, shard: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
@@ -170,6 +186,21 @@ def _packed(store: LocalStore, shard: str) -> Iterator[tuple[str, Mapping[str, A
         for line in store.read(path).splitlines():
             record = json.loads(line)
             yield record["place"], record
+
+
+def _loose(store: LocalStore, path: str) -> Mapping[str, Any] | None:
+    """The record that a file is named after, among those that were kept together with it."""
+    if not store.exists(path):
+        return None
+    place = path.rpartition("/")[2].removesuffix(".json")
+    mark = canonical_json({"place": place})[1:-1].encode()
+    lines = [line for line in store.read(path).splitlines() if mark in line]
+    records = (_checked(line) for line in lines)
+    return next((record for record in records if record and record["place"] == place), None)
+
+
+def _text(lines: Sequence[str]) -> bytes:
+    return "".join(f"{line}\n" for line in lines).encode()
 
 
 def _checked(data: bytes) -> Mapping[str, Any] | None:

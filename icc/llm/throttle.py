@@ -35,18 +35,14 @@ class Throttle:
         """Wait for a slot, hold it."""
         async with self._changed:
             while not self._free():
-                pause = self._open_until - time.monotonic()
-                if pause > 0:
-                    await self._wait(pause)
-                else:
-                    await self._changed.wait()
+                await self._wait()
             self.active += 1
         try:
             yield
         finally:
             async with self._changed:
                 self.active -= 1
-                self._changed.notify_all()
+                self._wake()
 
     def _free(self) -> bool:
         if time.monotonic() < self._open_until:
@@ -54,9 +50,19 @@ class Throttle:
         trial = self._failures >= FAILURES_TO_OPEN  # one at a time until one succeeds
         return self.active < (1 if trial else max(1, int(self.limit)))
 
-    async def _wait(self, seconds: float) -> None:
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._changed.wait(), seconds)
+    def _wake(self) -> None:
+        """As many as there is room for: to wake a thousand for one slot costs more than the request."""
+        self._changed.notify(max(1, int(self.limit) - self.active))
+
+    async def _wait(self) -> None:
+        """Until a slot may be free."""
+        rest = self._open_until - time.monotonic()
+        try:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._changed.wait(), rest if rest > 0 else None)
+        except asyncio.CancelledError:
+            self._wake()  # another may have what this one was woken for
+            raise
 
     def succeeded(self) -> None:
         """A request came back well: a little more may be asked."""

@@ -10,8 +10,10 @@ from pydantic import BaseModel
 
 from icc.errors import ConfigError, ModelError, RunDirError, TransientError
 from icc.llm.client import open_models
-from icc.llm.journal import Answers, Journal, Place
+from icc.llm.journal import Answers, Entry, Journal, Place, forget
 from icc.llm.question import Answer, Picture, Question
+from icc.llm.scribe import Scribe
+from icc.llm.throttle import Throttle
 from icc.roles import RoleConfig
 from icc.store import LocalStore
 
@@ -198,15 +200,15 @@ def test_the_first_durable_answer_wins(tmp_path: Path) -> None:
     second = Journal(LocalStore(tmp_path), "shard-00000")
     place = Place("c1", "look", 0)
     assert second.find(place, "r") is None
-    assert first.keep(place, "r", Answer(text="one")).text == "one"
-    assert second.keep(place, "r", Answer(text="two")).text == "one"
+    assert first.keep([Entry(place, "r", Answer(text="one"))])[0].text == "one"
+    assert second.keep([Entry(place, "r", Answer(text="two"))])[0].text == "one"
 
 
 def test_a_packed_journal_answers_like_the_loose_one(tmp_path: Path) -> None:
     store = LocalStore(tmp_path)
     journal = Journal(store, "shard-00000")
     for n in range(3):
-        journal.keep(Place("c1", "look", n), f"r{n}", Answer(text=f"answer {n}"))
+        journal.keep([Entry(Place("c1", "look", n), f"r{n}", Answer(text=f"answer {n}"))])
     journal.pack()
     assert [p.name for p in (tmp_path / "journal").iterdir()] == ["shard-00000.jsonl"]
     again = Journal(store, "shard-00000")
@@ -217,17 +219,17 @@ def test_a_packed_journal_answers_like_the_loose_one(tmp_path: Path) -> None:
 def test_a_damaged_record_is_asked_again(tmp_path: Path) -> None:
     journal = Journal(LocalStore(tmp_path), "shard-00000")
     place = Place("c1", "look", 0)
-    journal.keep(place, "r", Answer(text="216 dots"))
+    journal.keep([Entry(place, "r", Answer(text="216 dots"))])
     (file,) = (tmp_path / "journal" / "shard-00000").iterdir()
     file.write_bytes(file.read_bytes().replace(b"216", b"206"))
     assert journal.find(place, "r") is None
-    assert journal.keep(place, "r", Answer(text="216 dots")).text == "216 dots"
+    assert journal.keep([Entry(place, "r", Answer(text="216 dots"))])[0].text == "216 dots"
     assert journal.find(place, "r") == Answer(text="216 dots")
 
 
 def test_another_question_at_the_same_place_is_an_error(tmp_path: Path) -> None:
     journal = Journal(LocalStore(tmp_path), "shard-00000")
-    journal.keep(Place("c1", "look", 0), "old prompt", Answer(text="x"))
+    journal.keep([Entry(Place("c1", "look", 0), "old prompt", Answer(text="x"))])
     with pytest.raises(RunDirError, match="--reuse"):
         journal.find(Place("c1", "look", 0), "new prompt")
 
@@ -254,3 +256,52 @@ def test_reuse_pays_only_for_changed_requests(tmp_path: Path) -> None:
             others=others,
             offline=True,
         )
+
+
+def test_a_waiter_that_gives_up_leaves_the_slot_to_the_next() -> None:
+    async def run() -> None:
+        throttle, order = Throttle(1), []
+
+        async def hold(name: str) -> None:
+            async with throttle.slot():
+                order.append(name)
+                await asyncio.sleep(0)
+
+        async with throttle.slot():
+            waiting = [asyncio.create_task(hold(name)) for name in "abc"]
+            await asyncio.sleep(0.01)
+        waiting[0].cancel()  # it may already have been told of the free slot
+        await asyncio.wait_for(asyncio.gather(*waiting, return_exceptions=True), 5)
+        assert order == ["b", "c"]
+
+    asyncio.run(run())
+
+
+def test_answers_that_arrive_together_are_kept_together(tmp_path: Path) -> None:
+    journal = Journal(LocalStore(tmp_path), "shard-00000")
+    places = [Place(f"c{n}", "look", 0) for n in range(40)]
+
+    async def keep() -> None:
+        scribe = Scribe(journal)
+        entries = [Entry(place, "r", Answer(text=place.candidate)) for place in places]
+        await asyncio.gather(*(scribe.keep(entry) for entry in entries))
+
+    asyncio.run(keep())
+    files = list((tmp_path / "journal" / "shard-00000").iterdir())
+    assert len(files) == 40
+    assert len({file.stat().st_ino for file in files}) < 40
+    found = [Journal(LocalStore(tmp_path), "shard-00000").find(place, "r") for place in places]
+    assert [answer and answer.text for answer in found] == [p.candidate for p in places]
+
+
+def test_what_was_kept_together_is_forgotten_apart(tmp_path: Path) -> None:
+    store = LocalStore(tmp_path)
+    journal = Journal(store, "shard-00000")
+    journal.keep(
+        [Entry(Place(name, "look", 0), "r", Answer(text=f"of {name}")) for name in ("a", "b")]
+    )
+    assert forget(store, {"a"}) == 1
+    assert journal.find(Place("a", "look", 0), "r") is None
+    assert journal.find(Place("b", "look", 0), "r") == Answer(text="of b")
+    (file,) = (tmp_path / "journal" / "shard-00000").iterdir()
+    assert b"of a" not in file.read_bytes()

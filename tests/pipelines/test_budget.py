@@ -6,7 +6,7 @@ import pytest
 
 from icc.config import RunConfig, load
 from icc.errors import BudgetSpent
-from icc.llm.journal import Journal, Place
+from icc.llm.journal import Entry, Journal, Place
 from icc.llm.purse import Amount, Purse
 from icc.llm.question import Answer
 from icc.record import Rejection, Triplet
@@ -27,7 +27,7 @@ def capped(**caps: object) -> RunConfig:
 def pay(run: Path, shard: str, answers: int, payer: str | None = "coder") -> None:
     journal = Journal(LocalStore(run), shard)
     for n in range(answers):
-        journal.keep(Place(f"{shard}{payer}", "code", n), f"{n}", ANSWER, payer)
+        journal.keep([Entry(Place(f"{shard}{payer}", "code", n), f"{n}", ANSWER, payer)])
 
 
 def test_attempts_share_what_is_left(tmp_path: Path) -> None:
