@@ -69,7 +69,12 @@ def as_loop(code: Code, statement: ast.stmt) -> list[str] | None:
         lines.append(f"{margin}for {target} in {iterable}:")
         margin += "    "
         for test in clause.ifs:
-            lines.append(f"{margin}if {code.outer_segment(test)}:")
+            condition = code.outer_segment(test)
+            if (
+                "\n" in condition
+            ):  # without the brackets around it, it would end with its first line
+                condition = f"({condition})"
+            lines.append(f"{margin}if {condition}:")
             margin += "    "
     return [*lines, f"{margin}{name}.append({code.segment(value.elt)})"]
 

@@ -110,6 +110,11 @@ def scale_differences(axes: Axes) -> list[str]:
     return []
 
 
+def aspect_differences(axes: Axes) -> list[str]:
+    """Whether a unit is made equally long both ways, however the panel should be stretched."""
+    return [] if axes.aspect == "equal" else [f"the aspect of axes {axes.index} is {axes.aspect}"]
+
+
 def hex8(color: Any) -> str:
     """A matplotlib color as the trace writes it: `#rrggbbaa`."""
     return str(to_hex(color, keep_alpha=True)).lower()

@@ -5,7 +5,9 @@ corner counts, or they show how they are turned, which then must be right as wel
 the net's squares (column, row), each square's mark and its counterclockwise quarter turns, the
 lateral face that the cubes show, and for every cube the marks and turns on top, in front and at
 that side; an upright mark (no turns) points up, on a top face away from the viewer. `view` is the
-elevation and how far the viewer stands to the side, in degrees. More than 10¹² figures.
+elevation and how far the viewer stands to the side, in degrees. `arrangement` is the side of the net on
+which the cubes stand, `align` where the smaller of net and cubes lies along the larger, `cube_side` the
+width of a cube's place in inches. More than 10¹³ figures.
 """
 
 from collections.abc import Mapping, Sequence
@@ -22,6 +24,7 @@ from templates.geometry import shapes
 from templates.geometry.polyominoes import OPPOSITE, roll
 from templates.geometry.projection import frame_limits
 from templates.geometry.tones import TONES
+from templates.nets.parts.marked_page import ARRANGEMENTS, marked_page
 from templates.nets.parts.marked_puzzles import (
     COLORS,
     EVEN,
@@ -61,7 +64,13 @@ def draw(p: Params) -> None:
             square = Rectangle((column, row), 1, 1, fc=p.face_color, ec="black", lw=1.4)
             flat.add_patch(square)
             outline = quarter_turned(outlines[mark], turns) + np.array([column, row])
-            flat.add_patch(Polygon(outline, color=p.mark_colors[mark], linewidth=0))
+            flat.add_patch(
+                Polygon(
+                    outline,
+                    color=p.mark_colors[mark] if p.ink == "six colors" else p.ink_color,
+                    linewidth=0,
+                )
+            )
     else:
         positions = {mark: (column, row) for mark, column, row, turns in p.squares}
         turned = {mark: turns for mark, column, row, turns in p.squares}
@@ -70,7 +79,13 @@ def draw(p: Params) -> None:
                 Rectangle(corner, 1, 1, facecolor=p.face_color, edgecolor="black", linewidth=1.4)
             )
             outline = quarter_turned(outlines[mark], turned[mark]) + np.array(corner)
-            flat.add_patch(Polygon(outline, color=p.mark_colors[mark], linewidth=0))
+            flat.add_patch(
+                Polygon(
+                    outline,
+                    color=p.mark_colors[mark] if p.ink == "six colors" else p.ink_color,
+                    linewidth=0,
+                )
+            )
     flat.set(xlim=p.net_xlim, ylim=p.net_ylim)
     flat.set_aspect("equal")
     flat.axis("off")
@@ -125,7 +140,12 @@ def draw(p: Params) -> None:
         )
         for figure, (mark, _) in zip(figures, marks, strict=True):
             ax.add_collection3d(
-                Poly3DCollection([figure], color=p.mark_colors[mark], linewidth=0, zorder=2)
+                Poly3DCollection(
+                    [figure],
+                    color=p.mark_colors[mark] if p.ink == "six colors" else p.ink_color,
+                    linewidth=0,
+                    zorder=2,
+                )
             )
         ax.text2D(0.5, 0.0, title, transform=ax.transAxes, fontsize=13, ha="center", va="bottom")
     plt.show()
@@ -140,7 +160,9 @@ class MarkedNet(Template):
         {
             "puzzle": puzzles(10**9),
             "view": tuple(product(range(22, 39, 2), range(28, 45))),
-            "arrangement": ("beside", "below"),
+            "arrangement": tuple(ARRANGEMENTS),
+            "align": (0.5, 0, 0.25, 0.75, 1),
+            "cube_side": (2.15, 1.7, 1.9, 2.4, 2.7),
             "title": tuple(TITLES),
             "colors": COLORINGS,
         }
@@ -153,7 +175,6 @@ class MarkedNet(Template):
         names = EVEN if marks[0][0] in EVEN else TURNING
         azim = -90 + p.view[1] if side == "right" else -90 - p.view[1]
         xlim, ylim, zlim = frame_limits(CORNERS, (p.view[0], azim), 0.92, 0.76)
-        colors = [INKS[ink]] * 6 if ink in INKS else COLORS.values()
         return {
             "net": net,
             "marks": marks,
@@ -170,8 +191,9 @@ class MarkedNet(Template):
             "ylim": ylim,
             "zlim": zlim,
             "face_color": TONES[tone].top,
-            "mark_colors": dict(zip(names, colors, strict=True)),
-            **page(net, len(cubes), p.arrangement),
+            "ink_color": INKS.get(ink, ""),
+            "mark_colors": dict(zip(names, COLORS.values(), strict=True)),
+            **marked_page(net, len(cubes), p.arrangement, p.align, p.cube_side),
         }
 
     def reject(self, p: Params) -> str | None:
@@ -236,6 +258,8 @@ class MarkedNet(Template):
     # --- oracle ------------------------------------------------------------------------------
 
     def oracle(self, p: Params, trace: Trace) -> list[str]:
+        if len(trace.axes) != 1 + len(p.cubes):
+            return [f"the figure has {len(trace.axes)} axes"]
         face = shapes.hex8(p.face_color)
         net: list[shapes.Shape] = []
         for (name, turns), cell in zip(p.marks, p.net, strict=True):
@@ -243,6 +267,7 @@ class MarkedNet(Template):
             place = self._turned(p, name, turns) + complex(*cell)
             net.append((np.column_stack([place.real, place.imag]), self._ink(p, name)))
         problems = shapes.differences("shape on the net", shapes.patches(trace, 0), net)
+        problems += shapes.aspect_differences(trace.axes[0])
         for k, cube in enumerate(p.cubes):
             wanted: list[shapes.Shape] = []
             for side, (name, turns) in zip(("top", "front", p.side), cube, strict=True):
@@ -283,34 +308,6 @@ def agreeing(p: Params) -> list[str]:
     """Titles of the cubes that show the net's marks in one of the folded cube's 24 poses."""
     possible = {dressed(p.marks, spots) for spots in poses(p.net, p.side)}
     return [title for title, cube in zip(p.titles, p.cubes, strict=True) if cube in possible]
-
-
-def page(net: Sequence[tuple[int, int]], cubes: int, arrangement: str) -> dict[str, Any]:
-    """Figure size, and the places of net and cubes on it, net and cubes at similar scales."""
-    wide, high = (max(cell[k] for cell in net) + 1 for k in (0, 1))
-    side = 2.15
-    if arrangement == "beside":
-        columns = 2 if cubes == 4 else 1
-        size = (0.82 * wide + 0.7 + columns * side, max(2 if cubes == 4 else 3, 0) * side + 0.2)
-        left, net_box = size[0] - columns * side - 0.1, (0.0, 0.0, 0.82 * wide + 0.5, size[1])
-        spots = [
-            (left + (k % columns) * side, size[1] - 0.1 - (k // columns + 1) * side)
-            for k in range(cubes)
-        ]
-    else:
-        size = (max(cubes * side, 0.82 * wide) + 0.4, 0.82 * high + 0.6 + side)
-        net_box = (0.0, side + 0.1, size[0], 0.82 * high + 0.4)
-        spots = [((size[0] - cubes * side) / 2 + k * side, 0.05) for k in range(cubes)]
-    boxes = [net_box, *((x, y, side, side) for x, y in spots)]
-    scaled = [tuple(round(v / size[k % 2], 4) for k, v in enumerate(box)) for box in boxes]
-    middle, reach = (wide / 2, high / 2), (net_box[2] / 1.64, net_box[3] / 1.64)
-    return {
-        "figsize": (round(size[0], 2), round(size[1], 2)),
-        "net_place": scaled[0],
-        "places": tuple(scaled[1:]),
-        "net_xlim": tuple(round(middle[0] + s * reach[0], 2) for s in (-1, 1)),
-        "net_ylim": tuple(round(middle[1] + s * reach[1], 2) for s in (-1, 1)),
-    }
 
 
 TEMPLATE = MarkedNet()

@@ -1,7 +1,8 @@
 """A regular solid beside one of its nets, the faces of the net numbered.
 
 Tetrahedron, octahedron, dodecahedron and icosahedron; the nets are random spanning trees of faces.
-About 10⁸ figures.
+The solid stands on any side of the
+net. About 10¹⁰ figures.
 """
 # mypy: allow-untyped-calls
 
@@ -26,10 +27,11 @@ from templates.geometry.platonic_nets import (
 from templates.geometry.projection import area, clip, frame_limits, view_frame
 from templates.geometry.tones import TONES
 from templates.nets.parts.platonic_words import describe_net
+from templates.nets.parts.solid_page import PLACES, solid_page
 from templates.prose import Say, Sentence
 from templates.snippets.platonic_net import attached, regular_polygon
-from templates.snippets.solid_regular import convex_faces, signs, turned
-from templates.snippets.solid_view import front_faces, split_edges, view_axes
+from templates.snippets.solid_regular import around, convex_faces, signs, turned
+from templates.snippets.solid_view import view_axes
 from templates.space import Space
 from tracer.facts import Fact
 from tracer.trace import Trace
@@ -42,28 +44,45 @@ EDGE_ON = 0.06
 
 
 def draw(p: Params) -> None:
-    fig = plt.figure(figsize=(8.8, 5))
+    fig = plt.figure(figsize=p.figsize)
 
-    # The net: each further face is the mirror image of an earlier one in one of its sides.
-    polygons = [regular_polygon(p.sides, p.turn)]
-    for parent, side in zip(p.parents, p.hinge_sides, strict=True):
-        polygons.append(attached(polygons[parent], side))
-    flat = fig.add_axes((0.01, 0.02, 0.59, 0.96))
+    # The net: each further face lies against a side of an earlier one.
+    if p.unfolding == "mirror":
+        polygons = [regular_polygon(p.sides, p.turn)]
+        for parent, side in zip(p.parents, p.hinge_sides, strict=True):
+            polygons.append(attached(polygons[parent], side))
+    elif p.unfolding == "half turn":
+        angles = np.radians(p.turn) + 2 * np.pi * np.arange(p.sides) / p.sides
+        polygons = [np.transpose([np.cos(angles), np.sin(angles)])]
+        for parent, side in zip(p.parents, p.hinge_sides, strict=True):
+            # A half turn about the middle of a side leads to the face beyond it.
+            ring = np.roll(polygons[parent], -side, axis=0)
+            polygons.append(ring[0] + ring[1] - ring)
+    else:
+        # Walk around every face in the complex plane, turning by the same angle at each corner.
+        bend = np.exp(2j * np.pi / p.sides)
+        rings = [np.exp(1j * np.radians(p.turn)) * bend ** np.arange(p.sides)]
+        for parent, side in zip(p.parents, p.hinge_sides, strict=True):
+            end, start = rings[parent][side], rings[parent][(side + 1) % p.sides]
+            steps = (end - start) * bend ** np.arange(p.sides - 1)
+            rings.append(start + np.concatenate([[0], np.cumsum(steps)]))
+        polygons = [np.column_stack([ring.real, ring.imag]) for ring in rings]
+    flat = fig.add_axes(p.net_place)
     if p.patches == "enumerate":
         for number, polygon in enumerate(polygons, start=1):
-            if p.marking == "ends":
-                color = p.leaf_color if number in p.marked else p.face_color
-            else:
+            if p.marking == "none":
                 color = p.face_color
+            else:
+                color = p.leaf_color if number in p.marked else p.face_color
             flat.add_patch(Polygon(polygon, facecolor=color, edgecolor="black", linewidth=1.3))
             x, y = polygon.mean(axis=0)
             flat.text(x, y, f"{number}", fontsize=p.font, ha="center", va="center")
     else:
         for k in range(len(polygons)):
-            if p.marking == "ends":
-                fill = p.leaf_color if k + 1 in p.marked else p.face_color
-            else:
+            if p.marking == "none":
                 fill = p.face_color
+            else:
+                fill = p.leaf_color if k + 1 in p.marked else p.face_color
             face = Polygon(polygons[k], fc=fill, ec="black", lw=1.3)
             flat.add_patch(face)
             x, y = polygons[k].mean(axis=0)
@@ -72,7 +91,7 @@ def draw(p: Params) -> None:
     flat.set_aspect("equal")
     flat.axis("off")
 
-    # The solid: its corners, and the faces that turn towards the viewer.
+    # The solid: its corners around the origin, and its faces as rings of corners.
     golden = (1 + np.sqrt(5)) / 2
     if p.solid == "tetrahedron":
         corners = {(1, 1, 1), (1, -1, -1), (-1, 1, -1), (-1, -1, 1)}
@@ -83,20 +102,65 @@ def draw(p: Params) -> None:
     else:
         corners = turned(signs(0, 1, golden))
     vertices = np.array(sorted(corners), dtype=float)
-    faces = convex_faces(vertices)
-    _, _, toward = view_axes(p.elev, p.azim)
+    if p.face_search == "planes":
+        faces = convex_faces(vertices)
+    else:
+        # Each corner of the dual solid points at a face: at the corners farthest out that way.
+        if p.solid == "tetrahedron":
+            reaches = vertices @ -vertices.T
+        elif p.solid == "octahedron":
+            reaches = vertices @ np.array(list(signs(1, 1, 1))).T
+        elif p.solid == "dodecahedron":
+            reaches = vertices @ np.array(list(turned(signs(0, 1, golden)))).T
+        else:
+            duals = signs(1, 1, 1) | turned(signs(0, golden, 1 / golden))
+            reaches = vertices @ np.array(list(duals)).T
+        farthest = np.isclose(reaches, reaches.max()).T
+        rings = sorted(tuple(np.flatnonzero(row)) for row in farthest)
+        faces = [around(vertices, ring) for ring in rings]
 
-    ax = fig.add_subplot(projection="3d", proj_type="ortho", position=(0.61, 0.14, 0.38, 0.7))
+    # Since the origin is inside, a face looks at the viewer if its middle lies on that side.
+    if p.sight == "helper":
+        _, _, toward = view_axes(p.elev, p.azim)
+    else:
+        elev, azim = np.radians([p.elev, p.azim])
+        toward = [np.cos(elev) * np.cos(azim), np.cos(elev) * np.sin(azim), np.sin(elev)]
+    if p.front == "loop":
+        in_front = []
+        for face in faces:
+            if vertices[list(face)].sum(axis=0) @ toward > 0:
+                in_front.append(face)
+    else:
+        in_front = [face for face in faces if vertices[list(face)].mean(axis=0) @ toward > 0]
+
+    ax = fig.add_subplot(projection="3d", proj_type="ortho", position=p.solid_place)
     ax.view_init(elev=p.elev, azim=p.azim)
     ax.set(xlim=p.xlim, ylim=p.ylim, zlim=p.zlim)
     ax.set_aspect("equal")
     ax.axis("off")
-    shown = front_faces([vertices[list(face)] for face in faces], toward)
+    shown = [vertices[list(face)] for face in in_front]
     solid = Poly3DCollection(shown, facecolor=p.face_color, edgecolor="black", linewidth=1.3)
     ax.add_collection3d(solid)
     if p.hidden == "dashed":
-        # Edges of which both faces turn away are hidden.
-        _, behind = split_edges(vertices, faces, toward)
+        # The edges that belong to none of these faces are hidden.
+        if p.edge_search == "rings":
+            sides = set()
+            seen = set()
+            for face in faces:
+                ring = {frozenset(pair) for pair in zip(face, np.roll(face, -1), strict=True)}
+                sides |= ring
+                if face in in_front:
+                    seen |= ring
+            pairs = combinations(range(len(vertices)), 2)
+            behind = [edge for edge in pairs if frozenset(edge) in sides - seen]
+        else:
+            gaps = np.linalg.norm(vertices[:, None] - vertices, axis=2)
+            behind = [
+                edge
+                for edge in combinations(range(len(vertices)), 2)
+                if np.isclose(gaps[edge], gaps[gaps > 0].min())
+                and not any(set(edge) <= set(face) for face in in_front)
+            ]
         for start, end in behind:
             ax.plot(*vertices[[start, end]].T, "--", color="#555555", linewidth=1, zorder=10)
     plt.show()
@@ -123,25 +187,27 @@ class PlatonicNet(Template):
                 "yellow",
                 "pink",
             ),
-            "marking": ("none", "ends"),
+            "marking": ("none", "ends", "start"),
             "hidden": ("dashed", "none"),
+            "beside": tuple(PLACES),
+            "align": (0.5, 0, 1),
+            "solid_side": (3.3, 2.6, 4),
         }
     )
-    writing: ClassVar = {"patches": ("enumerate", "index")}
+    writing: ClassVar = {
+        "unfolding": ("mirror", "half turn", "walk"),
+        "patches": ("enumerate", "index"),
+        "face_search": ("planes", "dual"),
+        "sight": ("helper", "in place"),
+        "front": ("loop", "comprehension"),
+        "edge_search": ("rings", "gaps"),
+    }
 
     def derive(self, p: Params) -> Mapping[str, Any]:
         net = NETS[p.net]
         sides = len(net.faces[0])
         turn = p.turn_step * 360 / sides / TURNS
         polygons = flattened(net, regular_polygon(sides, turn))
-        points = np.concatenate(polygons)
-        low, high = points.min(axis=0), points.max(axis=0)
-        reach = float(((high - low) / (0.59 * 8.8, 0.96 * 5)).max()) / 2 * 1.04
-        middle = (low + high) / 2
-        limits = [
-            tuple(round(float(m + s * reach * extent), 2) for s in (-1, 1))
-            for m, extent in zip(middle, (0.59 * 8.8, 0.96 * 5), strict=True)
-        ]
         parents = [parent for parent, _ in net.steps]
         hinges = [parents.count(k) + (k > 0) for k in range(len(net.faces))]
         ends = tuple(k + 1 for k, count in enumerate(hinges) if count == 1)
@@ -153,18 +219,17 @@ class PlatonicNet(Template):
             "turn": turn,
             "parents": tuple(parent for parent, _ in net.steps),
             "hinge_sides": tuple(side for _, side in net.steps),
-            "marked": ends if p.marking == "ends" else (),
+            "marked": {"none": (), "ends": ends, "start": (1,)}[p.marking],
             "ends": ends,
             "font": 12 if len(net.faces) < 10 else 10,
             "face_color": tone.top,
             "leaf_color": "#bdbdbd" if tone.printed else tone.front,
-            "net_xlim": limits[0],
-            "net_ylim": limits[1],
             "elev": p.view[0],
             "azim": p.view[1],
             "xlim": xlim,
             "ylim": ylim,
             "zlim": zlim,
+            **solid_page(np.concatenate(polygons), p.beside, p.align, p.solid_side),
         }
 
     def reject(self, p: Params) -> str | None:
@@ -248,6 +313,7 @@ class PlatonicNet(Template):
         outlines = {e.linewidth for e in trace.elements if e.kind in ("polygon", "face")}
         return [
             *(["net and solid have outlines of different width"] if len(outlines) > 1 else []),
+            *shapes.aspect_differences(trace.axes[0]),
             *shapes.view_differences(trace.axes[1], p.view),
             *shapes.differences("face of the net", shapes.patches(trace, 0), net),
             *shapes.differences("number", shapes.texts(trace, 0), numbers),

@@ -1,7 +1,7 @@
 """A block of unit cubes with square tunnels right through it, and its three views.
 
-Tunnels run along any of the three directions; in the views their hidden edges are dashed. About
-10¹⁰ figures.
+Tunnels run along any of the three directions; in the views their hidden edges are dashed. The
+picture stands on any side of the views (`picture_at`), `picture_side` inches wide. About 10¹² figures.
 """
 
 from collections.abc import Mapping, Sequence
@@ -17,12 +17,13 @@ from templates.geometry import shapes
 from templates.geometry.choices import Pairs, Shared
 from templates.geometry.projection import FRONTAL_AZIMUTHS, clear_views, frame_limits
 from templates.geometry.tones import TONES
-from templates.geometry.view_sheet import sheet_layout, stroke_differences
+from templates.geometry.view_sheet import stroke_differences
 from templates.geometry.voxels import Cell, boundary_squares, facing
 from templates.prose import Say, Sentence
 from templates.snippets.cube_faces import next_cell, unit_square
 from templates.snippets.views_edges import draw_outline, draw_unit_grid, view_lines
 from templates.space import Space
+from templates.views.parts.hole_block_page import WHERE, hole_block_page
 from templates.views.parts.hole_block_words import describe_block
 from tracer.facts import Fact
 from tracer.trace import Trace
@@ -178,6 +179,9 @@ class HoleBlock(Template):
             "names": tuple(NAMES),
             "tone": tuple(name for name in TONES if name != "white"),
             "edge_width": (0.8, 1.3),
+            "picture_at": tuple(WHERE),
+            "align": (0.5, 0, 1),
+            "picture_side": (4.1, 3.2, 3.6, 4.8),
         }
     )
     writing: ClassVar = {
@@ -209,12 +213,14 @@ class HoleBlock(Template):
             "side_color": tone.side,
             "edge_color": tone.edge,
             **dict(zip(("front_name", "top_name", "side_name"), NAMES[p.names], strict=True)),
-            **sheet_layout(width, depth, height, p.arrangement, side),
+            **hole_block_page(size, p.arrangement, side, p.picture_at, p.align, p.picture_side),
         }
 
     def reject(self, p: Params) -> str | None:
         if not (p.front_tunnels or p.side_tunnels or p.top_tunnels):
             return "a block without tunnels"
+        if p.arrangement == "row" and p.picture_at in ("left", "right"):
+            return "too wide a page"
         return None
 
     # --- facts -------------------------------------------------------------------------------

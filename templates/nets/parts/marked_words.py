@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from templates.base import Params
+from templates.nets.parts.marked_page import WHERE, in_rows
 from templates.nets.parts.marked_puzzles import COLORS, EVEN, TURNING, Mark
 from templates.prose import Say, Sentence
 from tracer.facts import Fact
@@ -19,7 +20,7 @@ DIRECTIONS = {
 def describe_marked(p: Params, facts: Sequence[Fact], say: Say) -> list[Sentence]:
     known = {fact.name: fact.value for fact in facts}
     cubes = say.count(known["cube_count"], "cube")
-    where = "to its right" if p.arrangement == "beside" else "below it"
+    where = WHERE[p.arrangement]
     first = say.pick(
         f"The figure shows a cube net with a mark on each of its {say.number(6)} squares and {cubes} {where}, of which some are folded from this net.",
         f"A net of {say.number(6)} marked squares is drawn together with {cubes} {where}; the question is which of these the net can make.",
@@ -93,7 +94,7 @@ def _cubes(p: Params, say: Say) -> Sentence:
 
 def _order(p: Params, say: Say) -> Sentence:
     titles = say.listing([f"“{title}”" for title in p.titles])
-    if p.arrangement == "below":
+    if in_rows(p.arrangement):
         how = "stand in a row from left to right"
     elif len(p.titles) == 4:
         how = "are set two by two and read row by row"

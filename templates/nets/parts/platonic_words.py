@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from templates.base import Params
+from templates.nets.parts.solid_page import PLACES
 from templates.prose import Say, Sentence
 from tracer.facts import Fact
 
@@ -14,9 +15,10 @@ def describe_net(p: Params, facts: Sequence[Fact], say: Say) -> list[Sentence]:
     known = {fact.name: fact.value for fact in facts}
     count, shape = say.number(known["face_count"]), POLYGONS[p.sides]
     article = "an" if p.solid[0] in "io" else "a"
+    net_at, solid_at = PLACES[p.beside]
     first = say.pick(
-        f"On the left a net of {count} {shape} is spread out, on the right stands {article} {p.solid}, the solid it folds into.",
-        f"The figure shows {article} {p.solid} in orthographic projection on the right and one of its nets, {count} {shape}, on the left.",
+        f"{net_at[0].upper()}{net_at[1:]} a net of {count} {shape} is spread out, {solid_at} stands {article} {p.solid}, the solid it folds into.",
+        f"The figure shows {article} {p.solid} in orthographic projection {solid_at} and one of its nets, {count} {shape}, {net_at}.",
         f"A flat net of {count} congruent {shape} is drawn beside the {p.solid} that it makes when folded.",
     )
     body = [_tree(known, say), _numbers(known, say), _solid(p, known, say), _colors(p, known, say)]
@@ -74,12 +76,17 @@ def _colors(p: Params, known: Mapping[str, Any], say: Say) -> Sentence:
         if p.tone == "gray"
         else f"pale {p.tone}"
     )
+    strong = "gray" if p.tone in ("white", "gray") else f"a stronger {p.tone}"
     if p.marking == "ends":
-        strong = "gray" if p.tone in ("white", "gray") else f"a stronger {p.tone}"
         ends = say.listing([str(number) for number in known["end_faces"]])
         text = say.pick(
             f"Faces are {color} with black edges, but {ends}, the ends of the net's branches, are {strong}.",
             f"The faces at the ends of branches ({ends}) are filled {strong}, all other faces {color}; edges are black.",
+        )
+    elif p.marking == "start":
+        text = say.pick(
+            f"Faces are {color} with black edges, but face 1, from which the net is built up, is {strong}.",
+            f"Face 1 of the net is filled {strong}, all other faces {color}; edges are black.",
         )
     else:
         text = say.pick(

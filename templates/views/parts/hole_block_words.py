@@ -5,6 +5,7 @@ from typing import Any
 
 from templates.base import Params
 from templates.prose import Say, Sentence
+from templates.views.parts.hole_block_page import WHERE
 from templates.words import stacks, views
 from tracer.facts import Fact
 
@@ -22,10 +23,9 @@ def describe_block(p: Params, facts: Sequence[Fact], say: Say) -> list[Sentence]
         f"The figure shows a block of {size} with {count} running right through it, and the front, top, and side views of this solid.",
         f"A solid block of {size} is shown with {count} and with its orthographic views from the front, from above, and from the {p.side}.",
     )
-    below = "below the picture" if p.arrangement == "row" else "to the right of the picture"
     body = [
         _mouths(p, known, say),
-        views.arrangement(p, below, say),
+        views.arrangement(p, WHERE[p.picture_at], say),
         stacks.tones(p.tone, p.side, say),
         _lines(p, say),
     ]
