@@ -73,13 +73,15 @@ def frame_limits(
     )
 
 
-def lattice_gap(view: View, reach: int = 4) -> float:
-    """Least projected distance between two points of the unit lattice at most `reach` apart.
+def lattice_gap(views: Array, reach: int = 4) -> Array:
+    """For each view the least projected distance of two unit lattice points at most `reach` apart.
 
     True isometric views make (x, y, z) and (x+1, y−1, z+1) coincide; such views are ambiguous.
     """
-    steps = [s for s in product(range(-reach, reach + 1), repeat=3) if any(s)]
-    return float(np.linalg.norm(project(steps, view)[:, :2], axis=1).min())
+    steps = [s for s in product(range(-reach, reach + 1), repeat=3) if s > (0, 0, 0)]
+    axes, _ = sight_axes(views)
+    seen = axes @ np.array(steps, float).T
+    return np.asarray(np.sqrt((seen**2).sum(axis=1)).min(axis=1))
 
 
 def unit_share(limits: Limits) -> float:
@@ -102,8 +104,9 @@ def clear_views(
     elevations: Sequence[float], azimuths: Sequence[float], gap: float, reach: int = 4
 ) -> tuple[View, ...]:
     """The views of a grid in which no two lattice points within `reach` nearly coincide."""
-    grid = product(elevations, azimuths)
-    return tuple(view for view in grid if lattice_gap(view, reach) >= gap)
+    grid = list(product(elevations, azimuths))
+    gaps = lattice_gap(np.array(grid, float), reach)
+    return tuple(view for view, least in zip(grid, gaps, strict=True) if least >= gap)
 
 
 def misordered(polygons: Sequence[Array], view: View, tolerance: float = 1e-6) -> list[str]:

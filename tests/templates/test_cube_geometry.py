@@ -131,8 +131,8 @@ def test_array_differences_find_the_exposed_faces(seed: int) -> None:
 
 def test_isometric_view_is_ambiguous() -> None:
     isometric = (float(np.degrees(np.arcsin(1 / np.sqrt(3)))), -45.0)
-    assert lattice_gap(isometric) < 1e-9
-    assert lattice_gap((30.0, -60.0), 3) > 0.05
+    assert lattice_gap(np.array([isometric]))[0] < 1e-9
+    assert lattice_gap(np.array([(30.0, -60.0)]), 3)[0] > 0.05
 
 
 def test_limits_put_the_scene_in_the_middle_of_real_axes() -> None:

@@ -56,21 +56,22 @@ def _building(
         thickness,
     )
     height, rule = heights
-    columns = tuple(
-        (margin_x + i * (width + gap_x), margin_y + j * (depth + gap_y), width, depth, top)
-        for j, i in product(range(deep), range(across))
-        if (top := height + _rise(rule, i, j, across)) > 0
-    )
-    used = across * width * deep * depth
     fits = (
         across * deep + margin_x + margin_y > 1
         and 4 <= slab[0] <= 12
         and 3 <= slab[1] <= 8
         and slab[1] <= slab[0] + 1
-        and used <= 0.6 * slab[0] * slab[1]
+        and across * width * deep * depth <= 0.6 * slab[0] * slab[1]
         and (rule in ("equal", "back higher")[: 1 + (deep > 1)] or (across > 1 and deep == 1))
     )
-    return [{"slab": slab, "columns": columns, "heights": rule}] if fits else []
+    if not fits:
+        return []
+    columns = tuple(
+        (margin_x + i * (width + gap_x), margin_y + j * (depth + gap_y), width, depth, top)
+        for j, i in product(range(deep), range(across))
+        if (top := height + _rise(rule, i, j, across)) > 0
+    )
+    return [{"slab": slab, "columns": columns, "heights": rule}]
 
 
 def _rise(rule: str, i: int, j: int, across: int) -> int:

@@ -53,6 +53,8 @@ def towers() -> tuple[Tower, ...]:
     kinds: dict[tuple[object, ...], list[Tower]] = {}
     options = product(range(3, 7), range(2, 9), range(9), range(13), range(1, 9), range(13))
     for n, edge, below, body, upper, above in options:
+        if upper > edge:
+            continue
         tower = Tower(n, edge, below, body, upper, above)
         if len(tower.parts) > 1 and _well_proportioned(tower):
             kinds.setdefault((n, below > 0, body > 0, upper < edge, above > 0), []).append(tower)
@@ -60,7 +62,7 @@ def towers() -> tuple[Tower, ...]:
 
 
 def _well_proportioned(t: Tower) -> bool:
-    if t.upper > t.edge or (not t.body and t.upper < t.edge) or (t.below and t.upper < t.edge):
+    if (not t.body and t.upper < t.edge) or (t.below and t.upper < t.edge):
         return False
     width = t.edge / float(np.sin(np.pi / t.n))
     parts = all(not h or 0.25 <= h / width <= 1.1 for h in (t.below, t.body, t.above))
