@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from icc.config import RunConfig
 from icc.store import LocalStore
+from pipelines.timeouts import Timeouts
 from tracer.executor import Executor
 from tracer.render import ImagePolicy, Limits
 
@@ -94,8 +95,16 @@ class Context:
                 image_policy(self._config),
                 accept_missing=self._config.isolation.accept_missing,
                 perturb=perturb,
+                timeouts=self._timeouts,
             )
         )
+
+    @property
+    def _timeouts(self) -> Timeouts | None:
+        if self._journals is None:
+            return None
+        replayed = self._journals.others if self._journals.offline else ()
+        return Timeouts(LocalStore(self._journals.run), [LocalStore(run) for run in replayed])
 
 
 def limits(config: RunConfig) -> Limits:

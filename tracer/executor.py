@@ -14,7 +14,8 @@ from collections import deque
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from concurrent.futures import Future
 from dataclasses import asdict, replace
-from typing import Self
+from functools import partial
+from typing import Protocol, Self
 
 from icc.errors import ExecutorError, IsolationError, UsageError
 from tracer.bubblewrap import why_not
@@ -47,13 +48,24 @@ _SUBMODULES = (
 _HEAVY_IMPORT = re.compile(rf"^[ \t]*(?:import|from)[ \t]+(?:{'|'.join(HEAVY)})\b", re.MULTILINE)
 
 
+class Memory(Protocol):
+    """What the wall clock decided before, which another day might decide otherwise."""
+
+    def find(self, code: str) -> Render | None:
+        """How this script ended, if the clock ended it."""
+
+    def keep(self, code: str, render: Render) -> None:
+        """The clock ended this script, also alone and with more time."""
+
+
 class Executor:
     """A pool of `slots` confined children fed from warm zygotes.
 
     `accept_missing` names layers without which the run may go on; any other that this machine
     cannot give raises IsolationError. `without` leaves layers out on purpose (they must be accepted
     too): for trials of what each is worth. `perturb` makes the second executor of a re-execution:
-    another hash seed and other random states, so that what depends on them shows.
+    another hash seed and other random states, so that what depends on them shows. `timeouts`
+    remembers scripts that the wall clock ended; they are not run again.
     """
 
     def __init__(
@@ -68,6 +80,7 @@ class Executor:
         perturb: bool = False,
         traced: bool = True,
         renew_after: int = 20_000,
+        timeouts: Memory | None = None,
     ) -> None:
         if slots < 1:
             raise UsageError(f"slots={slots}: an executor needs at least one")
@@ -75,6 +88,7 @@ class Executor:
         self.image = image
         self.traced = traced
         self.slots = slots
+        self._timeouts = timeouts
         missing = {**_unavailable(), **dict.fromkeys(without, "left out on purpose")}
         require([LayerReport(n, False, False, why) for n, why in missing.items()], accept_missing)
         self._group = _group(limits, slots, without)
@@ -122,29 +136,30 @@ class Executor:
         self, code: str, limits: Limits | None = None, image: ImagePolicy | None = None
     ) -> "Future[Render]":
         """Queue a script; the future's result is its render."""
-        return self._submit(code, limits or self.limits, image or self.image, self.traced)
+        known = None if self._timeouts is None else self._timeouts.find(code)
+        if known is not None:
+            return _settled(known)
+        future = self._submit(code, limits or self.limits, image or self.image, self.traced)
+        if self._timeouts is not None:
+            future.add_done_callback(partial(_remember, self._timeouts, code))
+        return future
 
     def _submit(
         self, code: str, limits: Limits, image: ImagePolicy, traced: bool
     ) -> "Future[Render]":
-        future: Future[Render] = Future()
         try:
             text = code.encode()
         except UnicodeEncodeError as error:
-            future.set_result(_unreadable(f"the script is not valid Unicode text: {error.reason}"))
-            return future
+            return _settled(_unreadable(f"the script is not valid Unicode text: {error.reason}"))
         if len(text) > MAX_CODE_BYTES:
             size = f"the script has {len(text):,} bytes; at most {MAX_CODE_BYTES:,} are run"
-            future.set_result(_unreadable(size))
-            return future
+            return _settled(_unreadable(size))
         if not self._scheduler.is_alive():
             raise ExecutorError("the executor is closed; make a new one")
         kind = "heavy" if _HEAVY_IMPORT.search(code) else "light"
-        job = Job(
-            code=text, policy=asdict(image), limits=limits, traced=traced, kind=kind, future=future
-        )
+        job = Job(code=text, policy=asdict(image), limits=limits, traced=traced, kind=kind)
         self._scheduler.submit(job)
-        return future
+        return job.future
 
     def run(
         self, code: str, limits: Limits | None = None, image: ImagePolicy | None = None
@@ -174,6 +189,18 @@ class Executor:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _settled(render: Render) -> "Future[Render]":
+    future: Future[Render] = Future()
+    future.set_result(render)
+    return future
+
+
+def _remember(timeouts: Memory, code: str, future: "Future[Render]") -> None:
+    failed = future.cancelled() or future.exception() is not None
+    if not failed and future.result().outcome == "timeout":
+        timeouts.keep(code, future.result())
 
 
 def _unreadable(message: str) -> Render:
