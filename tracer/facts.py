@@ -162,6 +162,11 @@ def _measures(element: Element) -> dict[str, Any]:
         x, y = path.T
         area = np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1))
         measures["area"] = float(abs(area) / 2)
+    elif (
+        element.kind == "face" and path.shape == (len(path), 3) and not element.attrs.get("sampled")
+    ):
+        turns = np.cross(path - path[0], np.roll(path, -1, axis=0) - path[0])
+        measures["area"] = float(np.linalg.norm(turns.sum(axis=0)) / 2)
     elif element.kind == "circle" and "radius" in element.attrs:
         measures["area"] = float(np.pi * element.attrs["radius"] ** 2)
     return measures

@@ -19,7 +19,7 @@ from matplotlib.text import Text
 
 _KEY = "_icc_origin"
 _TEXT_KEY = "_icc_text_line"
-_PATCHES_KEY = "_icc_patch_classes"
+_PATCHES_KEY = "_icc_patches"
 _ZORDER_KEY = "_icc_zorder"
 
 _script: str | None = None
@@ -54,10 +54,10 @@ def text_line(artist: Any) -> int | None:
     return line
 
 
-def patch_classes(collection: Any) -> list[type[Any]] | None:
-    """Classes of the patches a PatchCollection was made from; None if unknown."""
-    classes: list[type[Any]] | None = vars(collection).get(_PATCHES_KEY)
-    return classes
+def patches_of(collection: Any) -> list[Any]:
+    """The patches a PatchCollection was made from; none of other collections."""
+    patches: list[Any] = vars(collection).get(_PATCHES_KEY, [])
+    return patches
 
 
 def nominal_zorder(artist: Any) -> float:
@@ -118,7 +118,7 @@ def _wrap_set_paths() -> None:
     @wraps(original)
     def set_paths(self: Any, patches: Any) -> None:
         patches = list(patches)
-        self.__dict__[_PATCHES_KEY] = [type(patch) for patch in patches]
+        self.__dict__[_PATCHES_KEY] = patches
         original(self, patches)
 
     PatchCollection.set_paths = set_paths  # type: ignore[method-assign]

@@ -3,18 +3,23 @@
 Outlines of up to `FEW` vertices are always whole. Longer ones share what is left of `BUDGET`, the
 shortest first, and have at least `LEAST`; those that do not fit keep their ends, their extremes
 across and down, and evenly chosen vertices between, with the attributes `sampled: true`, `vertices`
-(how many there are) and `length` (along all of them, in data).
+(how many there are) and `length` (along all of them, in data). Outlines listed at more than `FINE`
+vertices have the digits that a drawing can show: coordinates to less than a hundred-thousandth of the
+outline's extent, and five digits of each.
 """
 
 from dataclasses import replace
 
 import numpy as np
 
+from tracer.calls import to_points
 from tracer.trace import Element, Point
 
 FEW = 12
 LEAST = 8
 BUDGET = 1_200
+FINE = 100
+_TINY = 1e-290
 
 
 def thinned(elements: list[Element]) -> list[Element]:
@@ -25,7 +30,7 @@ def thinned(elements: list[Element]) -> list[Element]:
     for n, element in enumerate(long):
         limits[element.id] = min(_size(element), max(LEAST, left // (len(long) - n)))
         left = max(0, left - limits[element.id])
-    return [_thin(e, limits.get(e.id, FEW)) for e in elements]
+    return [_plainer(_thin(e, limits.get(e.id, FEW))) for e in elements]
 
 
 def _size(element: Element) -> int:
@@ -47,6 +52,17 @@ def _thin(element: Element, limit: int) -> Element:
         pixels=_taken(element.pixels, chosen, size),
         attrs=attrs,
     )
+
+
+def _plainer(element: Element) -> Element:
+    """The element with the digits of a fine outline's data cut."""
+    if element.data is None or len(element.data) <= FINE:
+        return element
+    points = np.array(element.data, dtype=float)
+    extent = 6 - np.ceil(np.log10(np.maximum(np.ptp(points, axis=0), _TINY)))
+    size = -np.floor(np.log10(np.maximum(np.abs(points), _TINY)))
+    scale = 10.0 ** np.clip(np.minimum(np.maximum(extent, size + 4), size + 8), 0, 300)
+    return replace(element, data=to_points(np.rint(points * scale) / scale))
 
 
 def _chosen(element: Element, size: int, limit: int) -> list[int]:

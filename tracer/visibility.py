@@ -1,7 +1,8 @@
 """Visible pixels of each element.
 
 Opaque paint goes to one id buffer in paint order, so what is left of an id is what can be seen.
-Translucent paint never hides anything; an element that has any is measured by its own mask, less
+Faces that share an edge leave pixels between them which neither fills; where a face shows nowhere
+but through such seams of others, it is hidden. Translucent paint never hides anything; an element that has any is measured by its own mask, less
 what opaque elements painted later hide of it.
 """
 
@@ -22,6 +23,10 @@ _MAX_PARTS = 16
 _WINDOW = 0.25
 """Elements that cover less of the canvas are measured in a window of their own."""
 _OPAQUE = 1.0 - 1e-9
+_SEAM = 1.0
+"""A face shows through seams at no more pixels than this for each pixel of its outline."""
+_BROAD = 3.0
+"""Faces less broad, in pixels, may be seen although no 2×2 of their pixels are."""
 _FILLED_KINDS = ("rectangle", "polygon", "circle", "ellipse", "wedge", "face", "marker", "arrow")
 
 
@@ -40,7 +45,10 @@ def visible_pixels(scene: Scene, drafts: list[Draft]) -> list[int | None]:
     buffer = IdBuffer(scene)
     for call in scene.log.calls:
         buffer.paint(call, opaque)
-    pixels: list[int | None] = list(buffer.areas(len(drafts)))
+    areas = buffer.areas(len(drafts))
+    for index in _seen_through_seams(buffer, drafts, areas):
+        areas[index] = 0
+    pixels: list[int | None] = list(areas)
     counted = {i for i in translucent if scene.place(drafts[i].visit).role in COUNTED_ROLES}
     for index in translucent - counted:
         pixels[index] = None
@@ -49,6 +57,34 @@ def visible_pixels(scene: Scene, drafts: list[Draft]) -> list[int | None]:
         if left := sum(pixels[i] is None for i in counted):
             scene.notes.append(f"visibility of {left} large translucent elements is not measured")
     return pixels
+
+
+def _seen_through_seams(buffer: IdBuffer, drafts: list[Draft], areas: list[int]) -> list[int]:
+    """Faces, wide enough as such, of which no 2×2 pixels are seen together."""
+    suspects = [
+        index
+        for index, draft in enumerate(drafts)
+        if draft.kind == "face"
+        and draft.fields.get("pixels")
+        and 0 < areas[index] <= _SEAM * _breadth(draft)[1]
+    ]
+    suspects = [index for index in suspects if _breadth(drafts[index])[0] >= _BROAD]
+    if not suspects:
+        return []
+    ids = buffer.ids()
+    corner = ids[:-1, :-1]
+    block = (corner == ids[1:, :-1]) & (corner == ids[:-1, 1:]) & (corner == ids[1:, 1:])
+    solid = set(np.unique(corner[block]).tolist())
+    return [index for index in suspects if index not in solid]
+
+
+def _breadth(draft: Draft) -> tuple[float, float]:
+    """Mean breadth of a face as projected, and the length of its outline; pixels."""
+    points = np.array(draft.fields["pixels"], dtype=float)
+    after = np.roll(points, -1, axis=0)
+    around = float(np.linalg.norm(after - points, axis=1).sum())
+    area = abs(float((points[:, 0] * after[:, 1] - points[:, 1] * after[:, 0]).sum())) / 2
+    return 2 * area / max(around, 1e-9), around
 
 
 def _measure_translucent(

@@ -1,19 +1,22 @@
 """Collections in the plane: what one artist draws is one element or many."""
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
 import numpy as np
+from matplotlib.collections import EllipseCollection
 from matplotlib.markers import MarkerStyle
 from matplotlib.path import Path
 
 from tracer.builders.crowds import build_whole
 from tracer.builders.members import Member, members
-from tracer.builders.patches import is_closed, kind_of_class, kind_of_path
+from tracer.builders.patches import describe, is_closed, kind_of_class, kind_of_path
 from tracer.calls import Item, Visit, plain, to_points
-from tracer.origin import origin, patch_classes
+from tracer.origin import origin, patches_of
 from tracer.outlines import Array, outline_points
 from tracer.scene import Draft, Scene, bbox_of, is_3d, style
+from tracer.shapes import shape_of
 from tracer.trace import Kind
 
 _MESHES = ("pcolor", "tripcolor", "pcolormesh")
@@ -162,20 +165,60 @@ def build_polygons(scene: Scene, visit: Visit) -> list[Draft]:
     made = origin(artist)
     if made is not None and any(maker in _MESHES for maker in made.makers):
         return build_whole(scene, visit, "mesh", {})
-    classes = patch_classes(artist) or []
+    sources = patches_of(artist)
     fixed = _KIND_BY_COLLECTION.get(type(artist).__name__)
     if made is not None and "broken_barh" in made.makers:
         fixed = "rectangle"
+    shapes = _Shapes()
     drafts = []
     for member in members(scene, visit, held(artist)):
         item, i = member.item, member.index
-        kind = fixed or (kind_of_class(classes[i]) if i < len(classes) else None)
+        source = sources[i] if i < len(sources) else None
+        kind = fixed or (None if source is None else kind_of_class(type(source)))
         kind = kind or kind_of_path(item.vertices, item.codes)
-        fields = style(item) | {"bbox": bbox_of(item)}
-        fields |= _member_points(scene, visit, item, kind)
-        attrs = {} if kind in ("circle", "ellipse") else {"vertices": len(fields["pixels"])}
-        drafts.append(Draft(kind, visit, member.parts, fields, attrs))
+        draft = Draft(kind, visit, member.parts, style(item) | {"bbox": bbox_of(item)})
+        if source is not None and _stands_as_made(artist, source):
+            points, draft.attrs = describe(source, kind)
+            draft.fields |= scene.located(visit, points)
+        else:
+            draft.fields |= _member_points(scene, visit, item, kind)
+            draft.attrs = _measures(artist, i, kind, len(draft.fields["pixels"]))
+        if kind == "polygon" and (shape := shapes.of(draft.fields["pixels"])) is not None:
+            draft.attrs["shape"] = shape
+        drafts.append(draft)
     return drafts
+
+
+def _stands_as_made(collection: Any, patch: Any) -> bool:
+    """Whether the patch's own measures hold of the member: nothing moved or turned it since."""
+    placed = patch.is_transform_set() or patch.axes is not None or is_3d(collection.axes)
+    return not placed and not has_offsets(collection)
+
+
+def _measures(artist: Any, index: int, kind: Kind, vertices: int) -> dict[str, Any]:
+    """Attributes of a member that no patch describes."""
+    if isinstance(artist, EllipseCollection):
+        sizes = (artist.get_widths(), artist.get_heights(), artist.get_angles())
+        width, height, angle = (float(np.resize(size, index + 1)[index]) for size in sizes)
+        return {"width": width, "height": height} | ({"angle": angle} if angle else {})
+    return {} if kind in ("circle", "ellipse") else {"vertices": vertices}
+
+
+class _Shapes:
+    """Names of outlines, each found once: members often are one shape in many places."""
+
+    def __init__(self) -> None:
+        self._known: dict[bytes, str | None] = {}
+
+    def of(self, pixels: Sequence[Sequence[float]]) -> str | None:
+        """The shape of a closed outline (tracer.shapes), wherever it stands."""
+        points = np.array(pixels, dtype=float)
+        if len(points) == 0:
+            return None
+        key = np.round(points - points[0], 3).tobytes()
+        if key not in self._known:
+            self._known[key] = shape_of(points)
+        return self._known[key]
 
 
 _KIND_BY_COLLECTION: dict[str, Kind] = {

@@ -5,8 +5,9 @@ from typing import Any
 import numpy as np
 
 from tracer.builders.caps import is_caps
+from tracer.builders.crowds import build_crowd, is_crowd
 from tracer.builders.members import Member, members
-from tracer.calls import Call, Visit, plain, to_points
+from tracer.calls import ALL, Call, Visit, plain, to_points
 from tracer.origin import origin
 from tracer.outlines import Array
 from tracer.scene import Draft, Scene, bbox_of, hex8, is_3d, style
@@ -85,6 +86,8 @@ def _markers(scene: Scene, visit: Visit) -> list[Draft]:
     artist = visit.artist
     painted = [c for c in visit.calls if c.op == "markers" or _is_marker(artist, c)]
     alone = Visit(artist, visit.parent, painted)
+    if is_crowd(alone):
+        return _crowd(scene, visit, alone)
     finite = np.isfinite(scene.to_pixels(artist, plain(artist.get_xydata()))).all(axis=1)
     found = members(scene, alone, int(finite.sum()))
     if not found:
@@ -107,6 +110,20 @@ def _markers(scene: Scene, visit: Visit) -> list[Draft]:
         other = scene.items_of(painted[1])[0]
         for draft in drafts:
             draft.attrs |= {"fillstyle": artist.get_fillstyle(), "altface": hex8(other.face)}
+    return drafts
+
+
+def _crowd(scene: Scene, visit: Visit, alone: Visit) -> list[Draft]:
+    """One element for all markers; the second halves of half-filled ones are no more markers."""
+    artist = visit.artist
+    drafts = build_crowd(scene, Visit(artist, visit.parent, alone.calls[:1]), "marker")
+    for draft in drafts:
+        draft.visit = visit
+        draft.parts = [(call, ALL) for call in alone.calls]
+        draft.fields |= {
+            "marker": marker_name(artist.get_marker()),
+            "size": float(artist.get_markersize()),
+        }
     return drafts
 
 
@@ -142,4 +159,5 @@ def nearest_rows(candidates: Array, wanted: Array) -> Array | None:
 
 def marker_name(marker: Any) -> str:
     """The marker as a script would write it; `custom` for paths."""
-    return str(marker) if isinstance(marker, (str, int)) else "custom"
+    numbers = isinstance(marker, tuple) and all(isinstance(part, int | float) for part in marker)
+    return str(marker) if numbers or isinstance(marker, str | int) else "custom"

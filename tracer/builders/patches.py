@@ -70,7 +70,7 @@ def build(scene: Scene, visit: Visit) -> list[Draft]:
         top.vertices, top.codes, filled=bool(fields["facecolor"])
     )
     draft = Draft(kind, visit, parts, fields)
-    points, draft.attrs = _describe(artist, kind)
+    points, draft.attrs = describe(artist, kind)
     draft.fields |= scene.located(visit, points)
     if (spatial := getattr(artist, "_segment3d", None)) is not None and is_3d(artist.axes):
         draft.fields |= {
@@ -99,11 +99,11 @@ def _is_empty_bin(artist: Any) -> bool:
     return artist.get_width() == 0 or artist.get_height() == 0
 
 
-def _describe(artist: Any, kind: Kind) -> tuple[Array, dict[str, Any]]:
+def describe(artist: Any, kind: Kind) -> tuple[Array, dict[str, Any]]:
     """Defining points in the artist's own coordinates, and the measures beside them."""
-    for cls, describe in _DESCRIBERS:
+    for cls, measured in _DESCRIBERS:
         if isinstance(artist, cls):
-            return describe(artist)
+            return measured(artist)
     path = artist.get_path()
     points = artist.get_patch_transform().transform(outline_points(path.vertices, path.codes))
     if len(points) > 1 and np.allclose(points[0], points[-1], rtol=1e-9, atol=0):

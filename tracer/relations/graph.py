@@ -180,11 +180,25 @@ def _stands_by(
         return None
     holder, near = _holder(text, things, rings), _nearest(text, things, rings)
     height = text.bbox[3] - text.bbox[1]
+    if near is not None and near[1].kind == "marker" and _is_within(text, near[1]):
+        return {"element": near[1].id, "how": "inside"}
     if holder is not None and (near is None or _is_snug(text, holder) or near[0] > height / 2):
         return {"element": holder.id, "how": "inside"}
     if near is None or near[0] > _LABEL_REACH * height:
         return None
     return {"element": near[1].id, "how": "near", "gap": near[0]}
+
+
+def _is_within(text: Element, mark: Element) -> bool:
+    """Whether the text's middle lies on the mark, and most of it."""
+    middle = center(text)
+    if text.bbox is None or mark.bbox is None or middle is None:
+        return False
+    x0, y0, x1, y1 = text.bbox
+    a0, b0, a1, b1 = mark.bbox
+    held = max(0.0, min(x1, a1) - max(x0, a0)) * max(0.0, min(y1, b1) - max(y0, b0))
+    on_it = a0 <= middle[0] <= a1 and b0 <= middle[1] <= b1
+    return bool(on_it and held > (x1 - x0) * (y1 - y0) / 2)
 
 
 def _holder(text: Element, things: list[Element], rings: dict[int, Array | None]) -> Element | None:
