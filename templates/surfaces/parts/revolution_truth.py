@@ -114,7 +114,7 @@ def _wrong_faces(p: Params, faces: list[Element]) -> list[str]:
     off = float(p.surface.misses(np.concatenate(polygons)).max())
     problems = [f"faces lie {off:.3f} off the surface"] if off > 1e-6 else []
     covered = sum(_area(polygon) for polygon in polygons)
-    if not 0.97 * p.area < covered < 1.002 * p.area:
+    if not 0.97 * p.area < covered < 1.004 * p.area:  # faces across a waist lie outside of it
         problems.append(f"the faces have an area of {covered:.3f}, the surface {p.area}")
     wrong = sum(
         not has_tint(face, p.outside if _shows_outside(p, polygon) else p.inside)
