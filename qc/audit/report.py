@@ -5,17 +5,20 @@ inside the page.
 """
 
 import base64
+from collections.abc import Mapping
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from icc.record import Rejection
+from icc.record import STAGES, Rejection
 from qc.audit.decisions import history, standing
 from qc.audit.funnel import funnel
 from qc.audit.tables import RunTables
 from qc.audit.thumbnails import thumbnail
 
 PICTURES = 24
+SPANS = 48
+"""Bars of the plot of throughput."""
 
 environment = Environment(
     loader=PackageLoader("qc.audit", "pages"),
@@ -30,10 +33,13 @@ environment.filters["percent"] = lambda share: "–" if share is None else f"{10
 def report_html(tables: RunTables) -> str:
     """The page."""
     decided = standing(history(tables.run.root)[0])
+    report = funnel(tables)
     return environment.get_template("report.html").render(
-        report=funnel(tables),
+        report=report,
+        steps=_steps(report),
         meta=tables.meta,
         speed=_speed(tables),
+        pace=_pace(tables),
         accepted=_pictures(tables, accepted=True),
         rejected=_pictures(tables, accepted=False),
         decisions=sorted(decided.values(), key=lambda made: made.when),
@@ -51,6 +57,37 @@ def _speed(tables: RunTables) -> dict[str, float]:
         "per_worker_second": made / seconds if seconds else 0.0,
         "drawing_share": drawing / seconds if seconds else 0.0,
     }
+
+
+def _steps(report: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """How many candidates are left after each stage that rejected some."""
+    lost = {row["name"]: row["rejected"] for row in report["by_stage"] if row["rejected"]}
+    left = report["candidates"]
+    steps = [{"name": "made", "left": left, "lost": 0}]
+    for stage in STAGES:
+        if stage in lost:
+            left -= lost[stage]
+            steps.append({"name": f"past {stage}", "left": left, "lost": lost[stage]})
+    return steps
+
+
+def _pace(tables: RunTables) -> dict[str, Any] | None:
+    """Candidates a second over the run's time, each shard spread over the time it took."""
+    spans = [
+        (stats["started"], stats["started"] + stats["seconds"], marker["candidates"])
+        for marker in tables.markers
+        if "started" in (stats := marker["stats"]) and stats.get("seconds")
+    ]
+    if not spans:
+        return None
+    first, last = min(s for s, _, _ in spans), max(e for _, e, _ in spans)
+    width = (last - first) / SPANS
+    rates = []
+    for n in range(SPANS):
+        low, high = first + n * width, first + (n + 1) * width
+        made = (c * max(0.0, min(e, high) - max(s, low)) / (e - s) for s, e, c in spans)
+        rates.append(sum(made) / width)
+    return {"rates": rates, "most": max(rates), "minutes": (last - first) / 60}
 
 
 def _pictures(tables: RunTables, *, accepted: bool) -> list[dict[str, Any]]:
