@@ -10,7 +10,7 @@ from templates.base import Params
 from templates.curves.parts.viviani_plan import plan_viviani
 from templates.curves.parts.viviani_truth import check_viviani, compare_viviani, viviani_facts
 from templates.curves.parts.viviani_words import describe_viviani
-from templates.geometry.stage import PALETTES, VIEWS
+from templates.geometry.stage import PALETTES, ROOMS, VIEWS
 from templates.planned import Planned, Steps
 from templates.snippets.curve_axes import name_axes, quiet_panes
 from templates.space import Space, grid
@@ -152,6 +152,7 @@ class Viviani(Planned):
             "frame": ("grid box", "plain box"),
             "title_kind": ("none", "name", "curve", "surfaces"),
             "view": VIEWS,
+            "room": ROOMS,
             "long_side": (5.5, 6.0, 6.5, 7.0, 7.5),
             "line_width": (2.0, 2.6),
         }

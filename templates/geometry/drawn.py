@@ -144,13 +144,18 @@ def wrong_texts(trace: Trace, wanted: Sequence[str]) -> list[str]:
     return problems + crowded_texts(trace)
 
 
-def wrong_axes(trace: Trace, camera: Camera) -> list[str]:
-    """Differences between the 3-D axes drawn and the camera they were planned with."""
+def wrong_axes(trace: Trace, camera: Camera, flat: int = 0) -> list[str]:
+    """Differences between the 3-D axes drawn and the camera they were planned with.
+
+    The last `flat` axes are two-dimensional.
+    """
     width, height = (round(DPI * side) for side in camera.figsize)
     problems = []
     if trace.figure.height != height or trace.figure.width % width:  # panels share a canvas
         problems.append(f"the canvas measures {trace.figure.width} × {trace.figure.height} pixels")
-    for axes in trace.axes:
+    if len(trace.axes) <= flat:
+        return [*problems, f"the figure has {len(trace.axes)} axes"]
+    for axes in trace.axes[: len(trace.axes) - flat]:
         problems += _wrong_view(axes, camera)
     return problems
 

@@ -1,7 +1,7 @@
 """The stage of a figure: limits, ticks, camera and label places, settled before drawing."""
 
 from collections.abc import Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, product
 from typing import Any
 
 import numpy as np
@@ -119,6 +119,25 @@ def around(low: float, high: float, step: float = 0.5, share: float = 0.06) -> t
     pad = share * (high - low)
     lower, upper = np.floor((low - pad) / step) * step, np.ceil((high + pad) / step) * step
     return neat(float(lower)), neat(float(upper))
+
+
+ROOMS = tuple(
+    tuple(share * side for side in sides)
+    for share in (0.3, 0.6)
+    for sides in product((0, -1, 1), repeat=3)
+    if 0 in sides and (any(sides) or share == 0.3)
+)
+"""Ways to make an axes box larger than its content: along each axis a share of the content's
+extent, on the high side or, if negative, on the low one; not along all three."""
+
+
+def roomier(limits: Limits, room: Sequence[float], step: float = 0.5) -> Limits:
+    """Limits with room to one side or the other, in whole steps."""
+    widened = []
+    for (low, high), share in zip(limits, room, strict=True):
+        more = round(abs(share) * (high - low) / step) * step
+        widened.append((low, neat(high + more)) if share > 0 else (neat(low - more), high))
+    return widened[0], widened[1], widened[2]
 
 
 def put_labels(

@@ -9,6 +9,8 @@ import numpy as np
 from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 
 from templates.base import Params
+from templates.geometry.panel import PANELS
+from templates.geometry.stage import ROOMS
 from templates.planned import Planned, Steps
 from templates.snippets.curve_axes import name_axes, quiet_panes
 from templates.snippets.flat_arrow import flat_arrow
@@ -145,7 +147,15 @@ def draw(p: Params) -> None:
             flat_arrow(ax, start, way, p.out_color if outward else p.in_color, 1.6, 5)
         elif p.hidden_arrows:
             flat_arrow(ax, start, way, "0.7", 1.3, 1)
-    fig.suptitle(p.title, fontsize=12)
+    fig.suptitle(p.title, x=p.title_x, y=p.title_y, fontsize=12)
+    if p.charted:
+        # The flux through each part, counted positive outward.
+        fluxes = p.fluxes
+        colors = [p.out_color if flux > 0 else p.in_color for flux in fluxes.values()]
+        chart = fig.add_axes(p.chart)
+        chart.barh(list(fluxes), list(fluxes.values()), color=colors, height=0.6)
+        chart.axvline(0, color=p.ink, linewidth=0.8)
+        chart.set_title("outward flux", fontsize=11)
     plt.show()
 
 
@@ -157,7 +167,7 @@ class FluxClosed(Planned):
     (rectangular base below, apex above its center); cylinder, cone, ball and half ball
     (flat side below) about a vertical axis.
     `P`, `Q`, `R` are c·variable + constant. Fluxes count outward as positive, part by part and in total.
-    About 1,800 solids × 30³ fields × 3,876 views, and looks: 10¹² figures.
+    About 1,800 solids × 30³ fields × 6,936 views × 53 boxes, and looks: 10¹⁴ figures.
     """
 
     name = "flux_closed"
@@ -179,6 +189,8 @@ class FluxClosed(Planned):
             "frame": ("grid box", "plain box"),
             "title_kind": ("field", "divergence", "solid", "flux"),
             "aspect": ASPECTS,
+            "room": ROOMS,
+            "beside": PANELS,
             "long_side": (6.0, 6.5, 7.0, 7.5),
         }
     )

@@ -8,6 +8,8 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 from templates.base import Params
+from templates.geometry.panel import PANELS
+from templates.geometry.stage import ROOMS
 from templates.planned import Planned, Steps
 from templates.snippets.curve_axes import name_axes, quiet_panes
 from templates.snippets.surface_net import net_faces, paint_band, paint_faces, view_direction
@@ -125,7 +127,21 @@ def draw(p: Params) -> None:
         ax.grid(False)
     # The same unit of length along all three axes.
     ax.set_box_aspect(p.box_aspect, zoom=p.zoom)
-    fig.suptitle(p.title, fontsize=12)
+    fig.suptitle(p.title, x=p.title_x, y=p.title_y, fontsize=12)
+    if p.charted:
+        # The integrand of the circulation, once around in the direction of the arrows.
+        field = boundary @ np.transpose(p.slopes)
+        velocity = np.column_stack([-p.a * np.sin(t), p.b * np.cos(t), 0 * t])
+        if p.sign > 0:
+            work = np.sum(field * velocity, axis=1)
+        else:
+            work = -np.sum(field * velocity, axis=1)[::-1]
+        chart = fig.add_axes(p.chart)
+        chart.fill_between(t, work, color=p.accent, alpha=0.25, linewidth=0)
+        chart.plot(t, work, color=p.accent, linewidth=1.8)
+        chart.axhline(0, color=p.ink, linewidth=0.8)
+        chart.set(xlim=(0, 2 * np.pi), xlabel="$t$", title=p.chart_title)
+        chart.set_xticks([0, np.pi, 2 * np.pi], ["0", r"$\pi$", r"$2\pi$"])
     plt.show()
 
 
@@ -135,8 +151,9 @@ class StokesCap(Planned):
     `cap` holds form, semi-axes `a` (along x) and `b` (along y), `rise` and `level`:
     z = level + rise·(1 − s²) for a paraboloid, rise·√(1 − s²) for an ellipsoid, rise·(1 − s) for a cone,
     0 for a disc, with s² = x²/a² + y²/b² ≤ 1; `normal` is up or down. `field` holds the three components
-    c·variable of F; `aspect` elevation, azimuth within a quadrant, and the quadrant's start. About 900
-    caps × 2,088 fields × 4,620 views, and looks: 10¹² figures.
+    c·variable of F; `aspect` elevation, azimuth within a quadrant, and the quadrant's start;
+    `room` what the axes box holds beyond the content. About 900
+    caps × 2,088 fields × 9,020 views, 53 boxes, and looks: 10¹⁴ figures.
     """
 
     name = "stokes_cap"
@@ -157,6 +174,8 @@ class StokesCap(Planned):
             "frame": ("grid box", "plain box"),
             "title_kind": ("field", "surface", "curl", "value"),
             "aspect": ASPECTS,
+            "room": ROOMS,
+            "beside": PANELS,
             "long_side": (6.0, 6.5, 7.0, 7.5),
         }
     )

@@ -1,7 +1,9 @@
 """A block of unit cubes with square tunnels right through it, and its three views.
 
 Tunnels run along any of the three directions; in the views their hidden edges are dashed. The
-picture stands on any side of the views (`picture_at`), `picture_side` inches wide. About 10¹² figures.
+picture stands on any side of the views (`picture_at`), `picture_side` inches wide;
+a cube's edge is at most `largest_unit` inches in the views, `gap` units are left
+between the views, which may be painted like the faces that they show. About 10¹³ figures.
 """
 
 from collections.abc import Mapping, Sequence
@@ -10,6 +12,7 @@ from typing import Any, ClassVar
 
 import matplotlib.pyplot as plt
 import numpy as np
+from matplotlib.patches import Rectangle
 from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 
 from templates.base import Params, Template
@@ -135,6 +138,14 @@ def draw(p: Params) -> None:
         (p.top_name, top, p.top_place),
         (p.side_name, lateral, p.side_place),
     ]
+    if p.paint == "faces":
+        # A view has the color of the faces that it shows, but where one looks through the block.
+        colors = [p.front_color, p.top_color, p.side_color]
+        for (_, solid, (left, bottom)), color in zip(views, colors, strict=True):
+            sheet.add_patch(Rectangle((left, bottom), *solid.shape[:2], color=color, linewidth=0))
+            for i, j in np.argwhere(~solid.any(axis=2)):
+                hole = Rectangle((left + i, bottom + j), 1, 1, color="white", linewidth=0)
+                sheet.add_patch(hole)
     for name, solid, (left, bottom) in views:
         if p.lines_style == "helpers":
             if p.grid:
@@ -180,8 +191,11 @@ class HoleBlock(Template):
             "tone": tuple(name for name in TONES if name != "white"),
             "edge_width": (0.8, 1.3),
             "picture_at": tuple(WHERE),
-            "align": (0.5, 0, 1),
-            "picture_side": (4.1, 3.2, 3.6, 4.8),
+            "align": (0.5, 0, 0.25, 0.75, 1),
+            "picture_side": (4.1, 3, 3.5, 4.6, 5.2),
+            "largest_unit": (0.62, 0.45),
+            "gap": (1.25, 1.75, 2.5),
+            "paint": ("none", "faces"),
         }
     )
     writing: ClassVar = {
@@ -213,7 +227,16 @@ class HoleBlock(Template):
             "side_color": tone.side,
             "edge_color": tone.edge,
             **dict(zip(("front_name", "top_name", "side_name"), NAMES[p.names], strict=True)),
-            **hole_block_page(size, p.arrangement, side, p.picture_at, p.align, p.picture_side),
+            **hole_block_page(
+                size,
+                p.arrangement,
+                side,
+                p.gap,
+                p.picture_at,
+                p.align,
+                p.picture_side,
+                p.largest_unit,
+            ),
         }
 
     def reject(self, p: Params) -> str | None:
@@ -312,8 +335,27 @@ class HoleBlock(Template):
             *shapes.differences("face", shapes.faces(trace, 0), wanted),
             *shapes.label_differences("picture labels", shapes.texts(trace, 0), ["FRONT"]),
             *shapes.differences("view name", shapes.texts(trace, 1), labels),
+            *shapes.differences("fill", shapes.patches(trace, 1), self._fills(p)),
             *stroke_differences(cells, p.size, places, trace, p.grid),
         ]
+
+    @staticmethod
+    def _fills(p: Params) -> list[shapes.Shape]:
+        """The rectangles of painted views, and the squares where a tunnel lets one look through."""
+        if p.paint == "none":
+            return []
+        width, depth, height = p.size
+        away = [(y if p.side == "right" else depth - 1 - y, z) for y, z in p.side_tunnels]
+        unit = np.array([(0, 0), (1, 0), (1, 1), (0, 1)])
+        wanted: list[shapes.Shape] = []
+        for place, extent, mouths, color in (
+            (p.front_place, (width, height), p.front_tunnels, p.front_color),
+            (p.top_place, (width, depth), p.top_tunnels, p.top_color),
+            (p.side_place, (depth, height), away, p.side_color),
+        ):
+            wanted.append((unit * extent + place, shapes.hex8(color)))
+            wanted += [(unit + np.add(place, m), shapes.hex8("white")) for m in mouths]
+        return wanted
 
     def describe(self, p: Params, say: Say) -> list[Sentence]:
         return describe_block(p, self.facts(p), say)

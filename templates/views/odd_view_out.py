@@ -1,12 +1,13 @@
 """A block of unit cubes and four flat patterns: three are its views, one is not. Which one?
 
 The odd pattern is one of the views with a single square added or taken away; turned and mirrored,
-it still matches none of the six directions. `columns` holds the columns of cubes from left to
-right, each as heights from back to front; `change` names the view that was spoiled and where: the
-column (from the left) or row (from the back) whose height grew by +1 or −1, or the square of the
-plan (column from the left, row from the back) that was toggled; `order` is what the four panels
-show. About 10¹² figures: 120,000 blocks with their changes, 24 orders, some 600 viewpoints, and the
-choices of style.
+it still matches none of the six directions. `block` holds the columns of cubes from left to right,
+each as heights from back to front, and the view that was spoiled with the place: the column (from the
+left) or row (from the back) whose height grew by +1 or −1, or the square of the plan (column from the
+left, row from the back) that was toggled, all from 0; `order` is what the four panels show. The side
+view is taken from the right if the azimuth of `view` is above −90°, else from the left; facts give
+patterns as rows from the top, 1 for a square. About 10¹² figures: 120,000 blocks with their changes,
+24 orders, some 600 viewpoints, and the choices of style.
 """
 
 from collections.abc import Mapping, Sequence

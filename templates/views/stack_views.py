@@ -1,7 +1,12 @@
 """A stack of unit cubes with its front, top and side view, in third- or first-angle arrangement.
 
 The views show unit squares, or outlines with hidden edges dashed; a pictorial view of the stack
-stands beside them. About 10¹⁰ figures.
+stands beside them. `heights` are those of the columns, rows from the back to the front, each from left
+to right; `view` is elevation and azimuth in degrees, and the side view is taken from the side that the
+picture shows: the right one if the azimuth is above −90°, else the left one. Facts give profiles from
+left to right as drawn, plans like `heights` (1 for a column), and null for a readable height where
+less than an eighth of a column's top, or of an empty square of the floor, is in sight. About 10¹⁰
+figures.
 """
 
 from collections.abc import Mapping, Sequence

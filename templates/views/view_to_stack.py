@@ -1,6 +1,9 @@
 """Three views of an unseen stack of unit cubes: how many cubes can it have at least and at most?
 
-The views come in third- or first-angle arrangement or in a row. About 10⁹ figures.
+The views come in third- or first-angle arrangement or in a row. `views` holds the heights of the front
+view from left to right, the greatest height in each row from the back to the front, and the plan,
+rows from the back, 1 for a column; the side view is taken from the `side` named. Facts give profiles
+from left to right as drawn. About 10⁹ figures.
 """
 
 from collections.abc import Mapping, Sequence

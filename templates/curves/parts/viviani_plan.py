@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from templates.base import Params
 from templates.curves.parts.viviani_words import heading
 from templates.geometry.quadrature import ellipse_perimeter
-from templates.geometry.stage import PALETTES, around, put_labels, set_stage
+from templates.geometry.stage import PALETTES, around, put_labels, roomier, set_stage
 from templates.geometry.ticks import neat
 
 Array = NDArray[np.float64]
@@ -63,7 +63,9 @@ def _scene(p: Params) -> dict[str, Any]:
     """Limits, camera and the places of labels."""
     flat = around(-p.sphere_radius, p.sphere_radius, share=0.04)
     low = flat[0] if p.shadow == "none" else neat(flat[0] - round(p.sphere_radius / 2))
-    stage = set_stage((flat, flat, (low, flat[1])), p.view, p.long_side, heading(p))
+    stage = set_stage(
+        roomier((flat, flat, (low, flat[1])), p.room), p.view, p.long_side, heading(p)
+    )
     camera = stage["camera"]
     nodes = curve_at(p, np.linspace(0, 4 * np.pi, 240))
     turn = np.linspace(0, 2 * np.pi, 121)

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from templates.base import Params
 from templates.geometry.choices import Shared
-from templates.geometry.stage import around, set_stage
+from templates.geometry.panel import with_panel
+from templates.geometry.stage import around, roomier, set_stage
 from templates.geometry.ticks import neat
 from templates.surfaces.parts.closed import Closed
 from templates.surfaces.parts.fields import Component, Field
@@ -71,7 +72,7 @@ def components(own: str) -> tuple[Component, ...]:
     )
 
 
-ASPECTS = tuple(product(range(18, 37), range(20, 71), (-180, -90, 0, 90)))
+ASPECTS = tuple(product(range(12, 46), range(20, 71), (-180, -90, 0, 90)))
 """Elevation, azimuth within a quadrant, and the quadrant."""
 
 PRINTED = ("gray", "white")
@@ -184,7 +185,7 @@ def _scene(p: Params) -> dict[str, Any]:
         around(low, high, share=0.03)
         for low, high in zip(ends.min(axis=0), ends.max(axis=0), strict=True)
     )
-    stage = set_stage(limits, p.view, p.long_side, heading(p))  # type: ignore[arg-type]
+    stage = set_stage(roomier(limits, p.room), p.view, p.long_side, heading(p))  # type: ignore[arg-type]
     problem = None
     pixels = stage["camera"].pixels
     if len(front) < 4:
@@ -193,7 +194,9 @@ def _scene(p: Params) -> dict[str, Any]:
         problem = "an arrow too short to read"
     elif _crowded(front, pixels):
         problem = "arrows run into each other"
-    return stage | {
+    if p.beside[0] != "none" and len(p.fluxes) == 1:
+        problem = "a chart of one bar"
+    return with_panel(stage, p.beside) | {
         "problem": problem, "equal": equal, "length": length,
         "arrows_out": sum(a[2] for a in front), "arrows_in": sum(not a[2] for a in front),
         **_drawing(solid),

@@ -44,6 +44,7 @@ def flux_facts(p: Params) -> list[Fact]:
         Fact("arrows_out_in_sight", p.arrows_out, "visible"),
         Fact("arrows_in_in_sight", p.arrows_in, "visible"),
         Fact("axis_limits", [*p.x_limits, *p.y_limits, *p.z_limits], "visible"),
+        Fact("chart_of_fluxes", p.beside[0], "visible"),
         Fact("color", p.paint, "visible"),
         Fact("camera_elevation", p.elev, "derivable", "degrees"),
         Fact("camera_azimuth", p.azim, "derivable", "degrees"),
@@ -123,11 +124,39 @@ def _sums(p: Params, triangles: Array) -> tuple[float, float, float]:
 
 def compare_flux(p: Params, trace: Trace) -> list[str]:
     """Disagreements between the drawn figure and the solid and field promised."""
-    problems = wrong_axes(trace, p.camera) + wrong_texts(trace, ["$x$", "$y$", "$z$", p.title])
+    problems = wrong_axes(trace, p.camera, int(p.charted)) + wrong_texts(
+        trace, ["$x$", "$y$", "$z$", p.title]
+    )
     problems += wrong_ticks(trace.axes[0], (p.x_ticks, p.y_ticks, p.z_ticks))
     faces = faces_of(trace)
     problems += _wrong_faces(p, faces) + wrong_strokes(trace, _strokes(p))
-    return problems + _wrong_flows(p, trace, faces) + _wrong_rim(p, trace)
+    problems += _wrong_flows(p, trace, faces) + _wrong_rim(p, trace)
+    return problems + (_wrong_chart(p, trace) if p.charted else [])
+
+
+def _wrong_chart(p: Params, trace: Trace) -> list[str]:
+    """One bar for each part, in the order of the names, from zero to its flux."""
+    bars = [e for e in trace.select("rectangle", axes=1) if e.counted]
+    problems = []
+    if trace.axes[1].yticks != tuple(p.fluxes):
+        problems.append(f"the bars are named {trace.axes[1].yticks}")
+    found = []
+    for bar in bars:
+        corners = np.array(bar.data, float)
+        end = corners[np.abs(corners[:, 0]).argmax(), 0]
+        found.append((round(float(corners[:, 1].mean())), round(float(end), 3), bar.facecolor))
+    wanted = [
+        (k, flux, hexa(p.out_color if flux > 0 else p.in_color))
+        for k, flux in enumerate(p.fluxes.values())
+    ]
+    far = [
+        f"no bar of {flux} for part {k}"
+        for k, flux, color in wanted
+        if not any(
+            b[0] == k and abs(b[1] - flux) < 2e-3 and (b[2] == color or flux == 0) for b in found
+        )
+    ]
+    return problems + far + [f"{len(bars)} bars"] * (len(bars) != len(wanted))
 
 
 def _wrong_faces(p: Params, faces: list[Element]) -> list[str]:

@@ -1,6 +1,7 @@
 """Titles and captions of closed surfaces in a field."""
 
 from templates.base import Params
+from templates.geometry.panel import WORDS
 from templates.geometry.ticks import plain
 from templates.prose import Say, Sentence
 
@@ -51,7 +52,7 @@ def heading(p: Params) -> str:
 
 def describe_flux(p: Params, say: Say) -> list[Sentence]:
     """What to say about the figure, most important first."""
-    body = [part(p, say) for part in (_extent, _arrows, _hidden, _colors, _axes)]
+    body = [part(p, say) for part in (_extent, _arrows, _hidden, _colors, _axes, _chart)]
     say.rng.shuffle(body)
     middle = [sentence for group in body for sentence in group]
     return [*_overview(p, say), *_title(p, say), *middle, *_consequence(p, say)]
@@ -173,6 +174,18 @@ def _axes(p: Params, say: Say) -> list[Sentence]:
         f"The axes box, {grid}, spans x {x}, y {y} and z {z}.",
     )
     return [Sentence("position", text)]
+
+
+def _chart(p: Params, say: Say) -> list[Sentence]:
+    if not p.charted:
+        return []
+    side = WORDS[p.beside[0]]
+    count = say.count(len(p.fluxes), "bar")
+    text = say.pick(
+        f"A chart of {count} {side} compares the fluxes through the parts of the surface, outward flux to the right of zero.",
+        f"The outward flux through each part is charted {side} by {count}, those of inward flux pointing to the left.",
+    )
+    return [Sentence("structure", text)]
 
 
 def _consequence(p: Params, say: Say) -> list[Sentence]:

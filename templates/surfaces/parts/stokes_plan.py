@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from templates.base import Params
+from templates.geometry.panel import with_panel
 from templates.geometry.quadrature import gauss2
-from templates.geometry.stage import around, put_labels, set_stage
+from templates.geometry.stage import around, put_labels, roomier, set_stage
 from templates.geometry.ticks import neat
 from templates.surfaces.parts.caps import Cap
 from templates.surfaces.parts.fields import Component, Field
@@ -52,7 +53,7 @@ FIELDS = tuple(
     if q * (second == "x") != p * (first == "y")
 )  # fmt: skip
 
-ASPECTS = tuple(product(range(20, 41), range(18, 73), (-180, -90, 0, 90)))
+ASPECTS = tuple(product(range(12, 53), range(18, 73), (-180, -90, 0, 90)))
 """Elevation, azimuth within a quadrant, and the quadrant."""
 
 PLACES = tuple(product((0.35, 0.6, 0.85), range(0, 360, 20)))
@@ -83,9 +84,11 @@ def _shape(p: Params) -> dict[str, Any]:
         "bowl": bowl, "sign": sign, "view": (elev, quadrant + offset),
         "upper": outside, "under": inside, "inside": outside if bowl else inside,
         "outside": inside if bowl else outside,
+        "chart_title": r"$\mathbf{F} \cdot \mathbf{r}\,'(t)$ along $C$",
         "accent": accent, "accent_name": accent_name, "ink": "0.15",
         "lines": "#444444" if p.paint == "white" and p.mesh == "same" else p.mesh,
         "bands": {"disc": 5, "cone": 6}.get(cap.form, 9), "sectors": 36,
+        "slopes": tuple(tuple(int(v) for v in row) for row in p.field.matrix),
         "curl": p.field.curl, "circulation_over_pi": flux,
         "circulation": round(float(np.pi * flux), 3), "area": round(float(area), 3),
     }  # fmt: skip
@@ -118,18 +121,18 @@ def _scene(p: Params) -> dict[str, Any]:
         around(-cap.b, cap.b, share=0.08),
         around(low, high + room, share=0.03),
     )
-    stage = set_stage(limits, p.view, p.long_side, heading(p))
+    stage = set_stage(roomier(limits, p.room), p.view, p.long_side, heading(p))
     camera = stage["camera"]
     normals = _normals(p, toward, length, camera.pixels)
     turns = _turns(cap, toward)
     if len(normals) < 2 or len(turns) < 2:
-        return stage | {"problem": "too few arrows in sight"}
+        return with_panel(stage, p.beside) | {"problem": "too few arrows in sight"}
     arrows = [_arrow(p, place, length) for place in normals]
     head = neat(round(0.3 * max(cap.a, cap.b), 2))
     names: list[tuple[str, Sequence[float]]] = [("C", rim[2 * turns[0] // 5 + 6].tolist())]
     names += [(r"$\mathbf{n}$", arrows[0][1].tolist())]
     places = put_labels(camera, names, [rim, *arrows])
-    return stage | {
+    return with_panel(stage, p.beside) | {
         "problem": None if places is not None else "no room for a label",
         "length": length,
         "normal_places": normals,

@@ -6,6 +6,7 @@ from numpy.typing import NDArray
 from templates.base import Params
 from templates.geometry.drawn import (
     Stroke,
+    hexa,
     misplaced_texts,
     wrong_arrows,
     wrong_axes,
@@ -47,6 +48,7 @@ def stokes_facts(p: Params) -> list[Fact]:
         Fact("rings", p.bands, net),
         Fact("faces_per_ring", p.sectors, net),
         Fact("axis_limits", [*p.x_limits, *p.y_limits, *p.z_limits], "visible"),
+        Fact("chart_of_integrand", p.beside[0], "visible"),
         Fact("color", p.paint, "visible"),
         Fact("camera_elevation", p.elev, "derivable", "degrees"),
         Fact("camera_azimuth", p.azim, "derivable", "degrees"),
@@ -56,11 +58,7 @@ def stokes_facts(p: Params) -> list[Fact]:
 def check_stokes(p: Params) -> list[str]:
     """The line integral, the flux of the curl found by differences, and the area by triangles."""
     cap: Cap = p.cap
-
-    def boundary(t: Array) -> Array:
-        return cap(np.ones_like(t), np.degrees(p.sign * t))
-
-    work = gauss(lambda t: (p.field(boundary(t)) * tangent(boundary, t)).sum(axis=1), 0, 2 * np.pi)
+    work = gauss(lambda t: _work(p, t), 0, 2 * np.pi)
     flux = _flux(p)
     top = np.pi / 2 if cap.form == "ellipsoid" else 1.0
     area = triangulated_area(
@@ -76,6 +74,15 @@ def check_stokes(p: Params) -> list[str]:
     if abs(area - p.area) > 1e-3 + 1e-4 * p.area:
         problems.append(f"area {p.area}, by triangulation {area:.5f}")
     return problems
+
+
+def _work(p: Params, t: Array) -> Array:
+    """F · r′ along the boundary, run through as the normals demand; r′ by finite differences."""
+
+    def boundary(t: Array) -> Array:
+        return np.asarray(p.cap(np.ones_like(t), np.degrees(p.sign * t)))
+
+    return np.asarray((p.field(boundary(t)) * tangent(boundary, t)).sum(axis=1))
 
 
 def _flux(p: Params) -> float:
@@ -101,7 +108,9 @@ def _flux(p: Params) -> float:
 
 def compare_stokes(p: Params, trace: Trace) -> list[str]:
     """Disagreements between the drawn figure and the surface promised."""
-    problems = wrong_axes(trace, p.camera) + wrong_texts(trace, ["$x$", "$y$", "$z$", p.title])
+    problems = wrong_axes(trace, p.camera, int(p.charted)) + wrong_texts(
+        trace, ["$x$", "$y$", "$z$", p.title]
+    )
     problems += wrong_ticks(trace.axes[0], (p.x_ticks, p.y_ticks, p.z_ticks))
     faces = faces_of(trace)
     problems += _wrong_faces(p, faces)
@@ -110,7 +119,7 @@ def compare_stokes(p: Params, trace: Trace) -> list[str]:
         trace, [(foot.tolist(), tip.tolist()) for foot, tip in _arrows(p)]
     )
     problems += misplaced_texts(trace, p.camera, [(t, at) for t, *at in p.labels])
-    return problems + _hidden_shown(p, trace)
+    return problems + _hidden_shown(p, trace) + (_wrong_chart(p, trace) if p.charted else [])
 
 
 def _wrong_faces(p: Params, faces: list[Element]) -> list[str]:
@@ -133,6 +142,30 @@ def _wrong_faces(p: Params, faces: list[Element]) -> list[str]:
         for face, fan in zip(faces, fans, strict=True)
     )
     return problems + [f"{wrong} faces have the color of the other side"] * bool(wrong)
+
+
+def _wrong_chart(p: Params, trace: Trace) -> list[str]:
+    """The integrand, the area between it and zero, and the scale of the parameter."""
+    color = hexa(p.accent)
+    curves = [e for e in trace.select("line", axes=1) if e.edgecolor == color and e.counted]
+    areas = [e for e in trace.select("polygon", axes=1) if e.counted]
+    if len(curves) != 1 or len(areas) != 1:
+        return [f"the chart has {len(curves)} curves and {len(areas)} areas"]
+    problems = []
+    for name, element in (("curve", curves[0]), ("area", areas[0])):
+        t, value = np.array(element.data, float).T
+        wanted = _work(p, t)
+        off = np.abs(value - wanted)
+        if name == "area":
+            off = np.minimum(off, np.abs(value))
+        if off.max() > 1e-3 * (1 + np.abs(wanted).max()) or np.ptp(t) < 2 * np.pi - 1e-3:
+            problems.append(f"the {name} of the chart is off by {off.max():.3g}")
+    if (areas[0].facecolor or "")[:7] != color[:7]:
+        problems.append(f"the area of the chart is {areas[0].facecolor}")
+    chart = trace.axes[1]
+    if chart.xticks != ("0", r"$\pi$", r"$2\pi$") or chart.xlabel != "$t$":
+        problems.append(f"the chart's scale is {chart.xticks} of {chart.xlabel}")
+    return problems
 
 
 def _arrows(p: Params) -> list[tuple[Array, Array]]:

@@ -1,6 +1,7 @@
 """Titles and captions of caps and their boundaries."""
 
 from templates.base import Params
+from templates.geometry.panel import WORDS
 from templates.geometry.ticks import plain
 from templates.prose import Say, Sentence
 from templates.surfaces.parts.fields import tuple_text
@@ -35,7 +36,7 @@ def heading(p: Params) -> str:
 
 def describe_stokes(p: Params, say: Say) -> list[Sentence]:
     """What to say about the figure, most important first."""
-    body = [part(p, say) for part in (_boundary, _normals, _colors, _axes)]
+    body = [part(p, say) for part in (_boundary, _normals, _colors, _axes, _chart)]
     say.rng.shuffle(body)
     middle = [sentence for group in body for sentence in group]
     return [*_overview(p, say), *_title(p, say), *middle, *_consequence(p, say)]
@@ -151,6 +152,17 @@ def _axes(p: Params, say: Say) -> list[Sentence]:
         f"The axes box, {grid}, spans x {x}, y {y} and z {z}.",
     )
     return [Sentence("position", text)]
+
+
+def _chart(p: Params, say: Say) -> list[Sentence]:
+    if not p.charted:
+        return []
+    side = WORDS[p.beside[0]]
+    text = say.pick(
+        f"A graph {side} shows the integrand F · r'(t) once around C, with the area between it and zero shaded {p.accent_name}.",
+        f"The graph {side} follows F · r'(t) along C for t from 0 to 2π; the shaded area under it, parts below zero counted negative, is the circulation.",
+    )
+    return [Sentence("structure", text)]
 
 
 def _consequence(p: Params, say: Say) -> list[Sentence]:

@@ -5,8 +5,6 @@ from typing import Any
 from templates.geometry.beside import beside
 from templates.geometry.view_sheet import view_places
 
-UNIT = 0.62
-"""Most inches of a cube's edge in the views."""
 ROOM = {"left": (4.7, 5.6), "right": (4.7, 5.6), "above": (8.0, 5.2), "below": (8.0, 5.2)}
 """Inches for the views, by the side of them on which the picture stands."""
 WHERE = {
@@ -23,19 +21,21 @@ def hole_block_page(
     size: tuple[int, int, int],
     arrangement: str,
     lateral: str,
+    gap: float,
     picture_at: str,
     align: float,
     width: float,
+    largest: float,
 ) -> dict[str, Any]:
     """Figure size, the places of picture and sheet, and of each view on the sheet.
 
-    `align` moves the smaller of picture and sheet along the larger, `width` is that of the picture
-    in inches.
+    `gap` is that between two views, in cubes. `align` moves the smaller of picture and sheet along the larger, `width` is that of the picture
+    and `largest` the most that a cube's edge measures in the views, both in inches.
     """
-    places, limits = view_places(*size, arrangement, lateral)
+    places, limits = view_places(*size, arrangement, lateral, gap)
     (left, right), (low, high) = limits["sheet_xlim"], limits["sheet_ylim"]
     wide, high = right - left, high - low
-    unit = min(UNIT, ROOM[picture_at][0] / wide, ROOM[picture_at][1] / high)
+    unit = min(largest, ROOM[picture_at][0] / wide, ROOM[picture_at][1] / high)
     page = beside((unit * wide, unit * high), (width, width), picture_at, align, MARGIN)
     return {
         "figsize": page.figsize,

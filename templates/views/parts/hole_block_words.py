@@ -67,6 +67,11 @@ def _lines(p: Params, say: Say) -> Sentence:
         f"In the views visible edges are thick solid lines and the hidden walls of the tunnels are dashed{grid}.",
         f"The views are line drawings{grid}: solid lines for visible edges, dashed lines for tunnel walls that lie inside the block.",
     )
+    if p.paint == "faces":
+        text += say.pick(
+            " Each view is filled with the tone that its face has in the picture, and holes that go right through stay white.",
+            " The views are painted in the tones of the faces that they show, except for the white mouths of tunnels seen end-on.",
+        )
     return Sentence("structure", text)
 
 
