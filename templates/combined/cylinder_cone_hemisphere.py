@@ -114,7 +114,8 @@ TITLES = ("", "Composite solid", "Solid of revolution", "Find the volume", "Find
 class CylinderConeHemisphere(Template):
     """Cylinder, frustum, cones and hemispheres on one axis, outlined exactly, with dimensions.
 
-    Parameters: some 4,000 stacks in whole or half units, elevation, which radius is drawn, side of
+    Parameters: `sizes` (what the `bottom` and the `top` are, lower and upper radius, heights of the
+    middle part and of the cones), to be multiplied by `scale`: some 4,000 stacks, elevation, which radius is drawn, side of
     the dimension line, symbols, units, looks (about 10^12 figures). Facts: printed sizes, total
     height, slants, volume and surface.
     """

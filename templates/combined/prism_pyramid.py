@@ -16,6 +16,7 @@ from templates.combined.parts.towers import Tower, build, counts, surface, tower
 from templates.geometry.frame import Frame, canvas_for, framed
 from templates.geometry.labels import text_size
 from templates.geometry.looks import LOOKS
+from templates.geometry.ticks import stated
 from templates.polyhedra.parts.figures import (
     basic_facts,
     expected_scene,
@@ -113,7 +114,8 @@ TITLES = ("", "Composite solid", "Find the volume", "Find the surface area", "Jo
 class PrismPyramid(Template):
     """A prism or frustum over a regular polygon with a pyramid above, below, or both.
 
-    Parameters: some 1,400 towers, 28 azimuths, elevation, side of the dimension line,
+    Parameters: `tower` (sides and edge of the base; height of the pyramid below, of the prism or
+    frustum, and of the pyramid above, 0 for none; edge where frustum and upper pyramid meet), some 1,400, 28 azimuths, elevation, side of the dimension line,
     symbols, units, letters, transparent or opaque, looks (about 10^12 figures). Facts: printed sizes, total
     height, corners, edges, faces, volume and surface.
     """
@@ -186,8 +188,8 @@ class PrismPyramid(Template):
             *heights,
             Fact("upper_edge", t.upper, "derivable" if t.upper == t.edge else "latent", p.unit),
             Fact("total_height", p.levels[-1][1] - p.levels[0][1], "derivable", p.unit),
-            Fact("volume", round(p.solid.volume, 1), _measured(t), cubic),
-            Fact("surface", round(p.solid.area, 1), _measured(t), area),
+            Fact("volume", stated(p.solid.volume, 1), _measured(t), cubic),
+            Fact("surface", stated(p.solid.area, 1), _measured(t), area),
         ]
 
     def check(self, p: Params) -> list[str]:

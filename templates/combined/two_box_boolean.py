@@ -137,7 +137,8 @@ class TwoBoxBoolean(Template):
     """Two boxes with edges along the axes, and their union, intersection, or difference.
 
     `x_ranges`, `y_ranges`, `z_ranges`: from where to where the first box A reaches along that axis,
-    then the second box B, in units (numbers low A, high A, low B, high B); `operation`: union,
+    then the second box B, in units (numbers low A, high A, low B, high B); P and Q are opposite
+    corners of A, R and S of B; `operation`: union,
     intersection, or difference (A without B). Also vary: view, manner of drawing, title, looks (72
     ranges for each axis, about 10^12 figures). Facts: corners, sizes, volumes of both and of what
     they share, volume and surface of the result.

@@ -102,8 +102,10 @@ def draw(p: Params) -> None:
 class TorusKnot(Planned):
     """A (p, q) torus knot in space, with every strand that passes underneath interrupted.
 
-    Both mirror images, one colour or one for each arc, outermost points, equators, core circle or
-    axis as guides. About 10⁹ figures.
+    Both mirror images, one color or one for each arc, outermost points, equators, core circle or
+    axis as guides. `knot` holds p, q, the radii R of the core circle and r of the tube, and the
+    elevation in degrees: x = (R + r cos qt) cos pt, y = (R + r cos qt) sin pt, z = r sin qt, or its
+    `mirror` image with −z; `azimuth` is in degrees. About 10⁹ figures.
     """
 
     name = "torus_knot"

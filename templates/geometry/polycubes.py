@@ -10,10 +10,12 @@ from templates.geometry.voxels import NORMALS, Cell
 
 Polycube = tuple[Cell, ...]
 """Cubes with least coordinates 0, sorted."""
+Rotation = tuple[tuple[int, ...], ...]
+"""Rows of a matrix."""
 
 
 @cache
-def rotations() -> tuple[tuple[tuple[int, ...], ...], ...]:
+def rotations() -> tuple[Rotation, ...]:
     """The 24 rotation matrices of the cube, the identity first."""
     found = []
     for order in permutations(range(3)):
@@ -32,10 +34,10 @@ def normalised(cells: Iterable[Cell]) -> Polycube:
     return tuple(sorted((x - low[0], y - low[1], z - low[2]) for x, y, z in found))
 
 
-def rotated(cells: Polycube, index: int) -> Polycube:
-    """The polycube turned by rotation number `index`."""
-    turned = np.array(cells) @ np.array(rotations()[index]).T
-    return normalised([(x, y, z) for x, y, z in turned.tolist()])
+def turned(cells: Polycube, rotation: Rotation) -> Polycube:
+    """The polycube after a rotation."""
+    moved = np.array(cells) @ np.array(rotation).T
+    return normalised([(x, y, z) for x, y, z in moved.tolist()])
 
 
 def mirrored(cells: Polycube) -> Polycube:
@@ -46,7 +48,7 @@ def mirrored(cells: Polycube) -> Polycube:
 @cache
 def canonical(cells: Polycube) -> Polycube:
     """One representative of all positions that rotation reaches."""
-    return min(rotated(cells, index) for index in range(24))
+    return min(turned(cells, rotation) for rotation in rotations())
 
 
 @cache

@@ -23,6 +23,12 @@ def neat(value: float) -> float:
     return int(rounded) if rounded.is_integer() else rounded
 
 
+def stated(value: float, places: int = 2) -> float:
+    """A measure to so many decimals, but never to fewer than four significant digits."""
+    size = abs(float(value))
+    return round(float(value), max(places, 3 - math.floor(math.log10(size)) if size > 0 else 0))
+
+
 def plain(value: float) -> str:
     """2.0 → `2`, 0.75 → `0.75`: a number without trailing zeros, at most three decimals."""
     text = f"{value:.3f}".rstrip("0").rstrip(".")

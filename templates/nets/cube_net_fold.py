@@ -1,7 +1,12 @@
 """A labelled net of a cube folded up (or down) about its base face, panel by panel.
 
 Each of the 64 placements of the eleven nets, any base face, any order of six labels; the net may be
-drawn obliquely or straight on, the last panel always shows the closed cube. About 10¹¹ figures.
+drawn obliquely or straight on, the last panel always shows the closed cube. `net` holds the squares
+(column from the left, row from below, both from 0) and `labels` their labels in that order;
+`base_index` is the square that stays where it is, the bottom of the cube if the others fold `up`, its
+top if they fold `down`; `angles` are the turns at the hinges, panel by panel, and `view` elevation and
+azimuth, all in degrees. Facts give places as row from the top and column from the left, from 1.
+About 10¹¹ figures.
 """
 
 from collections.abc import Mapping, Sequence

@@ -1,7 +1,11 @@
 """A cuboid and one of its nets at the same scale, with the edge lengths marked on one or both.
 
-Any of the 64 placements of the eleven nets, any base face, edges of two to eight units. About
-10¹⁰ figures.
+Any of the 64 placements of the eleven nets, any base face, edges of two to eight units. `net` holds
+the faces as squares of a cube's net (column from the left, row from below, both from 0), `base_index`
+which of them is the base, and `size` the cuboid's width and depth, which are the base's on the net as
+well, and its height; `view` is elevation and azimuth in degrees. Facts list the rectangles in the
+order of `net` as left, lower, width, height, measured from the base's lower left corner. About 10¹⁰
+figures.
 """
 
 from collections.abc import Mapping, Sequence

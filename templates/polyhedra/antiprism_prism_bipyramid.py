@@ -14,6 +14,7 @@ from templates.base import Params, Template
 from templates.geometry.choices import Posed
 from templates.geometry.frame import canvas_for, framed
 from templates.geometry.looks import LOOKS
+from templates.geometry.ticks import stated
 from templates.polyhedra.parts.clear_views import clear_views
 from templates.polyhedra.parts.figures import (
     basic_facts,
@@ -160,7 +161,7 @@ STANCES = Posed(shapes(), VIEWS, lambda shape, views: clear_views(build(shape), 
 class AntiprismPrismBipyramid(Template):
     """Prisms, antiprisms, frusta, pyramids and bipyramids over regular polygons, 3 to 8 sides.
 
-    Parameters: `stance` (kind, sides of the base n, base edge, height, upper over lower edge;
+    Parameters: `stance` (kind, sides of the base n, base edge, height (of a bipyramid: of each half), upper over lower edge;
     elevation and azimuth in degrees: some 3,000 sizes with 40 clear views each), lettering, a
     colored face, transparent or opaque drawing, looks (about 10^10 figures). Facts: corners, edges, faces, what is in sight,
     volume and surface where sizes are printed.
@@ -244,8 +245,8 @@ class AntiprismPrismBipyramid(Template):
         facts += [
             Fact("base_edge", p.edge, "visible" if p.sized else "latent", p.unit),
             Fact("height", p.height, "visible" if p.sized else "latent", p.unit),
-            Fact("volume", round(solid.volume, 1), measured, volume),
-            Fact("surface", round(solid.area, 1), measured, area),
+            Fact("volume", stated(solid.volume, 1), measured, volume),
+            Fact("surface", stated(solid.area, 1), measured, area),
         ]
         return facts
 

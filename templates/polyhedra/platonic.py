@@ -13,6 +13,7 @@ from templates.base import Params, Template
 from templates.geometry.choices import Posed
 from templates.geometry.frame import canvas_for, framed
 from templates.geometry.looks import LOOKS
+from templates.geometry.ticks import stated
 from templates.polyhedra.parts.clear_views import clear_views
 from templates.polyhedra.parts.figures import (
     basic_facts,
@@ -216,8 +217,8 @@ class Platonic(Template):
             Fact("faces_at_a_corner", around, "derivable"),
             Fact("dihedral_angle", round(angle, 2), "derivable", "degrees"),
             Fact("edge_length", p.edge, "visible" if p.numeric else "latent", p.unit),
-            Fact("volume", round(p.solid.volume, 2), measured, volume),
-            Fact("surface", round(p.solid.area, 2), measured, area),
+            Fact("volume", stated(p.solid.volume), measured, volume),
+            Fact("surface", stated(p.solid.area), measured, area),
         ]
 
     def check(self, p: Params) -> list[str]:

@@ -10,6 +10,7 @@ from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 
 from templates.base import Params, Template
 from templates.geometry.looks import LOOKS, paler
+from templates.geometry.ticks import stated
 from templates.prose import Say, Sentence
 from templates.sections.parts.frustum_truth import compare_frustum, measures_again
 from templates.sections.parts.frustum_words import describe_frustum
@@ -210,9 +211,9 @@ class FrustumCut(Template):
             Fact("frustum_height", body.cut_height, "visible", p.unit),
             Fact("tip_height", body.height - body.cut_height, "visible", p.unit),
             Fact("whole_height", body.height, "derivable", p.unit),
-            Fact(f"cut_face_{size}", round(body.scale * body.base_size, 2), "derivable", p.unit),
+            Fact(f"cut_face_{size}", stated(body.scale * body.base_size), "derivable", p.unit),
             *(
-                Fact(name, round(value, 1), "derivable", units.get(name, cubic))
+                Fact(name, stated(value, 1), "derivable", units.get(name, cubic))
                 for name, value in measures(body).items()
             ),
             Fact("elevation", p.elev, "derivable", "degrees"),

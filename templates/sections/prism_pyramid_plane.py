@@ -14,6 +14,7 @@ from templates.base import Params, Template
 from templates.geometry import shapes
 from templates.geometry.frame import framed
 from templates.geometry.looks import LOOKS
+from templates.geometry.ticks import stated
 from templates.polyhedra.parts.ring_solids import build, letters
 from templates.prose import Say, Sentence
 from templates.sections.parts.cutting import (
@@ -260,7 +261,7 @@ class PrismPyramidPlane(Template):
             Fact("base_edge", p.base_edge, "visible", p.unit),
             Fact("height", p.height, "visible", p.unit),
             Fact("section_side_lengths", lengths, "visible", p.unit),
-            Fact("solid_volume", round(solid.volume, 2), "derivable", p.volume_unit),
+            Fact("solid_volume", stated(solid.volume), "derivable", p.volume_unit),
         ]
         if p.mode == "whole":
             facts.append(Fact("hidden_edges", hidden, "visible"))

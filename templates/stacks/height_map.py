@@ -1,7 +1,10 @@
 """Unit cubes stacked on a floor grid, with or without the plan that gives each column's height.
 
 A true orthographic picture; the plan stands beside it, or the heights stand on the columns' tops, or
-there is none and every height must be read off the picture. About 3·10⁹ figures.
+there is none and every height must be read off the picture. `heights` are those of the columns, rows
+from the back to the front, each from left to right; `view` is elevation and azimuth in degrees. Facts
+count layers from below, and say null for a readable height where less than an eighth of a column's
+top, or of an empty square of the floor, is in sight. About 3·10⁹ figures.
 """
 
 from collections.abc import Mapping, Sequence

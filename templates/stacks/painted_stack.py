@@ -1,7 +1,9 @@
 """A stack of unit cubes painted outside, with plans of its layers that count painted faces.
 
-The floor side is painted or not; the plans print the number of painted faces on each cube. About
-10⁹ figures.
+The floor side is painted or not; the plans print the number of painted faces on each cube. `heights`
+are those of the columns, rows from the back to the front, each from left to right; `view` is elevation
+and azimuth in degrees. Facts give the layers from below, with null where there is no cube, and pairs
+of a number of painted faces and the number of cubes that have it. About 10⁹ figures.
 """
 
 from collections import Counter

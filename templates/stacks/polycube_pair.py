@@ -1,6 +1,9 @@
 """Two polycubes side by side: the same solid turned, mirror images, or different solids?
 
-Polycubes of four to six cubes without symmetry, each in any of 24 positions. About 10¹¹ figures.
+Polycubes of four to six cubes without symmetry, each in any of 24 positions. `pair` holds the cubes
+(x, y, z) of both, `left_turn` and `right_turn` the rotation matrices that are applied to them before
+they are drawn, x to the right, y to the back, z up; `view` is elevation and azimuth in degrees. Facts
+give layers from below, rows from the back to the front, 1 for a cube. About 10¹¹ figures.
 """
 
 from collections.abc import Mapping, Sequence
@@ -18,7 +21,8 @@ from templates.geometry.polycubes import (
     canonical,
     mirrored,
     polycubes,
-    rotated,
+    rotations,
+    turned,
 )
 from templates.geometry.projection import FRONTAL_AZIMUTHS, clear_views, frame_limits, unit_share
 from templates.geometry.tones import TONES
@@ -40,9 +44,21 @@ SOLIDS = tuple(
     shape
     for size in (4, 5, 6)
     for shape in polycubes(size)
-    if len({rotated(shape, turn) for turn in range(24)}) == 24
+    if len({turned(shape, turn) for turn in rotations()}) == 24
 )
 """Solids without rotational symmetry, so that every turn gives another picture."""
+
+
+def partners(solid: Polycube) -> list[Polycube]:
+    """The solid itself, its mirror image if that is another, and others of as many cubes."""
+    family = [other for other in SOLIDS if len(other) == len(solid)]
+    start, mirror = family.index(solid), canonical(mirrored(solid))
+    following = [family[(start + step) % len(family)] for step in (1, 2, 3)]
+    chosen = [solid] if mirror == solid else [solid, mirror]
+    return chosen + [other for other in following if other not in (solid, mirror)]
+
+
+PAIRS = tuple((solid, other) for solid in SOLIDS for other in partners(solid))
 NAMES = (("A", "B"), ("P", "Q"), ("M", "N"), ("(a)", "(b)"))
 LEAST_SHARE = 0.12
 """Share of a face that must be seen of every cube."""
@@ -95,10 +111,9 @@ class PolycubePair(Template):
     family = "stacks"
     space = Space(
         {
-            "solid": range(len(SOLIDS)),
-            "partner": ("same", "mirror", 1, 2, 3),
-            "left_turn": range(24),
-            "right_turn": range(24),
+            "pair": PAIRS,
+            "left_turn": rotations(),
+            "right_turn": rotations(),
             "view": clear_views(range(22, 43), FRONTAL_AZIMUTHS, 0.15, 4),
             "left_tone": tuple(TONES),
             "right_tone": tuple(TONES),
@@ -109,8 +124,7 @@ class PolycubePair(Template):
     writing: ClassVar = {"assembly": ("pairs", "append")}
 
     def derive(self, p: Params) -> Mapping[str, Any]:
-        left = rotated(SOLIDS[p.solid], p.left_turn)
-        right = rotated(self._partner(p), p.right_turn)
+        left, right = turned(p.pair[0], p.left_turn), turned(p.pair[1], p.right_turn)
         tones = TONES[p.left_tone], TONES[p.right_tone]
         # Both panels at the scale of the larger solid.
         largest = min(unit_share(frame_limits(_points(solid), p.view)) for solid in (left, right))
@@ -129,24 +143,8 @@ class PolycubePair(Template):
             "edge_color": "black" if tones[0].printed or tones[1].printed else "#222222",
         }
 
-    @staticmethod
-    def _partner(p: Params) -> Polycube:
-        solid = SOLIDS[p.solid]
-        if p.partner == "same":
-            return solid
-        if p.partner == "mirror":
-            return mirrored(solid)
-        family = [other for other in SOLIDS if len(other) == len(solid)]
-        other: Polycube = family[(family.index(solid) + p.partner) % len(family)]
-        return other
-
     def reject(self, p: Params) -> str | None:
-        solid, partner = canonical(SOLIDS[p.solid]), canonical(self._partner(p))
-        if p.partner == "mirror" and partner == solid:
-            return "the solid is its own mirror image"
-        if isinstance(p.partner, int) and partner in (solid, canonical(mirrored(solid))):
-            return "the other solid is the mirror image"
-        if p.partner == "same" and p.left_cubes == p.right_cubes:
+        if p.left_cubes == p.right_cubes:
             return "both pictures are equal"
         for cubes in (p.left_cubes, p.right_cubes):
             if min(self._shares(cubes, p)) < LEAST_SHARE:
@@ -191,12 +189,13 @@ class PolycubePair(Template):
     def check(self, p: Params) -> list[str]:
         facts = {fact.name: fact.value for fact in self.facts(p)}
         problems = []
-        if {"same": "same", "mirror": "mirror images"}.get(p.partner, "different") != facts[
-            "relation"
-        ]:
-            problems.append(f"relation {facts['relation']}, but the partner is {p.partner}")
-        if moves_onto(p.left_cubes, p.right_cubes) != (facts["relation"] == "same"):
-            problems.append("matching squared distances finds another relation")
+        relation = (
+            "same" if moves_onto(p.left_cubes, p.right_cubes)
+            else "mirror images" if moves_onto(mirrored(p.left_cubes), p.right_cubes)
+            else "different"
+        )  # fmt: skip
+        if relation != facts["relation"]:
+            problems.append(f"relation {facts['relation']}, by squared distances {relation}")
         for side, cubes in (("left", p.left_cubes), ("right", p.right_cubes)):
             touching = sum(
                 sum(abs(a - b) for a, b in zip(one, other, strict=True)) == 1
@@ -240,8 +239,9 @@ class PolycubePair(Template):
         return describe_pair(p, self.facts(p), say)
 
     def level(self, p: Params) -> int:
-        chiral = canonical(SOLIDS[p.solid]) != canonical(mirrored(SOLIDS[p.solid]))
-        return int(len(p.left_cubes) - 3 + chiral + (p.partner != "same"))
+        solid, other = p.pair
+        chiral = solid != canonical(mirrored(solid))
+        return int(len(solid) - 3 + chiral + (other != solid))
 
 
 def layer_plans(cubes: Polycube) -> list[tuple[tuple[int, ...], ...]]:

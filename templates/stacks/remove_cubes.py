@@ -1,6 +1,10 @@
 """A block of unit cubes before and after some of its visible cubes are taken away.
 
-The cubes to be taken are colored in the first picture and missing in the second. About 10⁹ figures.
+The cubes to be taken are colored in the first picture and missing in the second. `block` holds width,
+depth, and height, and the cubes (across, back, up, from 0 at the front); `across` counts from the left
+if the azimuth of `view` (elevation and azimuth in degrees) is above −90°, else from the right, so that
+every cube shows. Facts give positions from the left, from the front, and from below, from 1. About
+10⁹ figures.
 """
 # mypy: allow-untyped-calls, allow-untyped-defs, disable-error-code="attr-defined,call-arg"
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from templates.geometry.cuboid_net import overlapping, unfold
-from templates.geometry.polycubes import canonical, mirrored, polycubes, rotated
+from templates.geometry.polycubes import canonical, mirrored, polycubes, rotations, turned
 from templates.geometry.polyominoes import (
     cube_nets,
     fixed_polyominoes,
@@ -64,8 +64,8 @@ def test_polycubes_are_counted_as_in_the_literature() -> None:
 
 def test_the_twisted_tetracubes_are_mirror_images_and_not_the_same() -> None:
     left = next(s for s in polycubes(4) if canonical(mirrored(s)) != s)
-    assert canonical(rotated(left, 17)) == left
-    assert canonical(rotated(mirrored(left), 5)) != left
+    assert canonical(turned(left, rotations()[17])) == left
+    assert canonical(turned(mirrored(left), rotations()[5])) != left
 
 
 def test_least_cubes_of_a_map_that_a_published_benchmark_gets_wrong() -> None:

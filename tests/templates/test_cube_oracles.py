@@ -27,7 +27,7 @@ NOTICED = {
     "height_map": ("heights", "view", "plan", "floor", "tone"),
     "painted_stack": ("heights", "floor", "view", "arrangement", "tone", "scale", "names"),
     "remove_cubes": ("block", "view", "tone", "accent_number", "titles"),
-    "polycube_pair": ("solid", "left_turn", "right_turn", "view", "left_tone", "names"),
+    "polycube_pair": ("pair", "left_turn", "right_turn", "view", "left_tone", "names"),
 }
 """For each template the axes of its space that change what must be drawn."""
 
@@ -78,7 +78,7 @@ def test_what_was_drawn_is_accepted_and_one_changed_parameter_is_not(
     trace = drawn(executor, instance)
     assert template.oracle(instance.p, trace) == []
     for axis in NOTICED[name]:
-        if axis in ("heights", "squares", "views", "block", "puzzle", "body"):
+        if axis in ("pair", "heights", "squares", "views", "block", "puzzle", "body"):
             other = next(
                 i for i in map(template.sample, range(6, 40))
                 if i.values[axis] != instance.values[axis]

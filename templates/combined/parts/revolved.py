@@ -14,6 +14,7 @@ from templates.base import Params
 from templates.combined.parts.profiles import Profile
 from templates.geometry.frame import Frame, canvas_for, framed
 from templates.geometry.labels import text_size
+from templates.geometry.ticks import stated
 from templates.snippets.solid_rings import dome_outline, ring
 from tracer.facts import Fact
 
@@ -166,9 +167,9 @@ def measure_facts(p: Params) -> list[Fact]:
         Fact("parts", len(p.parts), "visible"),
         Fact("total_height", high - low, "derivable", p.unit),
         Fact("volume_over_pi", round(profile.volume_over_pi(), 3), "derivable", volume),
-        Fact("volume", round(profile.volume_over_pi() * np.pi, 1), "derivable", volume),
+        Fact("volume", stated(profile.volume_over_pi() * np.pi, 1), "derivable", volume),
         Fact("surface_over_pi", round(profile.area_over_pi(), 3), "derivable", area),
-        Fact("surface", round(profile.area_over_pi() * np.pi, 1), "derivable", area),
+        Fact("surface", stated(profile.area_over_pi() * np.pi, 1), "derivable", area),
         Fact("elevation", p.elev, "derivable", "degrees"),
     ]
     for cone, radius in (("low_cone", s.radius), ("high_cone", s.upper)):

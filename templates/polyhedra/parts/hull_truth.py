@@ -14,6 +14,7 @@ from templates.geometry.frame import canvas_for, framed
 from templates.geometry.looks import LOOKS
 from templates.geometry.scene import Scene
 from templates.geometry.solids import clearance, closest_pair, hull
+from templates.geometry.ticks import stated
 from templates.polyhedra.parts.clouds import ordered, sliced_volume
 from templates.polyhedra.parts.figures import (
     LEAST_GAP,
@@ -113,8 +114,8 @@ def hull_facts(p: Params) -> list[Fact]:
         Fact("inner_points", p.inside, "visible"),
         *(Fact(name, sides.count(n), "visible") for n, name in SIDES.items() if n in sides),
         Fact("coordinates", {c: list(q) for c, q in zip(p.letters, p.points, strict=True)}, listed),
-        Fact("volume", round(p.solid.volume, 2), measured),
-        Fact("surface", round(p.solid.area, 2), measured),
+        Fact("volume", stated(p.solid.volume), measured),
+        Fact("surface", stated(p.solid.area), measured),
     ]
 
 

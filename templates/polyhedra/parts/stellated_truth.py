@@ -9,6 +9,7 @@ from templates.geometry.projection import misordered
 from templates.geometry.scene import Scene
 from templates.geometry.shapes import hex8
 from templates.geometry.solids import perimeter, polygon_area
+from templates.geometry.ticks import stated
 from templates.polyhedra.parts.figures import lit_color
 from templates.polyhedra.parts.star_solids import (
     all_polygons,
@@ -39,8 +40,8 @@ def stellated_facts(p: Params) -> list[Fact]:
         Fact("convex", p.valleys == 0, "derivable"),
         Fact("edge", p.edge, sized),
         Fact("pyramid_height", p.height, sized),
-        Fact("volume", round(p.volume, 2), measured),
-        Fact("surface", round(p.surface, 2), measured),
+        Fact("volume", stated(p.volume), measured),
+        Fact("surface", stated(p.surface), measured),
         Fact("elevation", p.elev, "derivable", "degrees"),
         Fact("azimuth", p.azim, "latent", "degrees"),
     ]

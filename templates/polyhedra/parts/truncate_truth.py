@@ -10,6 +10,7 @@ from templates.base import Params
 from templates.geometry.dimensions import expect_dimensions
 from templates.geometry.scene import Scene, crowded_texts
 from templates.geometry.solids import closest_pair, hull
+from templates.geometry.ticks import stated
 from templates.polyhedra.parts.figures import basic_facts, lit_color, recheck_counts
 from templates.polyhedra.parts.regular import SCHLAEFLI, school_measures
 from templates.polyhedra.parts.truncate_plan import Stage, solid_name
@@ -45,9 +46,9 @@ def truncated_facts(p: Params) -> list[Fact]:
             Fact("cut_length", only.cut, "visible", p.unit),
             Fact("trimmed_face_sides", polygons[0], "visible"),
             Fact("kept_edge", round(p.edge - 2 * only.cut, 4), "derivable", p.unit),
-            Fact("cut_edge", round(_cut_edge(only), 2), "derivable", p.unit),
-            Fact("volume", round(only.solid.volume, 2), "derivable", cubic),
-            Fact("removed_volume", round(p.base.volume - only.solid.volume, 2), "derivable", cubic),
+            Fact("cut_edge", stated(_cut_edge(only)), "derivable", p.unit),
+            Fact("volume", stated(only.solid.volume), "derivable", cubic),
+            Fact("removed_volume", stated(p.base.volume - only.solid.volume), "derivable", cubic),
         ]
     whole: Visibility = "derivable" if p.shown == "opaque" else "visible"
     solids = [s.solid for s in p.stages]
@@ -60,7 +61,7 @@ def truncated_facts(p: Params) -> list[Fact]:
         Fact("vertices", [len(s.vertices) for s in solids], whole),
         Fact("edges", [len(s.edges) for s in solids], whole),
         Fact("faces", [len(s.faces) for s in solids], whole),
-        Fact("volumes", [round(s.volume, 2) for s in solids], "derivable", cubic),
+        Fact("volumes", [stated(s.volume) for s in solids], "derivable", cubic),
         Fact("elevation", p.elev, "derivable", "degrees"),
         Fact("azimuth", p.azim, "latent", "degrees"),
     ]
@@ -80,17 +81,17 @@ def recheck(p: Params, facts: Sequence[Fact]) -> list[str]:
         found = hull(part.solid.vertices)
         counts = {
             "vertices": len(found.vertices), "edges": len(found.edges), "faces": len(found.faces),
-            "volume": round(found.volume, 2),
+            "volume": stated(found.volume),
         }  # fmt: skip
-        counts["removed_volume"] = round(_tips(p, part.cut), 2)
+        counts["removed_volume"] = stated(_tips(p, part.cut))
         whole = school_measures(p.kind, p.edge)["volume"]
         if abs(whole - _tips(p, part.cut) - found.volume) > 1e-6 * whole:
             problems.append("tips and rest do not add up to the regular solid")
         for name, value in counts.items():
             fact = known.get(name, known.get(f"{name}s"))
-            stated = fact[k] if isinstance(fact, list) else fact
-            if stated is not None and abs(stated - value) > 0.011:
-                problems.append(f"{name} is {stated}, the hull gives {value}")
+            given = fact[k] if isinstance(fact, list) else fact
+            if given is not None and abs(given - value) > 0.011:
+                problems.append(f"{name} is {given}, the hull gives {value}")
         sides = sorted(len(face) for face in found.faces)
         wanted = known["trimmed_face_sides"]
         polygon = wanted[k] if isinstance(wanted, list) else wanted

@@ -8,6 +8,7 @@ from templates.base import Params
 from templates.combined.parts.revolved_oracle import closed_rims, covered_contour, on_surface
 from templates.geometry.scene import STYLES, crowded_texts, misplaced
 from templates.geometry.shapes import hex8
+from templates.geometry.ticks import stated
 from tracer.facts import Fact, Visibility
 from tracer.trace import Element, Trace
 
@@ -59,9 +60,9 @@ def conic_facts(p: Params) -> list[Fact]:
         Fact("tilt", round(p.tilt, 2), "latent", "degrees"),
         Fact("radius", p.radius, sizes, p.unit or ""),
         Fact("height", p.height, sizes, p.unit or ""),
-        Fact("slant", round(slant, 2), follows, p.unit or ""),
-        Fact("volume", round(float(volume), 1), follows, cubic or ""),
-        Fact("surface", round(np.pi * p.radius * (p.radius + slant), 1), follows, square or ""),
+        Fact("slant", stated(slant), follows, p.unit or ""),
+        Fact("volume", stated(volume, 1), follows, cubic or ""),
+        Fact("surface", stated(np.pi * p.radius * (p.radius + slant), 1), follows, square or ""),
         Fact("elevation", p.elev, "derivable", "degrees"),
     ]
 

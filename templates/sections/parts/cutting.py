@@ -26,6 +26,7 @@ from templates.geometry.solids import (
     polygon_area,
     section_by_planes,
 )
+from templates.geometry.ticks import stated
 from templates.sections.parts.shapes import shape_by_sides, shape_by_symmetry
 from templates.snippets.section_cut import clip_below, plane_section
 from tracer.facts import Fact, Visibility
@@ -107,10 +108,10 @@ def cut_facts(p: Params) -> list[Fact]:
         Fact("section_sides", len(section), "visible"),
         Fact("section_polygon", POLYGONS[len(section)], "visible"),
         Fact("section_shape", shape_by_sides(section), shape),
-        Fact("section_area", round(polygon_area(section), 2), measured, p.area_unit),
-        Fact("section_perimeter", round(perimeter(section), 2), measured, p.unit),
-        Fact("volume_behind", round(below, 2), measured, p.volume_unit),
-        Fact("volume_in_front", round(p.solid.volume - below, 2), measured, p.volume_unit),
+        Fact("section_area", stated(polygon_area(section)), measured, p.area_unit),
+        Fact("section_perimeter", stated(perimeter(section)), measured, p.unit),
+        Fact("volume_behind", stated(below), measured, p.volume_unit),
+        Fact("volume_in_front", stated(p.solid.volume - below), measured, p.volume_unit),
         Fact("elevation", p.elev, "derivable", "degrees"),
         Fact("azimuth", p.azim, "latent", "degrees"),
     ]
