@@ -44,6 +44,7 @@ def legible(text: str) -> str:
     decoded = re.sub(r"\\(?:[,;!]|quad\b)", " ", line)
     decoded = re.sub(r"\\([A-Za-z]+)( ?)", _sign, decoded)
     decoded = re.sub(r"([_^])(?:\{(\w+)\}|(\w))", _raised, decoded).replace("$", "")
+    decoded = re.sub(r"\\sqrt\{([^{}]*)\}", _root, decoded)
     return line if involved(decoded) else " ".join(decoded.split())
 
 
@@ -51,6 +52,11 @@ def _sign(command: re.Match[str]) -> str:
     """A mathtext command as a sign; the space that only ends a letter's name goes with it."""
     name, space = command.groups()
     return LETTERS.get(name) or OPERATORS.get(name, f"\\{name}") + space
+
+
+def _root(radical: re.Match[str]) -> str:
+    """√2, √y; more than one letter or number under the root goes into parentheses."""
+    return f"√{radical[1]}" if re.fullmatch(r"\w|[\d.]+", radical[1]) else f"√({radical[1]})"
 
 
 def _raised(script: re.Match[str]) -> str:

@@ -114,10 +114,11 @@ TITLES = ("", "Composite solid", "Solid of revolution", "Find the volume", "Find
 class CylinderConeHemisphere(Template):
     """Cylinder, frustum, cones and hemispheres on one axis, outlined exactly, with dimensions.
 
-    Parameters: `sizes` (what the `bottom` and the `top` are, lower and upper radius, heights of the
-    middle part and of the cones), to be multiplied by `scale`: some 4,000 stacks, elevation, which radius is drawn, side of
-    the dimension line, symbols, units, looks (about 10^12 figures). Facts: printed sizes, total
-    height, slants, volume and surface.
+    Parameters: `sizes` (what the `bottom` and the `top` are, `radius` there and `upper` radius, heights
+    of the `body` between them, 0 for none, and of the lower and the upper cone), to be multiplied by
+    `scale`; `elev` in degrees, which radius is drawn, side of the dimension line, symbols, units,
+    looks: some 4,000 stacks, about 10^12 figures. Facts: printed sizes, total height, slants, volume
+    and surface.
     """
 
     name = "cylinder_cone_hemisphere"

@@ -114,10 +114,12 @@ TITLES = ("", "Composite solid", "Find the volume", "Find the surface area", "Jo
 class PrismPyramid(Template):
     """A prism or frustum over a regular polygon with a pyramid above, below, or both.
 
-    Parameters: `tower` (sides and edge of the base; height of the pyramid below, of the prism or
-    frustum, and of the pyramid above, 0 for none; edge where frustum and upper pyramid meet), some 1,400, 28 azimuths, elevation, side of the dimension line,
-    symbols, units, letters, transparent or opaque, looks (about 10^12 figures). Facts: printed sizes, total
-    height, corners, edges, faces, volume and surface.
+    Parameters: `tower` (sides `n` and `edge` of the base, height of the pyramid `below`, of the prism
+    or frustum `body`, and of the pyramid `above`, 0 for none; `upper`, the edge where frustum and
+    upper pyramid meet), `elev` and `turn` in degrees (the azimuth is turn − 90° · `dim_side`, and a
+    corner of the base lies on the x axis), symbols, units, letters, transparent or opaque, looks:
+    some 1,400 towers, about 10^12 figures. Facts: printed sizes from below, total height, corners,
+    edges, faces, volume and surface.
     """
 
     name = "prism_pyramid"

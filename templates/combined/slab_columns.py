@@ -108,9 +108,10 @@ class SlabColumns(Template):
 
     `building`: `slab` (width, depth, thickness), `columns` (left side, front side, width, depth,
     height above the slab; from the front left corner of the slab), and `heights`, the rule behind
-    the heights; all in units of `unit_length`, which is printed in `unit`. Also vary: view, manner of drawing, a plan beside it, symbols, looks
-    (18,104 buildings, about 10^13 figures). Facts: printed sizes, counts, total height, volume,
-    surface with and without the base; positions where a plan shows them.
+    the heights; all in units of `unit_length`, which is printed in `unit`. Also vary: view, manner
+    of drawing, a plan beside it, symbols, looks (18,104 buildings, about 10^13 figures). Facts:
+    printed sizes, counts, total height, volume, surface with and without the base; positions where
+    a plan shows them.
     """
 
     name = "slab_columns"

@@ -161,10 +161,11 @@ STANCES = Posed(shapes(), VIEWS, lambda shape, views: clear_views(build(shape), 
 class AntiprismPrismBipyramid(Template):
     """Prisms, antiprisms, frusta, pyramids and bipyramids over regular polygons, 3 to 8 sides.
 
-    Parameters: `stance` (kind, sides of the base n, base edge, height (of a bipyramid: of each half), upper over lower edge;
-    elevation and azimuth in degrees: some 3,000 sizes with 40 clear views each), lettering, a
-    colored face, transparent or opaque drawing, looks (about 10^10 figures). Facts: corners, edges, faces, what is in sight,
-    volume and surface where sizes are printed.
+    Parameters: `stance` (kind, sides `n` and `edge` of the base, `height`, of each half in a bipyramid,
+    `ratio` of upper to lower edge; elevation and azimuth in degrees: some 3,000 sizes with 40 clear
+    views each), `lettering`, a `colored` face (0: the one that faces the viewer most, 1: the next),
+    transparent or opaque drawing, looks (about 10^10 figures). The base lies level around the z axis,
+    with a corner toward x. Facts: corners, edges, faces, what is in sight, volume and surface.
     """
 
     name = "antiprism_prism_bipyramid"

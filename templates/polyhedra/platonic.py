@@ -154,8 +154,10 @@ class Platonic(Template):
     """The five regular solids as they lie in coordinates, on a face or on a corner.
 
     Parameters: `stance` (solid, pose; elevation and azimuth in degrees: 400 clear views of each),
-    lettering, printed edge, a colored face, transparent or opaque, looks (about 10^10 figures). Facts: corners, edges, faces, what is in
-    sight, sides of a face, faces around a corner, angle between faces, volume and surface.
+    `lettering`, `size` (what is printed at an edge, and its length), a `colored` face (0: the one
+    that faces the viewer most, 1: the next), transparent or opaque, looks (about 10^10 figures).
+    Facts: corners, edges, faces, what is in sight, sides of a face, faces around a corner, angle
+    between faces in degrees, volume and surface.
     """
 
     name = "platonic"

@@ -79,10 +79,10 @@ class RandomHull(Planned):
     """Six to nine marked points with whole coordinates and their convex hull, hidden edges dashed.
 
     Parameters: `stance` (the points; elevation and azimuth in degrees; letters go to the corners of
-    the hull from the lowest up, then to the points inside), whether the coordinates are listed,
-    a colored face, tint, dashes, looks, title, canvas. Twelve million clouds with eight views each:
-    about 10¹² figures. Facts: points, corners of the hull, points inside, edges, faces by their
-    number of sides; volume and surface where coordinates are listed.
+    the hull from the lowest up, then to the points inside), whether the coordinates are listed, a
+    `colored` face (0: the one that faces the viewer most, 1: the next), tint, dashes, looks, title,
+    canvas. Twelve million clouds with eight views each: about 10¹² figures. Facts: points, corners
+    of the hull, points inside, edges, faces by their number of sides, volume and surface.
     """
 
     name = "random_hull"

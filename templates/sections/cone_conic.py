@@ -171,10 +171,11 @@ def stands() -> Shared:
 class ConeConic(Template):
     """A cone cut by a plane in a circle, an ellipse, a parabola or a hyperbola.
 
-    Parameters: `stand` is a cut and the direction in degrees from which the plane enters (0: from the
-    viewer). A cut tells radius and height of the cone, the kind, the part that the plane's angle to the
-    base is of the angle between base and slant (for a hyperbola: the part of what is left to 90° by
-    which it is more), and which share of the slant from the tip lies above the entry. Elevation, printed sizes, looks: about 10^10 figures. Facts: kind and eccentricity of the
+    Parameters: `stand` is a cut and the direction in degrees from which the plane enters (0: from
+    the viewer). A cut tells radius and height of the cone, the kind, the part that the plane's
+    angle to the base is of the angle between base and slant (for a hyperbola: the part of what is
+    left to 90° by which it is more), and which share of the slant from the tip lies above the
+    entry. Elevation, printed sizes, looks: about 10^10 figures. Facts: kind and eccentricity of the
     section, whether it reaches the base, printed sizes, volume of the cone.
     """
 

@@ -189,9 +189,13 @@ class CubePlane(Template):
     """A cube cut by a plane: the section is shaded, or the part in front of it is taken away.
 
     Parameters: `stand` is a plane (integer normal n and level d: n · x = d in the cube from 0 to 1)
-    and an azimuth; some 1,700 planes that cut edges in simple ratios, elevations, edge lengths,
-    lettering, looks and layouts (about 10^14 figures). Facts: number of sides, shape, area and perimeter of the
-    section, where it crosses which edge, volumes of the two parts.
+    and an azimuth; `elev` the elevation, in degrees; `size` the printed length, edge, and unit; `names`
+    the lettering of the cube and of the section. The first letters of the cube go to the corners
+    (0, 0, 0), (1, 0, 0), (1, 1, 0), (0, 1, 0), the next to those above them, each list turned by
+    `start` places; `setting` tells whether axes are drawn, and the title. Some 1,700 planes cut
+    edges in simple ratios; with looks and layouts about 10^14 figures. Facts: number of sides, shape,
+    area and perimeter of the section, the ratio in which it divides which edge, counted from the
+    edge's first letter, volumes of the two parts (the one in front is the viewer's).
     """
 
     name = "cube_plane"

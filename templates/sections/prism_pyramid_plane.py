@@ -173,9 +173,11 @@ class PrismPyramidPlane(Template):
     solid (`prism` or `pyramid` over a regular polygon: `base_sides`, `base_edge`, `height`, all
     lengths in `unit`) and the plane `through` three points (i, j, a, b), each a/b of the way from
     corner i to corner j; corners count counterclockwise from (R, 0, 0), first the base at z = 0,
-    then the lid in the same order, or the tip. With elevations, lettering, looks and layouts about
-    10^12 figures. Facts: shape, area, side lengths and perimeter of the section, where it crosses
-    which edge, volumes of the two parts.
+    then the lid in the same order, or the tip, and bear the letters of `lettering` in that order;
+    `elev` is the elevation. With `cut_letters`, looks and layouts about 10^12 figures. Facts:
+    shape, area, side lengths and perimeter of the section, the ratio in which it divides which
+    edge, counted from the edge's first letter, volumes of the two parts (the one in front is the
+    viewer's).
     """
 
     name = "prism_pyramid_plane"

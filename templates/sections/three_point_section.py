@@ -124,7 +124,9 @@ class ThreePointSection(Template):
     (R, 0, 0), first the base at z = 0, then the lid at `height`, or the tip. A share (a, b) is the
     point a/b of the way from an edge's first corner to its second. The view is elevation and azimuth.
     Some 800,000 such stands, transparent or cut open, lettering, looks: about 10^11 figures. Facts:
-    on which edges the other corners of the section lie, number of sides, hidden edges.
+    on which edges the corners of the section lie and in which ratio they divide them, counted from
+    the edge's first letter (`lettering` goes to the corners in their order, `named` to the given
+    points), number of sides, hidden edges.
     """
 
     name = "three_point_section"

@@ -1,9 +1,10 @@
 """Two polycubes side by side: the same solid turned, mirror images, or different solids?
 
 Polycubes of four to six cubes without symmetry, each in any of 24 positions. `pair` holds the cubes
-(x, y, z) of both, `left_turn` and `right_turn` the rotation matrices that are applied to them before
-they are drawn, x to the right, y to the back, z up; `view` is elevation and azimuth in degrees. Facts
-give layers from below, rows from the back to the front, 1 for a cube. About 10¹¹ figures.
+(x, y, z) of both, `left_turn` and `right_turn` the rotation matrices that are applied to them
+before they are drawn, x to the right, y to the back, z up; `view` is elevation and azimuth in
+degrees. Facts give layers from below, rows from the back to the front, 1 for a cube. About 10¹¹
+figures.
 """
 
 from collections.abc import Mapping, Sequence

@@ -127,13 +127,13 @@ class GraphArea(Planned):
     """The graph z = f(x, y) over a rectangle and its surface area.
 
     Ruled by coordinate curves; with a cell of the domain and its piece of surface, a point, or a
-    normal vector singled out; over its outline on the floor or alone.
-    `graph` holds the pattern, two coefficients a and b, the numbers of cells along x and y, the sides
-    of a cell, and whether the rectangle is centered at the origin or has its corner there: plane
-    ax + by, bowl ax² + by², dome −ax² − by², saddle ax² − by², ramp ax² + by, twist axy, plus the least
-    multiple of ½ that keeps z at `lift` or above. `highlight` says what is singled out, and at which
-    shares of the sides; a normal vector is (−∂f/∂x, −∂f/∂y, 1). `aspect` is the elevation and the azimuth
-    within a quadrant, in degrees; `side` the quadrant. About 10¹¹ figures.
+    normal vector singled out; over its outline on the floor or alone. `graph` holds the pattern,
+    two coefficients a and b, the numbers of cells along x and y, the sides of a cell, and whether
+    the rectangle is centered at the origin or has its corner there: plane ax + by, bowl ax² + by²,
+    dome −ax² − by², saddle ax² − by², ramp ax² + by, twist axy, plus the least multiple of ½ that
+    keeps z at `lift` or above. `highlight` says what is singled out, and at which shares of the
+    sides; a normal vector is (−∂f/∂x, −∂f/∂y, 1). `aspect` is the elevation and the azimuth within
+    a quadrant, in degrees; `side` the quadrant. About 10¹¹ figures.
     """
 
     name = "graph_area"

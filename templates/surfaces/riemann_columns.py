@@ -140,11 +140,11 @@ class RiemannColumns(Planned):
     """A Riemann sum of z = f(x, y) over a rectangle, drawn as columns on its cells.
 
     Lower, upper, midpoint and corner sums; alone, under the translucent surface, or beside it; one
-    column may be singled out and computed.
-    `graph` holds the pattern, two coefficients a and b, the numbers of cells along x and y, the sides
-    of a cell, and whether the rectangle is centered at the origin or has its corner there: plane
-    ax + by, bowl ax² + by², dome −ax² − by², saddle ax² − by², ramp ax² + by, twist axy, plus the least
-    multiple of ½ that keeps z at `lift` or above. `scheme` holds the rule (corner: the one of least x and y) and the layout; `view` is elevation
+    column may be singled out and computed. `graph` holds the pattern, two coefficients a and b, the
+    numbers of cells along x and y, the sides of a cell, and whether the rectangle is centered at
+    the origin or has its corner there: plane ax + by, bowl ax² + by², dome −ax² − by², saddle ax² −
+    by², ramp ax² + by, twist axy, plus the least multiple of ½ that keeps z at `lift` or above.
+    `scheme` holds the rule (corner: the one of least x and y) and the layout; `view` is elevation
     and azimuth in degrees. Facts give heights by columns of cells along x, each in the order of y,
     and the error without its sign. About 10¹⁰ figures.
     """

@@ -1,11 +1,11 @@
 """A block that climbs and falls in steps, in one picture and three dimensioned views.
 
-A slab with two to four steps, or one with a box standing in front of it; edges that a view hides are
-dashed, and lengths are written along the views or read off a unit grid. `block` holds the slab's
-steps as widths and heights from left to right, its depth, and the box in front as left end, width,
-height and depth (nothing if there is none); `view` is elevation and azimuth in degrees, and the side view is taken from the
-right if the azimuth is above −90°, else from the left. Facts about the three views name the front, the
-top, and the side view in that order. About 10¹¹ figures:
+A slab with two to four steps, or one with a box standing in front of it; edges that a view hides
+are dashed, and lengths are written along the views or read off a unit grid. `block` holds the
+slab's steps as widths and heights from left to right, its depth, and the box in front as left end,
+width, height and depth (nothing if there is none); `view` is elevation and azimuth in degrees, and
+the side view is taken from the right if the azimuth is above −90°, else from the left. Facts about
+the three views name the front, the top, and the side view in that order. About 10¹¹ figures:
 280,000 blocks, 650 viewpoints, and the choices of style.
 """
 
