@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 import matplotlib.pyplot as plt
 import numpy as np
+from matplotlib.patches import Circle, Rectangle
 from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 
 from templates.base import Params, Template
@@ -17,6 +18,7 @@ from templates.combined.parts.drilled_truth import drilled_facts, recheck, trace
 from templates.combined.parts.drilled_words import describe_drilled
 from templates.combined.parts.styles import PAINTINGS
 from templates.geometry.looks import LOOKS
+from templates.geometry.panel import PANELS
 from templates.prose import Say, Sentence
 from templates.snippets.solid_boxes import box_edges, facing_sides
 from templates.snippets.solid_holes import around_middle, circle, square
@@ -124,9 +126,25 @@ def draw(p: Params) -> None:
     ax.plot(*np.transpose([start, start + p.leader * up]), color=p.accent, lw=p.fine, zorder=5)
     ax.text(*(start + (p.leader + p.lift) * up), p.callout, color=p.accent, **centered)
     if p.legend:
-        fig.text(0.5, p.low, p.legend, **centered)
+        fig.text(p.text_x, p.low, p.legend, **centered)
     if p.title:
-        fig.suptitle(p.title, fontsize=p.title_size, y=p.title_y)
+        fig.suptitle(p.title, fontsize=p.title_size, x=p.text_x, y=p.title_y)
+    if p.charted:
+        # The drilled face, seen straight on
+        face = fig.add_axes(p.chart)
+        line = {"edgecolor": p.ink, "linewidth": p.thick}
+        face.add_patch(Rectangle((0, 0), *p.face_size, facecolor=p.face_fill, **line))
+        for x, y in p.face_centers:
+            if p.hole_shape == "round":
+                face.add_patch(Circle((x, y), p.half, facecolor=p.floor or "none", **line))
+            else:
+                corner = (x - p.half, y - p.half)
+                side = 2 * p.half
+                face.add_patch(Rectangle(corner, side, side, facecolor=p.floor or "none", **line))
+        face.set(xlim=p.face_xlim, ylim=p.face_ylim)
+        face.set_title(p.face_title, fontsize=p.fontsize)
+        face.set_aspect("equal")
+        face.axis("off")
 
     ax.set(xlim=p.xlim, ylim=p.ylim, zlim=p.zlim)
     ax.set_aspect("equal")
@@ -145,18 +163,20 @@ class DrilledBox(Template):
     side: the one named by `from_side`), `holes` (number along the face, and up or back; each in the
     middle of an equal part of the face), `hole_shape`, `hole_size` (diameter, or side of the
     square), `hole_depth`, `through`; all in units of `unit_length`, which is printed in `unit`. Also
-    vary: view, manner of drawing, letters, looks (33,526 blocks, about 10^13 figures). Facts:
+    vary: view, manner of drawing, letters, looks, and whether the drilled face is drawn straight on
+    `beside` the block (33,526 blocks, about 10^14 figures). Facts:
     printed sizes, number of holes, removed and remaining volume, surface.
     """
 
     name = "drilled_box"
     family = "combined"
+    levels = (1, 5)
     space = Space(
         {
             "block": drilled_blocks(),
             "unit_length": (1, 0.5, 2, 5, 10),
             "unit": ("", "cm", "m", "dm"),
-            "elev": range(20, 43),
+            "elev": range(16, 49),
             "turn": range(22, 45),
             "from_side": ("right", "left"),
             "painting": PAINTINGS,
@@ -166,6 +186,7 @@ class DrilledBox(Template):
             "canvas": (5.2, 5.8, 6.4),
             "fontsize": (10, 11, 12),
             "thick": (1.2, 1.5, 1.8),
+            "beside": PANELS,
         }
     )
     writing: ClassVar[Mapping[str, Sequence[Any]]] = {

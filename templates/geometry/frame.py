@@ -87,6 +87,23 @@ class Frame:
         )
 
 
+@dataclass(frozen=True)
+class PanelFrame(Frame):
+    """A frame whose canvas is one panel of a figure.
+
+    The panel's upper left corner lies `left` pixels from the figure's left side and `drop` pixels
+    below its top. Pixels count from a corner as if the figure ended where the panel does.
+    """
+
+    left: float = 0.0
+    drop: float = 0.0
+
+    def px(self, points: ArrayLike) -> Array:
+        """Pixels of the points (n, 2), y up, from the level of the panel's lower side."""
+        pixels: Array = super().px(points) + np.array([self.left, -self.drop])
+        return pixels
+
+
 def framed(
     points: ArrayLike,
     view: View,

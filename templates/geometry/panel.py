@@ -1,11 +1,13 @@
-"""A flat panel beside a figure on a stage: where both stand on their common page."""
+"""A panel beside a figure: where both stand on their common page."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from templates.geometry.beside import Extent, beside
+from templates.geometry.beside import Box, Extent, beside
 from templates.geometry.camera import Camera
+from templates.geometry.frame import DPI as FRAME_DPI
+from templates.geometry.frame import Frame, PanelFrame
 
 PANELS = (
     ("none", 0.5),
@@ -21,6 +23,8 @@ EXTENT: Mapping[str, Extent] = {
 """Inches, ticks and labels included."""
 INSET = (0.8, 0.6, 0.25, 0.4)
 """Inches left, below, right and above that ticks and labels need."""
+FLAT_INSET = (0.2, 0.15, 0.2, 0.45)
+"""The same for a drawing without ticks under a title."""
 TITLE_AT = 0.98
 """Where the middle of a title's upper edge is, as a share of the figure's height."""
 WORDS = {"right": "on the right", "left": "on the left", "below": "below", "above": "above"}
@@ -42,17 +46,64 @@ def with_panel(stage: Mapping[str, Any], panel: tuple[str, float]) -> dict[str, 
         round((x + right * width) / wide, 4),
         round((y + top * height) / high, 4),
     )
-    at, below, across, up = page.second
-    chart = page.share(
-        (at + INSET[0], below + INSET[1], across - INSET[0] - INSET[2], up - INSET[1] - INSET[3])
-    )
     return {
         **stage,
         "camera": replace(camera, figsize=page.figsize, rect=rect),
         "figsize": page.figsize,
         **dict(zip(("left", "bottom", "right", "top"), rect, strict=True)),
         "charted": True,
-        "chart": chart,
+        "chart": page.share(_inside(page.second, INSET)),
         "title_x": round((x + width / 2) / wide, 3),
         "title_y": round((y + TITLE_AT * height) / high, 3),
     }
+
+
+def frame_with_panel(
+    frame: Frame, panel: tuple[str, float], extent: Extent, heights: Mapping[str, float]
+) -> dict[str, Any]:
+    """The frame moved aside for a drawing of this extent; `chart` becomes the place of its axes.
+
+    `heights` are those of texts on the frame's canvas, as shares of it, and become shares of the
+    page; `text_x` is the middle of the frame.
+    """
+    side, align = panel
+    if side == "none":
+        return {
+            "frame": frame,
+            "figsize": frame.figsize,
+            "rect": frame.rect,
+            "charted": False,
+            "chart": (),
+            "text_x": 0.5,
+            **heights,
+        }
+    page = beside(frame.figsize, extent, side, align)
+    left, bottom, width, height = page.first
+    square = max(width, height)
+    middle = left + width / 2, bottom + height / 2
+    drop = page.size[1] - bottom - height
+    return {
+        "frame": PanelFrame(
+            frame.view, frame.figsize, frame.limits, FRAME_DPI * left, FRAME_DPI * drop
+        ),
+        "figsize": page.figsize,
+        "rect": page.share((middle[0] - square / 2, middle[1] - square / 2, square, square)),
+        "charted": True,
+        "chart": page.share(_inside(page.second, FLAT_INSET)),
+        "text_x": round(middle[0] / page.size[0], 3),
+        **{
+            name: round((bottom + share * height) / page.size[1], 3)
+            for name, share in heights.items()
+        },
+    }
+
+
+def _inside(box: Box, inset: Box) -> Box:
+    """What is left of a box within insets at the left, below, at the right and above."""
+    left, bottom, width, height = box
+    return (
+        left + inset[0],
+        bottom + inset[1],
+        width - inset[0] - inset[2],
+        height - inset[1] - inset[3],
+    )

@@ -15,10 +15,15 @@ from templates.combined.parts.styles import painting
 from templates.geometry.dimensions import Dimension, legend, place_dimensions
 from templates.geometry.frame import DPI, canvas_for, framed
 from templates.geometry.labels import text_size
+from templates.geometry.panel import frame_with_panel
 from templates.geometry.projection import view_frame
 from templates.snippets.solid_boxes import box_edges
 
 Array = NDArray[np.float64]
+FACE_VIEW = (2.8, 2.5)
+"""Inches for the view of the drilled face."""
+MARGIN = 0.2
+"""Units around the view of the drilled face."""
 ABOVE = 20.0
 """Pixels between the highest corner of the box and the end of the leader."""
 
@@ -40,7 +45,6 @@ def plan_drilled(p: Params) -> Mapping[str, Any]:
         thin=0.9,
         fine=1.0,
         title_size=p.fontsize + 3,
-        title_y=0.965,
     )
     view = (p.elev, p.azim)
     corners = np.array(list(product(*((0, length) for length in p.size))), float)
@@ -59,15 +63,31 @@ def plan_drilled(p: Params) -> Mapping[str, Any]:
         p.lettered,
         1 + p.lettered if p.lettered or p.unit else 0,
     )
+    key = legend(_all_sizes(p, outer), p.unit, p.lettered, p.fontsize, p.frame.figsize[1])
+    heights = {"low": key["low"], "title_y": 0.965}
     return {
-        "figsize": p.frame.figsize,
-        "rect": p.frame.rect,
         **dict(zip(("xlim", "ylim", "zlim"), p.frame.limits, strict=True)),
         **_hole_colors(p),
         **_callout(p, corners),
         "dimensions": placed["dimensions"],
         "overlap": placed["overlap"],
-        **legend(_all_sizes(p, outer), p.unit, p.lettered, p.fontsize, p.frame.figsize[1]),
+        "legend": key["legend"],
+        **_face_view(p),
+        **frame_with_panel(p.frame, p.beside, FACE_VIEW, heights),
+    }
+
+
+def _face_view(p: Params) -> dict[str, Any]:
+    """The drilled face, seen straight on."""
+    first, second, normal = FACES[p.block["face"]]
+    face = "right side" if p.side > 0 else "left side"
+    return {
+        "face_size": (p.size[first], p.size[second]),
+        "face_xlim": (-MARGIN, p.size[first] + MARGIN),
+        "face_ylim": (-MARGIN, p.size[second] + MARGIN),
+        "face_centers": tuple((center[first], center[second]) for center in p.centers),
+        "face_title": face if p.block["face"] == "side" else f"{p.block['face']} face",
+        "face_fill": p.tones[normal] if p.tones else "none",
     }
 
 

@@ -1,6 +1,7 @@
 """Facts of a drilled box, the second way to each of them, and what a trace must show."""
 # mypy: allow-untyped-calls
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import product
 
@@ -12,7 +13,7 @@ from templates.combined.parts.blocks import facing_rectangles, neat
 from templates.combined.parts.blocks_drilled import solid_at, within
 from templates.geometry.dimensions import Dimension
 from templates.geometry.scene import Scene, crowded_texts, misplaced
-from templates.geometry.shapes import differences, hex8
+from templates.geometry.shapes import aspect_differences, differences, hex8
 from templates.geometry.solids import polygon_area
 from tracer.facts import Fact
 from tracer.trace import Element, Trace
@@ -48,6 +49,7 @@ def drilled_facts(p: Params) -> list[Fact]:
         Fact("removed_volume", round(neat(count * hole * k**3), 2), "derivable", cubic),
         Fact("volume", round(neat((box - count * hole) * k**3), 2), "derivable", cubic),
         Fact("surface_area", round(neat(area * k**2), 2), "derivable", square),
+        Fact("view_of_face", p.beside[0], "visible"),
         Fact("elevation", p.elev, "derivable", "degrees"),
         Fact("azimuth", p.azim, "latent", "degrees"),
     ]
@@ -115,7 +117,41 @@ def trace_problems(p: Params, trace: Trace) -> list[str]:
         *misplaced([e for e in found if e.kind != "face"], p.frame),
         *crowded_texts(trace),
         *(f"text {t!r} is missing" for t in (p.title, p.legend) if t and t not in trace.texts),
+        *(_face_problems(p, trace) if p.charted else ()),
     ]
+
+
+def _face_problems(p: Params, trace: Trace) -> list[str]:
+    """The view of the drilled face: its outline, and one opening for each hole."""
+    if len(trace.axes) != 2:
+        return [f"the figure has {len(trace.axes)} axes"]
+    outlines = [e for e in trace.select(axes=1) if e.counted and e.kind != "text"]
+    hole = "circle" if p.hole_shape == "round" else "rectangle"
+    if Counter(e.kind for e in outlines) != Counter({"rectangle": 1}) + Counter(
+        {hole: len(p.centers)}
+    ):
+        return [f"the face is drawn with {sorted(e.kind for e in outlines)}"]
+    boxes = np.array([_extent(e) for e in outlines])
+    face, *holes = boxes[np.argsort(boxes[:, 0] - boxes[:, 2], kind="stable")]
+    problems = aspect_differences(trace.axes[1])
+    # Along the face, the centers of the holes on the block without the coordinate that they share.
+    along = [k for k in range(3) if abs(p.directions[0][k]) + abs(p.directions[1][k])]
+    if not np.allclose(face, (0, 0, *np.array(p.size)[along])):
+        problems.append(f"the face extends over {face.tolist()}")
+    reach = p.hole_size / 2 * np.array([-1, -1, 1, 1])
+    wanted = [np.tile(np.array(center)[along], 2) + reach for center in p.centers]
+    found = np.array(sorted(map(tuple, np.round(holes, 6))))
+    if not np.allclose(found, sorted(map(tuple, np.round(wanted, 6)))):
+        problems.append(f"the holes of the face extend over {found.tolist()}")
+    return problems + [f"{p.face_title!r} is missing"] * (p.face_title not in trace.texts)
+
+
+def _extent(element: Element) -> tuple[float, float, float, float]:
+    """Least and greatest coordinates."""
+    points = np.array(element.data, float)
+    reach = float(element.attrs.get("radius", 0)) if element.kind == "circle" else 0.0
+    low, high = points.min(axis=0) - reach, points.max(axis=0) + reach
+    return float(low[0]), float(low[1]), float(high[0]), float(high[1])
 
 
 def _is_accent(p: Params, e: Element) -> bool:

@@ -11,6 +11,7 @@ from templates.combined.parts.block_words import (
     sized,
     view_sentence,
 )
+from templates.geometry.panel import WORDS
 from templates.prose import Say, Sentence
 from tracer.facts import Fact
 
@@ -22,6 +23,7 @@ def describe_drilled(p: Params, say: Say, facts: Sequence[Fact]) -> list[Sentenc
         _box(p, say, known),
         _holes(p, say, known),
         _note(p, say),
+        *([_face_view(p, say)] if p.charted else []),
         faces_sentence(p, say),
         view_sentence(p, say),
         labels_sentence(p, say),
@@ -37,6 +39,15 @@ def _kind(p: Params) -> str:
 
 def _face(p: Params) -> str:
     return f"{side_word(p)} side" if p.block["face"] == "side" else str(p.block["face"])
+
+
+def _face_view(p: Params, say: Say) -> Sentence:
+    side = WORDS[p.beside[0]]
+    text = say.pick(
+        f"A small drawing {side}, entitled “{p.face_title}”, shows this face and its openings straight on.",
+        f"The drilled face is repeated {side} as it is seen straight on, with the title “{p.face_title}”.",
+    )
+    return Sentence("structure", text)
 
 
 def _overview(p: Params, say: Say, known: Mapping[str, Fact]) -> Sentence:

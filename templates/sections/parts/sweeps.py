@@ -9,11 +9,11 @@ from itertools import combinations, pairwise, product
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import NDArray
 
 from templates.base import Params
 from templates.geometry.choices import Pairs, Shared
-from templates.geometry.frame import Frame, framed
+from templates.geometry.frame import PanelFrame, framed
 from templates.geometry.projection import View, view_frame
 from templates.geometry.solids import (
     Solid,
@@ -185,23 +185,6 @@ def _azimuths(trial: Swept) -> list[int]:
         if faces > FACE_FACING and (normal @ toward.T).min() > FACING:
             good.append(azim)
     return good
-
-
-@dataclass(frozen=True)
-class PanelFrame(Frame):
-    """A frame whose canvas is one square panel of a figure.
-
-    The panel's upper left corner lies `left` pixels from the figure's left side and `drop` pixels
-    below its top. Pixels count from a corner as if the figure ended where the panel does.
-    """
-
-    left: float = 0.0
-    drop: float = 0.0
-
-    def px(self, points: ArrayLike) -> Array:
-        """Pixels of the points (n, 2), y up, from the level of the panel's lower side."""
-        pixels: Array = super().px(points) + np.array([self.left, -self.drop])
-        return pixels
 
 
 def panel_frame(points: Array, view: View, side: float, left: float, drop: float) -> PanelFrame:
