@@ -65,6 +65,8 @@ class Template(ABC):
     """Raise it whenever the emitted code, facts or words of an instance change."""
     dimension: ClassVar[Literal["2D", "3D"]] = "3D"
     space: ClassVar[Space]
+    levels: ClassVar[tuple[int, int]] = (1, 5)
+    """The least and the greatest level that an instance may have, as the catalogue tells it."""
     tries: ClassVar[int] = 8
     """Draws per index before the index is given up."""
     writing: ClassVar[Mapping[str, Sequence[Any]]] = {}
@@ -100,7 +102,7 @@ class Template(ABC):
 
     @abstractmethod
     def level(self, p: Params) -> int:
-        """Difficulty, 1 to 5."""
+        """Difficulty, 1 to 5, within `levels`."""
 
     # --- what every template gets ------------------------------------------------------------
 

@@ -245,8 +245,9 @@ def _about_instance(instance: Instance, *key: PathPart) -> Iterator[str]:
     yield from _about_facts(instance)
     yield from (f"check: {problem}" for problem in template.check(instance.p))
     level = template.level(instance.p)
-    if not (isinstance(level, int) and 1 <= level <= 5):
-        yield f"level {level!r} is no integer from 1 to 5"
+    least, most = template.levels
+    if not (isinstance(level, int) and 1 <= least <= level <= most <= 5):
+        yield f"level {level!r} is no integer from {least} to {most}, as `levels` promises (of 1 to 5)"
     sentences = template.sentences(instance, *key)
     if not sentences:
         yield "describe gives no sentence"

@@ -15,8 +15,6 @@ from pipelines.cli.templates_check import check
 from templates.base import FAMILIES, Instance, Template
 from templates.registry import all_templates, get
 
-LEVELS_OVER = 12
-"""Instances over which the range of difficulty is taken."""
 SHOWN_VALUES = 6
 
 app = typer.Typer(
@@ -71,16 +69,14 @@ def list_(
 
 
 def listed(template: Template) -> dict[str, Any]:
-    """A template's line in the list; `levels` is [least, greatest] over a few instances."""
-    some = [template.sample(i) for i in range(min(LEVELS_OVER, template.capacity))]
-    levels = [template.level(i.p) for i in some if not i.exhausted] or [0]
+    """A template's line in the list."""
     return {
         "name": template.name,
         "family": template.family,
         "module": template.module,
         "version": template.version,
         "cardinality": template.space.cardinality,
-        "levels": [min(levels), max(levels)],
+        "levels": list(template.levels),
         "summary": summary(template.__doc__),
     }
 

@@ -188,6 +188,7 @@ class FrenetFrame(Planned):
 
     name = "frenet_frame"
     family = "curves"
+    levels = (2, 5)
     steps = Steps(plan_frenet, frenet_facts, check_frenet, compare_frenet, describe_frenet)
     writing: ClassVar[Mapping[str, Sequence[Any]]] = {
         "make_axes": ("figure", "subplots"),

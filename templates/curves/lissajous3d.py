@@ -132,6 +132,7 @@ class Lissajous3d(Planned):
 
     name = "lissajous3d"
     family = "curves"
+    levels = (1, 5)
     steps = Steps(
         plan_lissajous, lissajous_facts, check_lissajous, compare_lissajous, describe_lissajous
     )

@@ -146,6 +146,7 @@ class ProjectedCurve(Planned):
 
     name = "projected_curve"
     family = "curves"
+    levels = (1, 5)
     steps = Steps(
         plan_projected, projected_facts, check_projected, compare_projected, describe_projected
     )

@@ -110,6 +110,7 @@ class TorusKnot(Planned):
 
     name = "torus_knot"
     family = "curves"
+    levels = (2, 5)
     steps = Steps(plan_knot, knot_facts, check_knot, compare_knot, describe_knot)
     writing: ClassVar[Mapping[str, Sequence[Any]]] = {
         "make_axes": ("figure", "subplots"),

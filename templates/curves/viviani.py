@@ -134,6 +134,7 @@ class Viviani(Planned):
 
     name = "viviani"
     family = "curves"
+    levels = (2, 5)
     steps = Steps(plan_viviani, viviani_facts, check_viviani, compare_viviani, describe_viviani)
     writing: ClassVar[Mapping[str, Sequence[Any]]] = {
         "make_axes": ("figure", "subplots"),

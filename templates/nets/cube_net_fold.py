@@ -127,6 +127,7 @@ class CubeNetFold(Template):
 
     name = "cube_net_fold"
     family = "nets"
+    levels = (2, 5)
     space = Space(
         {
             "net": cube_nets(),

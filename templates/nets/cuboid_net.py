@@ -98,6 +98,7 @@ class CuboidNet(Template):
 
     name = "cuboid_net"
     family = "nets"
+    levels = (2, 5)
     space = Space(
         {
             "net": cube_nets(),

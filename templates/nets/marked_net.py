@@ -156,6 +156,7 @@ class MarkedNet(Template):
 
     name = "marked_net"
     family = "nets"
+    levels = (1, 5)
     space = Space(
         {
             "puzzle": puzzles(10**9),

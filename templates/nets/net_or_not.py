@@ -84,6 +84,7 @@ class NetOrNot(Template):
 
     name = "net_or_not"
     family = "nets"
+    levels = (2, 5)
     dimension = "2D"
     space = Space(
         {

@@ -171,6 +171,7 @@ class PlatonicNet(Template):
 
     name = "platonic_net"
     family = "nets"
+    levels = (1, 5)
     space = Space(
         {
             "net": range(len(NETS)),

@@ -181,6 +181,7 @@ class PyramidPrismNet(Template):
 
     name = "pyramid_prism_net"
     family = "nets"
+    levels = (1, 5)
     space = Space(
         {
             "net": Shared(

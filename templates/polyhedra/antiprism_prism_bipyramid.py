@@ -170,6 +170,7 @@ class AntiprismPrismBipyramid(Template):
 
     name = "antiprism_prism_bipyramid"
     family = "polyhedra"
+    levels = (1, 5)
     version = "2"
     space = Space(
         {

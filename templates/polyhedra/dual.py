@@ -151,6 +151,7 @@ class Dual(Template):
 
     name = "dual"
     family = "polyhedra"
+    levels = (2, 5)
     version = "2"
     space = Space(
         {

@@ -162,6 +162,7 @@ class Platonic(Template):
 
     name = "platonic"
     family = "polyhedra"
+    levels = (1, 5)
     version = "2"
     space = Space(
         {

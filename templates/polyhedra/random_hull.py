@@ -87,6 +87,7 @@ class RandomHull(Planned):
 
     name = "random_hull"
     family = "polyhedra"
+    levels = (2, 5)
     steps = Steps(plan_hull, hull_facts, check_hull, compare_hull, describe_hull)
     writing: ClassVar[Mapping[str, Sequence[Any]]] = {
         "hull_style": ("found", "listed"),

@@ -137,6 +137,7 @@ class Stellated(Planned):
 
     name = "stellated"
     family = "polyhedra"
+    levels = (2, 5)
     steps = Steps(
         plan_stellated, stellated_facts, check_stellated, compare_stellated, describe_stellated
     )

@@ -151,6 +151,7 @@ class Truncate(Template):
 
     name = "truncate"
     family = "polyhedra"
+    levels = (2, 5)
     space = Space(
         {
             "figure": FIGURES,

@@ -181,6 +181,7 @@ class ConeConic(Template):
 
     name = "cone_conic"
     family = "sections"
+    levels = (1, 4)
     space = Space(
         {
             "stand": stands(),

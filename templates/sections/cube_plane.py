@@ -200,6 +200,7 @@ class CubePlane(Template):
 
     name = "cube_plane"
     family = "sections"
+    levels = (2, 5)
     space = Space(
         {
             "stand": plane_stands(),

@@ -154,6 +154,7 @@ class FrustumCut(Template):
 
     name = "frustum_cut"
     family = "sections"
+    levels = (2, 4)
     space = Space(
         {
             "stand": turned_bodies(),

@@ -182,6 +182,7 @@ class PrismPyramidPlane(Template):
 
     name = "prism_pyramid_plane"
     family = "sections"
+    levels = (1, 5)
     space = Space(
         {
             "stand": cut_stands(),

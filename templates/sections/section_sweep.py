@@ -157,6 +157,7 @@ class SectionSweep(Template):
 
     name = "section_sweep"
     family = "sections"
+    levels = (1, 5)
     space = Space(
         {
             "sweep": sweeps(),

@@ -131,6 +131,7 @@ class ThreePointSection(Template):
 
     name = "three_point_section"
     family = "sections"
+    levels = (2, 5)
     space = Space(
         {
             "stand": stands(),

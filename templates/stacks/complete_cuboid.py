@@ -122,6 +122,7 @@ class CompleteCuboid(Template):
 
     name = "complete_cuboid"
     family = "stacks"
+    levels = (1, 4)
     space = Space(
         {
             "heights": all_staircases(),

@@ -177,6 +177,7 @@ class HeightMap(Template):
 
     name = "height_map"
     family = "stacks"
+    levels = (1, 5)
     space = Space(
         {
             "heights": height_maps(SHAPES, range(4), 60_000),

@@ -127,6 +127,7 @@ class LayerPlans(Template):
 
     name = "layer_plans"
     family = "stacks"
+    levels = (1, 5)
     space = Space(
         {
             "layers": layer_stacks(),

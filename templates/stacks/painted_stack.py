@@ -130,6 +130,7 @@ class PaintedStack(Template):
 
     name = "painted_stack"
     family = "stacks"
+    levels = (1, 4)
     space = Space(
         {
             "heights": height_maps(SHAPES, range(4), 40_000),

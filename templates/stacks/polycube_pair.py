@@ -110,6 +110,7 @@ class PolycubePair(Template):
 
     name = "polycube_pair"
     family = "stacks"
+    levels = (1, 5)
     space = Space(
         {
             "pair": PAIRS,

@@ -142,6 +142,7 @@ class RemoveCubes(Template):
 
     name = "remove_cubes"
     family = "stacks"
+    levels = (1, 5)
     space = Space(
         {
             "block": Shared(removals(), 600),

@@ -172,6 +172,7 @@ class FluxClosed(Planned):
 
     name = "flux_closed"
     family = "surfaces"
+    levels = (1, 5)
     steps = Steps(plan_flux, flux_facts, check_flux, compare_flux, describe_flux)
     writing: ClassVar[Mapping[str, Sequence[Any]]] = {
         "sample_style": ("loop", "batch"),

@@ -138,6 +138,7 @@ class GraphArea(Planned):
 
     name = "graph_area"
     family = "surfaces"
+    levels = (2, 5)
     steps = Steps(plan_area, area_facts, check_area, compare_area, describe_area)
     writing: ClassVar[Mapping[str, Sequence[Any]]] = {
         "make_axes": ("figure", "subplots"),

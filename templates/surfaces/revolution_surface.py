@@ -138,6 +138,7 @@ class RevolutionSurface(Planned):
 
     name = "revolution_surface"
     family = "surfaces"
+    levels = (1, 5)
     steps = Steps(
         plan_revolution, revolution_facts, check_revolution, compare_revolution, describe_revolution
     )

@@ -151,6 +151,7 @@ class RiemannColumns(Planned):
 
     name = "riemann_columns"
     family = "surfaces"
+    levels = (1, 5)
     steps = Steps(plan_columns, columns_facts, check_columns, compare_columns, describe_columns)
     writing: ClassVar[Mapping[str, Sequence[Any]]] = {
         "heights_style": ("mesh", "nested"),

@@ -119,6 +119,7 @@ class SpherePatch(Planned):
 
     name = "sphere_patch"
     family = "surfaces"
+    levels = (1, 5)
     steps = Steps(plan_patch, patch_facts, check_patch, compare_patch, describe_patch)
     writing: ClassVar[Mapping[str, Sequence[Any]]] = {
         "formula_style": ("steps", "unit"),

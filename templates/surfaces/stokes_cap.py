@@ -158,6 +158,7 @@ class StokesCap(Planned):
 
     name = "stokes_cap"
     family = "surfaces"
+    levels = (1, 5)
     steps = Steps(plan_stokes, stokes_facts, check_stokes, compare_stokes, describe_stokes)
     writing: ClassVar[Mapping[str, Sequence[Any]]] = {
         "net_style": ("broadcast", "rows"),

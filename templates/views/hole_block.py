@@ -181,6 +181,7 @@ class HoleBlock(Template):
 
     name = "hole_block"
     family = "views"
+    levels = (1, 5)
     space = Space(
         {
             "block": Shared(drilled_blocks(), 3_000),

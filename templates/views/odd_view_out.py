@@ -162,6 +162,7 @@ class OddViewOut(Template):
 
     name = "odd_view_out"
     family = "views"
+    levels = (1, 5)
     space = Space(
         {
             "block": Shared(

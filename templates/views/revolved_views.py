@@ -150,6 +150,7 @@ class RevolvedViews(Template):
 
     name = "revolved_views"
     family = "views"
+    levels = (2, 4)
     dimension = "2D"
     space = Space(
         {

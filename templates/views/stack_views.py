@@ -121,6 +121,7 @@ class StackViews(Template):
 
     name = "stack_views"
     family = "views"
+    levels = (2, 5)
     space = Space(
         {
             "heights": height_maps(SHAPES, range(4), 60_000),

@@ -169,6 +169,7 @@ class StepBlocks(Template):
 
     name = "step_blocks"
     family = "views"
+    levels = (1, 5)
     space = Space(
         {
             "block": Shared(blocks(), 60_000),

@@ -104,6 +104,7 @@ class ViewToStack(Template):
 
     name = "view_to_stack"
     family = "views"
+    levels = (1, 5)
     dimension = "2D"
     space = Space(
         {
