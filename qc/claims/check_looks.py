@@ -1,5 +1,7 @@
 """Checks colors, labels, line styles, and what is said to be there or not."""
 
+import re
+
 from qc.claims.answer import Answer
 from qc.claims.book import FactBook
 from qc.claims.mention import Mention
@@ -56,6 +58,8 @@ def check_label(mention: Mention, picture: Picture, book: FactBook) -> Answer:
         if any(wanted == t or (len(wanted) > 3 and wanted in t) for t in special):
             return "supported", f"trace: {mention.about}"
         return "contradicted", f"trace: {mention.about} is {', '.join(special) or 'empty'}"
+    if wanted in picture.texts and _other_case(str(mention.value), picture):
+        return "contradicted", f"trace: the figure reads “{picture.texts[wanted][:40]}”"
     if wanted in picture.texts:
         return "supported", f"trace: text “{picture.texts[wanted][:40]}”"
     holder = next((t for p, t in picture.texts.items() if len(wanted) > 1 and wanted in p), None)
@@ -67,6 +71,20 @@ def check_label(mention: Mention, picture: Picture, book: FactBook) -> Answer:
     if mention.about == "letter" and not picture.texts:
         return "unverifiable", "the figure shows no text; the letter may only name something"
     return "contradicted", "trace: no text of the figure reads so"
+
+
+def _other_case(words: str, picture: Picture) -> bool:
+    """Whether short symbols differ in case from every such text (`BB` for `Bb`); titles may be set as one likes."""
+    said = SYMBOL.findall(words)
+    drawn = [t for t in picture.texts.values() if plain(t) == plain(words)]
+    return bool(said) and not any(
+        [s.lower() for s in said] != [s.lower() for s in SYMBOL.findall(t)]
+        or said == SYMBOL.findall(t)
+        for t in drawn
+    )
+
+
+SYMBOL = re.compile(r"(?<!\w)[A-Za-z]{2}(?!\w)")
 
 
 def _special_texts(about: str, trace: Trace) -> list[str] | None:

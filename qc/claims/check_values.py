@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from qc.claims.answer import Answer
 from qc.claims.book import FactBook, holds_run, numbers_flat, numbers_in
 from qc.claims.check_counts import stated
-from qc.claims.inferred import unknown_noun
 from qc.claims.mention import Mention
 from qc.claims.picture import Picture, plain
+from qc.claims.unlisted import unlisted_count
 from qc.elements import panels
 from tracer.trace import Axes
 
@@ -23,7 +23,7 @@ def check_number(mention: Mention, picture: Picture, book: FactBook) -> Answer:
     fact = fact or book.stating(number)
     if fact is not None:
         return "supported", f"fact {fact.name}"
-    counted = None if book.open else unknown_noun(mention, picture)
+    counted = None if book.open else unlisted_count(mention, picture)
     if counted is not None:
         there, why = counted
         return ("supported", "trace: a count") if there else ("contradicted", why)

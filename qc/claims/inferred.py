@@ -1,10 +1,7 @@
-"""Counts of what no single element is: corners, edges, faces and cubes, and nouns that no list knows."""
+"""Counts of what no single element is: corners, edges, faces and cubes."""
 
-import re
 from collections.abc import Iterable, Sequence
 
-from qc.claims.mention import Mention
-from qc.claims.numbers import find_numbers
 from qc.claims.picture import LETTER, PART_KEYS, Picture
 from qc.elements import panels
 from tracer.trace import Element
@@ -27,7 +24,7 @@ def inferred_counts(noun: str, chosen: Sequence[Element], picture: Picture) -> s
     if noun == "cube":
         return _boxes(faces, picture)
     if noun == "face":
-        return _parts(faces) if faces else set()
+        return parts_of(faces) if faces else set()
     if noun == "surface":
         meshes = sum(e.kind == "mesh" for e in marks)
         return {meshes} if meshes and not faces else set()
@@ -49,7 +46,7 @@ def _boxes(faces: Sequence[Element], picture: Picture) -> set[int]:
     return {len(artists)} if artists and all(s == FACES_OF_A_CUBE for s in sizes) else set()
 
 
-def _parts(elements: Iterable[Element]) -> set[int]:
+def parts_of(elements: Iterable[Element]) -> set[int]:
     """Sizes of the whole and of its parts by color, artist, and number of corners."""
     found = list(elements)
     sizes = {len(found)}
@@ -102,64 +99,3 @@ def _styled(marks: Sequence[Element]) -> set[int]:
 def _ring(face: Element) -> tuple[tuple[float, ...], ...]:
     points = tuple(tuple(round(c, 6) for c in p) for p in face.data or ())
     return points[:-1] if len(points) > 1 and points[0] == points[-1] else points
-
-
-COUNTED_AFTER = re.compile(
-    r"^\s+(?:[a-z]+(?:-[a-z]+)?\s+){0,2}?(?P<noun>[a-z]{3,}(?:s|ren|oes|ies))\b(?!-)", re.IGNORECASE
-)
-STARTS = re.compile(
-    r"(?:^\s*|[.;:(]\s*|\b(?:are|has|have|with|of|contains?|shows?|compares?|lists?|over|all|total of|altogether)\s+)(?:the\s+|exactly\s+)?$",
-    re.IGNORECASE,
-)
-NO_COUNT = frozenset(
-    {"times", "ways", "parts", "steps", "dimensions", "ends", "halves", "directions", "colors", "colours", "styles", "types",
-     "kinds", "values", "units", "degrees", "decimals", "digits", "hours", "minutes", "seconds", "days", "weeks", "months", "years",
-     "euros", "dollars", "pounds", "percent", "points", "students", "people", "meters", "metres", "turns", "periods", "cycles",
-     "thirds", "quarters", "fifths", "sizes", "shades", "others", "is", "has", "was", "as", "this", "its", "tens", "hundreds",
-     "thousands", "millions", "inches", "pixels", "grams", "axes", "standard", "solutions", "roots", "crossings", "variables"}
-)  # fmt: skip
-
-
-def unknown_noun(mention: Mention, picture: Picture) -> tuple[bool, str] | None:
-    """“Five rivers are compared”: whether anything in the figure is of this number; None: cannot tell."""
-    number = mention.numbers[0]
-    if number.kind not in ("word", "integer") or number.unit or not 2 <= number.value <= 60:
-        return None
-    at = mention.start - max(0, mention.sentence_start)
-    after = COUNTED_AFTER.match(mention.sentence[at + len(number.text) :])
-    if (
-        after is None
-        or after["noun"].lower() in NO_COUNT
-        or not STARTS.search(mention.sentence[:at])
-    ):
-        return None
-    axes = " ".join(t for a in picture.trace.axes for t in (a.xlabel, a.ylabel, a.zlabel)).lower()
-    if after["noun"].lower() in axes or after["noun"].lower()[:-1] in axes:
-        return None
-    counts = _everything(picture)
-    return (number.value in counts, f"nothing in the figure is {number.text} in number")
-
-
-def _everything(picture: Picture) -> set[int]:
-    """Counts of marks by kind and part, of categories, legend entries, panels, texts and numbers."""
-    found = {len(panels(picture.trace))}
-    for kind in {e.kind for e in picture.marks}:
-        found |= _parts(e for e in picture.marks if e.kind == kind)
-        found |= {len({key(e) for e in picture.marks if e.kind == kind}) for key in PART_KEYS}
-    for axes in picture.trace.axes:
-        ticks = (
-            [t for t in names if not list(find_numbers(t))] for names in (axes.xticks, axes.yticks)
-        )
-        found |= {len(axes.legend), *map(len, ticks)}
-    texts = [e.text or "" for e in picture.marks if e.kind == "text"]
-    words = [t for t in texts if not list(find_numbers(t))]
-    rows, columns = (
-        {round((e.bbox or (0, 0, 0, 0))[k]) for e in picture.marks if e.kind == "rectangle"}
-        for k in (1, 0)
-    )
-    lattice = {len(rows), len(rows) - 1, len(columns), len(columns) - 1}
-    return (
-        found
-        | {len(words), len(texts) - len(words)}
-        | (lattice if len(rows) > 1 and len(columns) > 1 else set())
-    )

@@ -3,7 +3,7 @@
 import itertools
 import math
 
-from qc.claims.scene import Thing
+from qc.claims.things import Thing
 
 Vector = tuple[float, ...]
 

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from qc.claims.hues import COLOR, colors_in
 from qc.claims.mention import Mention, Prose
-from qc.claims.phrases import COLOR_WORDS, LINE_STYLES, SHADES, colors_in, noun_phrase
+from qc.claims.phrases import LINE_STYLES, noun_phrase
 from qc.claims.vocabulary import BY_WORD, noun_of, singular
 
 FURNITURE = {
@@ -40,10 +41,6 @@ def styles(prose: Prose) -> Iterator[Mention]:
                       about="absent" if absent else "")  # fmt: skip
 
 
-COLOR = re.compile(
-    rf"\b(?:(?:{'|'.join(sorted(SHADES))})[- ])?(?:{'|'.join(sorted(COLOR_WORDS))})\b",
-    re.IGNORECASE,
-)
 NOUN_BEFORE = re.compile(
     r"([A-Za-z]+)\s+(?:is|are|were|was|appears?|drawn|shown|colored|filled|painted|rendered|outlined|set)"
     r"(?:\s+(?:is|are|all|each|both|drawn|shown|colored|filled|painted|rendered|outlined|in|with|a|solid))*\s*$",

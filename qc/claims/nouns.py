@@ -3,8 +3,9 @@
 import re
 from collections.abc import Callable, Sequence
 
+from qc.claims.hues import COLOR_WORDS, SHADES, TINTS
 from qc.claims.numbers import WORD_VALUES
-from qc.claims.phrases import COLOR_WORDS, DESCRIPTIVE, LINE_STYLES, SHADES
+from qc.claims.phrases import DESCRIPTIVE, LINE_STYLES
 from qc.claims.picks import PICKING
 from qc.claims.vocabulary import BY_WORD, Noun, singular
 from tracer.trace import Element
@@ -32,7 +33,7 @@ MORE_NOUNS: dict[str, tuple[str, ...]] = {
 FUNCTION_WORDS = frozenset(
     {"the", "a", "an", "of", "both", "all", "each", "every", "two", "three", "four", "five", "six", "seven",
      "eight", "single", "one", "ones", "only", "point", "is", "are", "drawn", "other", "another", "its", "in",
-     "straight", "labeled", "labelled", "marked", "named", "called", "letter", "text", "word", "number"}
+     "straight", "labeled", "labelled", "marked", "named", "called", "letter", "text", "word", "number", "on", "hand"}
 )  # fmt: skip
 
 
@@ -63,7 +64,7 @@ def is_known(word: str) -> bool:
     return (
         one in MORE_NOUNS or one in BY_WORD or word in FUNCTION_WORDS or word in PICKING or word in LINE_STYLES
         or word in DESCRIPTIVE - PICK_OUT or word in ("horizontal", "vertical") or word in WORD_VALUES
-        or all(p in COLOR_WORDS or p in SHADES or p in DESCRIPTIVE for p in word.split("-"))
+        or all(p in COLOR_WORDS or p in SHADES or p in TINTS or p in DESCRIPTIVE for p in word.split("-"))
     )  # fmt: skip
 
 

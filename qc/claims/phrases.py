@@ -3,13 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from qc.claims.hues import COLOR_WORDS, SHADES, TINTS, colors_in
 from qc.claims.mention import Mention, Prose
 from qc.claims.numbers import WORD_VALUES, Number, find_numbers
 from qc.claims.vocabulary import BY_WORD, Noun, noun_of, singular
-from tracer.colors import MODIFIERS, WORDS
 
-COLOR_WORDS = WORDS - {"tan", "rose", "mint", "plum", "lime", "cream", "slate", "coral", "peach"}
-SHADES = frozenset({"light", "dark", *MODIFIERS})
 LINE_STYLES = {"dashed": "dashed", "dotted": "dotted", "dash-dot": "dashdot", "dash-dotted": "dashdot",
                "dashdot": "dashdot", "dashdotted": "dashdot"}  # fmt: skip
 WORD = re.compile(r"[A-Za-z][A-Za-z'’]*(?:-[A-Za-z]+)*")
@@ -104,7 +102,9 @@ def _count(prose: Prose, number: Number) -> Mention | None:
     one = number.value == 1 and number.kind == "word"
     if noun is None or _is_size(number, words, prose.rest[number.end :]):
         return None
-    if one and re.search(r"\bthe\s*$", before):
+    if (one and re.search(r"\bthe\s*$", before)) or before.rstrip().endswith("="):
+        return None
+    if POINTING.match(prose.rest, number.end):
         return None
     total = TOTAL.search(before) is not None
     sentence = prose.sentence(number.start)
@@ -172,6 +172,10 @@ def noun_phrase(after: str) -> tuple[list[str], int]:
     return best
 
 
+POINTING = re.compile(
+    r"\s+points?\s+(?:up|down|to|toward|left|right|horizontal|vertical|straight|away|in|out)"
+)
+"""After a number: a verb, no noun."""
 LONGEST_PHRASE = 7
 
 
@@ -195,20 +199,14 @@ def _picks_out(words: list[str], noun: Noun) -> bool:
     own = {w for phrase in noun.words for w in phrase.split()}
     parts = [p for word in words for p in word.lower().split("-")]
     known = (
-        own | DESCRIPTIVE | COLOR_WORDS | SHADES | {p for s in LINE_STYLES for p in s.split("-")}
+        own
+        | DESCRIPTIVE
+        | COLOR_WORDS
+        | SHADES
+        | TINTS
+        | {p for s in LINE_STYLES for p in s.split("-")}
     )
     return any(p not in known and singular(p) not in own for p in parts)
-
-
-def colors_in(words: list[str]) -> tuple[str, ...]:
-    found: list[str] = []
-    lower = [w.lower() for w in words]
-    for i, word in enumerate(lower):
-        parts = word.split("-")
-        if parts[-1] in COLOR_WORDS:
-            shade = parts[0] if len(parts) > 1 else lower[i - 1] if i else ""
-            found.append(f"{shade} {parts[-1]}" if shade in SHADES else parts[-1])
-    return tuple(found)
 
 
 def _style_in(words: list[str]) -> str | None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from qc.claims.picture import wears
-from qc.claims.scene import Thing
+from qc.claims.hues import wears
+from qc.claims.things import Thing
 from tracer.colors import matches
 from tracer.trace import Element
 
@@ -38,7 +38,7 @@ PICKS: dict[str, Callable[[list[Thing]], list[Thing]]] = {
 ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5, "last": -1}
 
 
-MIDDLE = frozenset({"middle", "central", "in-between"})
+MIDDLE = frozenset({"middle", "central", "center", "centre", "in-between"})
 
 
 HOLLOW, FILLED = (

@@ -8,10 +8,10 @@ from functools import cached_property, lru_cache
 from itertools import combinations
 from typing import Any
 
+from qc.claims.hues import wears
 from qc.claims.numbers import Number, find_numbers
 from qc.claims.vocabulary import Noun
 from qc.elements import panels, visible, visible_marks, visible_texts
-from tracer.colors import distance, matches
 from tracer.trace import COUNTED_ROLES, Element, Point, Trace
 
 MOST_VERTICES = 400
@@ -23,6 +23,7 @@ LATEX = {"pi": "π", "theta": "θ", "alpha": "α", "beta": "β", "gamma": "γ", 
          "cdot": "·", "times": "×", "circ": "°", "degree": "°", "leq": "≤", "geq": "≥", "sqrt": "√",
          "infty": "∞", "approx": "≈", "neq": "≠", "pm": "±", "Delta": "Δ", "omega": "ω", "rho": "ρ", "sigma": "σ", "mu": "μ", "varphi": "φ"}  # fmt: skip
 COMMAND = re.compile(rf"\\({'|'.join(LATEX)})(?![A-Za-z])")
+FRACTION = re.compile(r"\\[dt]?frac\{([^{}]*)\}\{([^{}]*)\}")
 SCRIPT_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉", "01234567890123456789")
 DROPPED = re.compile(
     r"\\(?:(?:mathrm|mathbf|mathit|text|vec|hat|left|right|quad)\b|[,;!])|[{}$\\_^\s]"
@@ -32,6 +33,7 @@ DROPPED = re.compile(
 @lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """A text as it looks, for comparison: `$x_1^2$` → `x12`, `\\pi` → `π`; no spaces, lower case."""
+    text = FRACTION.sub(r"(\1)/(\2)", text)
     text = COMMAND.sub(lambda match: LATEX[match[1]], text)
     text = text.replace("′", "'").replace("’", "'").replace("−", "-").replace("\\prime", "'")
     return DROPPED.sub("", text).translate(SCRIPT_DIGITS).lower()
@@ -54,6 +56,11 @@ class Picture:
     @cached_property
     def marks(self) -> list[Element]:
         return visible_marks(self.trace)
+
+    @cached_property
+    def frames(self) -> list[Element]:
+        """Boxes around texts."""
+        return frames_of(self.trace)
 
     @cached_property
     def seen(self) -> list[Element]:
@@ -84,6 +91,12 @@ class Picture:
             fitting = [{e.id for e in marks if fits(e)} for fits in noun.readings]
             found = {f"reading {n}": len(ids) for n, ids in enumerate(fitting, 1)}
             found["all readings"] = len(set().union(*fitting))
+            if noun.name in BOXES:
+                framed = [e for e in chosen if e in self.frames]
+                found |= {
+                    "frames": len(framed),
+                    "with frames": len(framed) + found.get("reading 1", 0),
+                }
         return {k: v for k, v in found.items() if v}
 
     def parts(self, noun: Noun, chosen: Sequence[Element]) -> set[int]:
@@ -206,18 +219,6 @@ class Picture:
         return None
 
 
-ALMOST_WHITE = 0.05
-PALE = frozenset({"white", "ivory", "cream", "beige", "gray", "grey", "silver"})
-
-
-def wears(word: str, color: str) -> bool:
-    """`matches`, but what is almost white bears only the words for that, and shades called light."""
-    if distance(color, "#ffffff") > ALMOST_WHITE or word.startswith("#"):
-        return matches(word, color)
-    pale = bool(PALE & set(word.split())) or word.startswith(("light", "pale", "pastel"))
-    return pale and matches(word, color)
-
-
 MOST_CROSSED = 30
 
 
@@ -254,6 +255,7 @@ PART_KEYS: tuple[Callable[[Element], object], ...] = (
     lambda e: e.edgecolor, lambda e: e.line, lambda e: e.linestyle,
 )  # fmt: skip
 
+BOXES = frozenset({"rectangle", "polygon", "cell"})
 Count = Callable[[Picture, Sequence[Element]], dict[str, int]]
 
 
@@ -300,3 +302,13 @@ COUNTERS: dict[str, Count] = {
     "tick label": _of_roles("tick_label"),
     "grid line": _of_roles("grid"),
 }
+
+
+def frames_of(trace: Trace) -> list[Element]:
+    """Boxes drawn around texts, which a reader takes for boxes; white ones without a border are paper."""
+    return [
+        e
+        for e in trace.elements
+        if e.role == "background" and e.owner == "FancyBboxPatch" and e.bbox and visible(e)
+        and ((e.edgecolor or "#00000000")[7:] != "00" or (e.facecolor or "#ffffff")[:7] != "#ffffff")
+    ]  # fmt: skip

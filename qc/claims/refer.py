@@ -3,11 +3,14 @@
 import math
 import re
 from collections.abc import Sequence
+from copy import copy
 from functools import cached_property
 from itertools import pairwise
 
-from qc.claims.nouns import MORE_NOUNS, WRITTEN, is_known, noun_in
-from qc.claims.phrases import LINE_STYLES, WORD, colors_in
+from qc.claims.aliases import aliases_of
+from qc.claims.hues import colors_in
+from qc.claims.nouns import FUNCTION_WORDS, MORE_NOUNS, WRITTEN, is_known, noun_in
+from qc.claims.phrases import LINE_STYLES, STOPS, WORD
 from qc.claims.picks import (
     FILLED,
     HOLLOW,
@@ -21,10 +24,13 @@ from qc.claims.picks import (
     middle_of,
     size_of,
 )
-from qc.claims.scene import Scene, Thing, thing_of
+from qc.claims.scene import Scene
+from qc.claims.things import SUBSCRIPTS, Thing, thing_of
 from qc.claims.vocabulary import BY_WORD, singular
 from tracer.trace import Element
 
+OF_ALIAS = FUNCTION_WORDS | {"center", "centre", "middle", "small", "large", "on", "colored"}
+"""Words around an alias that pick out nothing else."""
 MONTHS = {m[:3]: m for m in ("january", "february", "march", "april", "may", "june", "july", "august",
                              "september", "october", "november", "december")}  # fmt: skip
 
@@ -34,6 +40,14 @@ class References:
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
+        self.aliases: dict[str, list[Thing]] = {}
+        """What nouns mean that a caption has tied to a thing."""
+
+    def reading(self, caption: str) -> "References":
+        """The same references, with the nouns that a caption ties to things."""
+        own = copy(self)
+        own.aliases = aliases_of(caption, self)
+        return own
 
     @cached_property
     def _by_form(self) -> dict[str, str]:
@@ -52,6 +66,21 @@ class References:
         return forms
 
     @cached_property
+    def _single_words(self) -> dict[str, str]:
+        """Words of longer names that only one name has, and that no list knows: `fit` of “Linear fit”."""
+        owners: dict[str, set[str]] = {}
+        for name in self.scene.names:
+            for word in (
+                set(re.findall(r"[a-z]{3,}", name.lower())) if len(name.split()) in (2, 3) else ()
+            ):
+                owners.setdefault(word, set()).add(name)
+        return {
+            w: next(iter(names))
+            for w, names in owners.items()
+            if len(names) == 1 and not is_known(w) and w not in STOPS
+        }
+
+    @cached_property
     def pattern(self) -> re.Pattern[str] | None:
         """Matches any name where it stands as a word of its own."""
         forms = sorted((re.escape(f) for f in self._by_form), key=len, reverse=True)
@@ -63,7 +92,7 @@ class References:
         """Names that occur in a phrase, with their places; “a” and “I” alone are no names."""
         if self.pattern is None:
             return []
-        phrase = phrase.replace("−", "-")
+        phrase = phrase.replace("−", "-").translate(SUBSCRIPTS)
         lowered = phrase.lower()
         found = [(m, phrase) for m in self.pattern.finditer(phrase)]
         taken = [m.span() for m, _ in found]
@@ -98,6 +127,12 @@ class References:
         names = self.named(phrase)
         if names:
             return self._by_name([n for n, _, _ in names], phrase)
+        for word in reversed(words):
+            others = (w for w in words if w != word)
+            if word in self.aliases and OF_ALIAS.issuperset(others):
+                return self.aliases[word]
+            if word in self._single_words and all(map(is_known, others)):
+                return self._by_name([self._single_words[word]], phrase)
         return self._by_look(words, {t.first.kind for t in like if t.first is not None})
 
     def _over(self, value: float) -> list[Thing]:
@@ -179,6 +214,9 @@ class References:
                 fitting = [t for t in things if t.first is not None and t.first.kind == "text"]
                 if len(fitting) != 1:
                     return []
+            drawn = [t for t in fitting or things if t.first is None or t.first.kind != "text"]
+            if len(drawn) > 1 and all(t.first is not None for t in drawn):
+                return []
             found.append((fitting or things)[0])
         return found
 

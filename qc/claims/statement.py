@@ -9,8 +9,9 @@ from qc.claims.answer import Status
 from qc.claims.mention import ClaimKind
 from qc.claims.places import QUOTED
 from qc.claims.refer import AT_NUMBER, FROM_TO, References
-from qc.claims.scene import Scene, Thing
+from qc.claims.scene import Scene
 from qc.claims.table import Table
+from qc.claims.things import Thing
 from tracer.trace import Trace
 
 SENTENCE = re.compile(r"[^.!?;\n]+(?:[.!?](?=\S)[^.!?;\n]*)*")
@@ -27,6 +28,12 @@ VERBS = re.compile(
 )
 AFTER_LIST = re.compile(r"\s*(?:$|[.,;:)]|(?:in|on|at|only|alone|as|by|with|respectively)\b)")
 PRONOUN = re.compile(r"^\s*(?:it|they|this|these|that|its)?\s*$", re.IGNORECASE)
+RELATIVE = re.compile(r",?\s+(?:that|which)\s*$", re.IGNORECASE)
+CARRIERS = re.compile(
+    r"\b(?:shows|contains|displays|features|presents|depicts|has|have|see|sees|includes|with|from|of|by|on|draws|plots)\b",
+    re.IGNORECASE,
+)
+"""Words before the noun phrase that a relative clause speaks of."""
 AUXILIARIES = re.compile(
     r"(?:\s*\b(?:is|are|was|were|be|lies?|sits?|stands?|stays?|remains?|runs?|rests?|hangs?|located|placed|drawn|written|"
     r"positioned|found|appears?|seems?|directly|just|also|all|both|exactly|immediately|that|to|the|at|in|on|has|have|"
@@ -83,7 +90,8 @@ class Reading:
     def __init__(self, caption: str, trace: Trace) -> None:
         self.caption = caption
         self.trace = trace
-        self.scene, self.refer, self.table = _known(_Same(trace))
+        self.scene, known, self.table = _known(_Same(trace))
+        self.refer = known.reading(caption)
         self._sentence = 0
         self.spoken: list[Thing] = []
         """What the sentence before, or its subject, was about: what a pronoun means."""
@@ -94,6 +102,12 @@ class Reading:
 
     def subject(self, left: str) -> list[Thing]:
         """The things that the words before a verb mean; a pronoun means those of the subject before."""
+        relative = RELATIVE.search(left)
+        if relative:
+            clause = BREAK.split(left[: relative.start()])[-1]
+            things = self.refer.of(CARRIERS.split(VERBS.split(clause)[-1])[-1], self.spoken)
+            if things:
+                return self.remember(things)
         left = AUXILIARIES.sub("", re.sub(r"\s+and\s*$", "", left))
         listed = LIST_TAIL.search(left)
         if listed and not VERBS.search(BREAK.split(left[: listed.start()])[-1]):

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from qc.claims.boxes import boxes
 from qc.claims.numbers import find_numbers
 from qc.claims.picture import plain
-from qc.claims.scene import Scene, Thing, distance_to, readable
+from qc.claims.scene import Scene
+from qc.claims.things import Thing, distance_to, readable
 from tracer.trace import Axes, Element
 
 
@@ -40,6 +42,7 @@ class Table:
             *self._cells(),
             *self._edges(),
             *self._dates(),
+            *self._boxes(),
         ]
 
     @cached_property
@@ -170,6 +173,21 @@ class Table:
             if math.dist(middle, thing.place) <= 2.5 * (text.bbox[3] - text.bbox[1]):
                 return number
         return None
+
+    def _boxes(self) -> Iterator[Datum]:
+        """The five numbers of each box, under the category at its foot."""
+        for axes in self.scene.panels:
+            ticks = self.scene.category_ticks(axes)
+            own = [t for t in self.scene.things if t.elements[0].axes == axes.index]
+            for box in boxes(own) if axes.axis_on else ():
+                names = frozenset(
+                    n for n, t, along in ticks
+                    if t.bbox and box.thing.box[along] <= (t.bbox[along] + t.bbox[along + 2]) / 2 <= box.thing.box[along + 2]
+                )  # fmt: skip
+                yield Datum(names, box.median, "medians", box.thing, box.at)
+                for word, pair in (("quartiles", box.quartiles), ("whiskers", box.whiskers)):
+                    yield Datum(names, pair[0], f"lower {word}", box.thing)
+                    yield Datum(names, pair[1], f"upper {word}", box.thing)
 
     def _dates(self) -> Iterator[Datum]:
         """Texts of several lines that name something and give a number."""

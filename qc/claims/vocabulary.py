@@ -31,6 +31,11 @@ def _kind(*kinds: str) -> Fits:
     return lambda e: e.kind in kinds
 
 
+def _boxes(e: Element) -> bool:
+    """Boxes of a box plot: rectangles, drawn as patches, or as closed lines."""
+    return e.kind == "rectangle" or e.attrs.get("shape") == "rectangle"
+
+
 def _shape(name: str) -> Fits:
     """Closed lines and polygons that a fit found to be such a shape."""
     return lambda e: e.attrs.get("shape") == name
@@ -77,6 +82,7 @@ NOUNS: tuple[Noun, ...] = (
     Noun("pentagon", ("pentagon",), (_corners(5), _marker("p")), composable=True),
     Noun("hexagon", ("hexagon",), (_corners(6), _marker("h", "H")), composable=True),
     Noun("octagon", ("octagon",), (_corners(8), _marker("8")), composable=True),
+    Noun("box plot", ("box plot", "boxplot", "box-plot"), (_boxes,)),
     Noun("bin", ("bin",), (_kind("rectangle"),)),
     Noun("sample", ("sample",), (_kind("marker"),), composable=True),
     Noun("star", ("star",), (_marker("*"), _corners(10)), composable=True),

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from qc.claims.looks import COLOR
+from qc.claims.hues import COLOR
 from qc.claims.nouns import MORE_NOUNS, noun_in
 from qc.claims.phrases import STOPS, noun_phrase
 from qc.claims.picks import bears
-from qc.claims.scene import Thing
 from qc.claims.statement import Reading, Statement, negated
+from qc.claims.things import Thing
 from qc.claims.vocabulary import BY_WORD, singular
 from tracer.trace import Element
 

@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterator
 
 from qc.claims.numbers import WORD_VALUES
 from qc.claims.readers.values import known_names, narrowest
-from qc.claims.scene import Thing
 from qc.claims.statement import BREAK, Reading, Statement, clause_span
 from qc.claims.table import Datum
+from qc.claims.things import Thing
 
-MORE = r"more|higher|taller|longer|larger|bigger|greater|heavier|wider|warmer|later|steeper|farther"
+MORE = r"more|higher|taller|longer|larger|bigger|greater|heavier|wider|warmer|later|steeper|farther|thicker"
 
 
-LESS = r"less|fewer|lower|shorter|smaller|lighter|narrower|cooler|earlier|flatter"
+LESS = r"less|fewer|lower|shorter|smaller|lighter|narrower|cooler|earlier|flatter|thinner"
 
 
 THAN = re.compile(
@@ -135,6 +135,7 @@ LOOKS: dict[str, Callable[[Thing], float]] = {
     **dict.fromkeys(("larger", "bigger", "smaller", "greater"), length_of),
     **dict.fromkeys(("wider", "narrower"), lambda t: t.box[2] - t.box[0]),
     **dict.fromkeys(("steeper", "flatter"), _steepness),
+    **dict.fromkeys(("thicker", "thinner"), lambda t: max(e.linewidth or 0.0 for e in t.elements)),
 }  # fmt: skip
 
 
@@ -144,7 +145,7 @@ def _by_look(
     word = (match[1] or match[2]).lower()
     measure = LOOKS.get(word)
     first, second = reading.subject(before), reading.object(after)
-    if measure is None or not first or not second:
+    if measure is None or not first or not second or set(first) & set(second):
         return None
     a, b = ([measure(t) for t in things] for things in (first, second))
     if any(map(math.isnan, (*a, *b))):

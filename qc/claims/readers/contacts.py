@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator
 
 from qc.claims.lines import crossings_of, is_path
-from qc.claims.scene import Thing, distance_to
 from qc.claims.statement import Reading, Statement, clause_span
+from qc.claims.things import Thing, distance_to
 
 TOUCH = re.compile(r"\b(?P<not>(?:do(?:es)?\s+not|never|don't|doesn't)\s+)?(?P<word>is tangent to|tangent to|touch(?:es|ing)?|cross(?:es|ing)?"
                    r"|intersects?|meets?|overlap(?:s|ping)?|cuts|pass(?:es)? through)\b"

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from qc.claims.looks import COLOR
+from qc.claims.hues import COLOR, colors_in
 from qc.claims.nouns import noun_in
 from qc.claims.numbers import find_numbers
-from qc.claims.phrases import colors_in, noun_phrase
+from qc.claims.phrases import noun_phrase
 from qc.claims.picks import bears
 from qc.claims.readers.links import edges_at
-from qc.claims.scene import Thing
 from qc.claims.statement import Reading, Statement
+from qc.claims.things import Thing
 from qc.claims.vocabulary import singular
 
 COUNT_WORD = r"(?P<n>\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|a dozen|no)"

@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from qc.claims.scene import Thing
 from qc.claims.statement import Reading, Statement, clause_span
+from qc.claims.things import Thing
 
 INSIDE = re.compile(r"\b(?P<not>not\s+)?(?P<word>inside|within|outside|inscribed in|circumscribed about|enclosed by|contained in"
                     r"|encloses|contains|surrounds|enclosing|surrounding)\b", re.IGNORECASE)  # fmt: skip

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from qc.claims.looks import COLOR
+from qc.claims.hues import COLOR, wears
 from qc.claims.numbers import WORD_VALUES
-from qc.claims.picture import wears
 from qc.claims.readers.counts import COUNT_WORD, spoken_number
 from qc.claims.readers.lists import ORDINAL
 from qc.claims.statement import Reading, Statement

@@ -4,8 +4,9 @@ import math
 import re
 from collections.abc import Iterator
 
-from qc.claims.scene import Place, Thing, distance_to
 from qc.claims.statement import BREAK, Reading, Statement, clause_span, negated
+from qc.claims.things import Place, Thing, distance_to
+from qc.claims.unlisted import LINKS
 
 FROM_TO = re.compile(
     r"\bfrom\s+(?P<a>[^,;.]{1,40}?)\s+to\s+(?P<b>[^,;.]{1,40}?)(?=$|[,;.:]|\s+(?:is|has|and|with|as|in)\b)",
@@ -14,13 +15,13 @@ FROM_TO = re.compile(
 
 
 BETWEEN = re.compile(
-    r"\b(?:edge|line|segment|link|arrow|connection)s?\s+between\s+(?P<a>[^,;.]{1,40}?)\s+and\s+(?P<b>[^,;.]{1,40}?)(?=$|[,;.:]|\s+(?:is|has)\b)",
+    rf"\b(?:edges?|{LINKS.pattern})\s+between\s+(?P<a>[^,;.]{1, 40}?)\s+and\s+(?P<b>[^,;.]{1, 40}?)(?=$|[,;.:]|\s+(?:is|has)\b)",
     re.IGNORECASE,
 )
 
 
 VERBS = re.compile(
-    r"\b(?:(?P<directed>points?\s+to|leads?\s+to|goes\s+to)|(?P<plain>connects?\s+to|is\s+(?:connected|joined|linked)\s+(?:to|with)|joins|connects|links))\b",
+    r"\b(?:(?P<directed>points?\s+to|leads?\s+to|goes\s+to)|(?P<plain>connects?\s+to|(?:is|are)\s+(?:\w+ly\s+)?(?:connected|joined|linked)\s+(?:by\s+an?\s+(?:\w+\s+){1,2})?(?:to|with)|joins|connects|links))\b",
     re.IGNORECASE,
 )
 
@@ -30,7 +31,7 @@ JOINED = re.compile(
 )
 
 
-LINKS = re.compile(
+LINKING = re.compile(
     r"\b(arrow|edge|line|segment|link|connect|one|diagonal|path|goes|runs|join)", re.IGNORECASE
 )
 
@@ -44,9 +45,12 @@ def links(reading: Reading) -> Iterator[Statement]:
     for pattern in (FROM_TO, BETWEEN):
         for sentence, match, before, _ in reading.pieces(pattern):
             near = BREAK.split(before)[-1]
-            first, second = reading.refer.of(match["a"]), reading.refer.of(match["b"])
+            first = reading.refer.of(match["a"])
+            second = reading.object(sentence.text[match.start("b") :]) or reading.refer.of(
+                match["b"]
+            )
             if (
-                (pattern is FROM_TO and LINKS.search(before) is None)
+                (pattern is FROM_TO and LINKING.search(before) is None)
                 or not first
                 or not second
                 or _spoken_range(match, reading)
@@ -94,6 +98,8 @@ def _verbs(reading: Reading) -> Iterator[Statement]:
         if match["plain"] and re.fullmatch(r"joins|connects|links", match[0]) and _is_link(first):
             pair = second
             answer = _ends_at(first[0], pair) if len(pair) == 2 else None
+        elif match["plain"] and re.fullmatch(r"joins|connects|links", match[0]) and not first:
+            answer = _linked(reading, second[0], second[1:], False) if len(second) == 2 else None
         elif len(first) == 1:
             answer = _linked(reading, first[0], second, bool(match["directed"]))
         else:

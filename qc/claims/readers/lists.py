@@ -5,8 +5,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from qc.claims.scene import Thing
 from qc.claims.statement import Reading, Statement, clause_span
+from qc.claims.things import Thing
 
 ORDINAL = {
     "first": 0,

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from qc.claims.scene import readable
 from qc.claims.statement import Reading, Statement, clause_span
+from qc.claims.things import readable
 from tracer.trace import Axes
 
 PANEL = re.compile(

@@ -71,16 +71,19 @@ def crosses_axes(reading: Reading) -> Iterator[Statement]:
             e.data
             for t in reading.subject(before)
             for e in t.elements
-            if e.kind in ("line", "curve") and e.data and len(e.data[0]) == 2
+            if e.kind in ("line", "curve")
+            and e.data
+            and len(e.data[0]) == 2
+            and not _is_upright(e.data)
         ]
         curves = curves or [
             e.data
             for e in reading.scene.marks
             if e.kind in ("line", "curve") and e.data and len(e.data) > 2 and len(e.data[0]) == 2
         ]
-        if len(curves) != 1:
+        if not curves:
             continue
-        zeros = _zeros(curves[0], along)
+        zeros = [z for curve in curves for z in _zeros(curve, along)]
         numbers = list(find_numbers(match["list"].replace("−", "-")))
         true = all(any(abs(n.value - z) < 0.02 * max(1, abs(z)) for z in zeros) for n in numbers)
         yield reading.statement(
@@ -90,6 +93,11 @@ def crosses_axes(reading: Reading) -> Iterator[Statement]:
             true,
             f"trace: at {', '.join(f'{z:.4g}' for z in zeros)}",
         )
+
+
+def _is_upright(path: Sequence[tuple[float, ...]]) -> bool:
+    """Whether a path is a straight line along an axis, which crosses no zero by rising or falling."""
+    return len(path) == 2 and (path[0][0] == path[1][0] or path[0][1] == path[1][1])
 
 
 def _zeros(path: Sequence[tuple[float, ...]], along: int) -> list[float]:

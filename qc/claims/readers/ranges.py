@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from qc.claims.numbers import Number, find_numbers
 from qc.claims.picture import plain
-from qc.claims.statement import Reading, Statement
+from qc.claims.statement import Reading, Statement, clause_span
 
 RANGE = re.compile(
     r"(?<![\w.(,])(?P<low>[-−]?\d+(?:\.\d+)?)\s*(?:°\w?\s*)?(?:to|through|and|–|up to)\s+(?P<high>[-−]?\d+(?:\.\d+)?)(?![\w.]*\d|\s*(?:bin|[,)]\s*\d))"
@@ -34,7 +34,8 @@ def ranges(reading: Reading) -> Iterator[Statement]:
     """“Bins from 20 to 100”, “labelled -5 through 5”, “z goes up to 8”: extents of axes, ticks and data."""
     known = _extents(reading)
     for sentence, match, before, _ in reading.pieces(RANGE):
-        if not known or not RANGES.search(before) or not OF_AXES.search(sentence.text):
+        clause = sentence.text[slice(*clause_span(sentence.text, *match.span()))]
+        if not known or not RANGES.search(before) or not OF_AXES.search(clause):
             continue
         low, high = (next(find_numbers(match[g].replace("−", "-")), None) for g in ("low", "high"))
         if low is not None and high is not None:

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from qc.claims.lines import is_path, sampled
 from qc.claims.picks import PICKS, middle_of
-from qc.claims.scene import Thing
 from qc.claims.statement import BREAK, Reading, Statement, clause_span, negated
+from qc.claims.things import Thing
 
 FAR = re.compile(
     r"\b(?:is|are|stands?|lies|sits)\s+(?:on|at|to|in)\s+the\s+(?P<place>far left|far right|very top|very bottom|middle)\b(?!\s+of)",

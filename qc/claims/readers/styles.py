@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from qc.claims.phrases import LINE_STYLES
 from qc.claims.picks import hollow
 from qc.claims.readers.colors import is_attributive
-from qc.claims.scene import Thing
 from qc.claims.statement import Reading, Statement, negated
+from qc.claims.things import Thing
 
 STYLED = re.compile(r"\b(dashed|dotted|dash-?dot(?:ted)?|solid|hollow|filled)\b", re.IGNORECASE)
 

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from qc.claims.numbers import find_numbers
 from qc.claims.readers.comparisons import length_of
 from qc.claims.readers.values import known_names
-from qc.claims.scene import Thing
 from qc.claims.statement import Reading, Statement, clause_span
+from qc.claims.things import Thing
 
 MOST = (
     "tallest",
@@ -49,7 +50,10 @@ LEAST = (
 )
 
 
-SUPERLATIVE = re.compile(rf"\b(?:the\s+)?({'|'.join((*MOST, *LEAST))})\b", re.IGNORECASE)
+SUPERLATIVE = re.compile(
+    rf"\b(?:the\s+)?({'|'.join((*MOST, *LEAST))})\b(?!\s+(?:from|to|through|into|via|past)\b)",
+    re.IGNORECASE,
+)
 
 
 ORDINAL_WORDS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
@@ -74,6 +78,27 @@ def superlatives(reading: Reading) -> Iterator[Statement]:
         )
         if answer is not None:
             yield reading.statement("order", sentence, (start, end), *answer)
+
+
+OF_NUMBER = re.compile(
+    rf"(?P<n>[-−]?\d+(?:\.\d+)?)[^.;,\d]{{0,16}},?\s*(?:which|this|that)\s+(?:is|was)\s+the\s+(?P<word>{'|'.join((*MOST, *LEAST))})\b",
+    re.IGNORECASE,
+)
+
+
+def numbers_at_the_edge(reading: Reading) -> Iterator[Statement]:
+    """“82, which is the highest mark”: the number is the extreme of some table of the figure."""
+    tables: dict[str, list[float]] = {}
+    for d in reading.table.data:
+        tables.setdefault(d.table, []).append(d.value)
+    for sentence, match, _, _ in reading.pieces(OF_NUMBER):
+        number = next(find_numbers(match["n"].replace("−", "-")), None)
+        pick = max if match["word"].lower() in MOST else min
+        edges = [pick(values) for values in tables.values() if len(values) > 1]
+        held = any(number is not None and number.agrees(v) for vs in tables.values() for v in vs)
+        if number is not None and held:
+            yield reading.statement("order", sentence, match.span(), any(map(number.agrees, edges)),
+                                    f"trace: {', '.join(f'{e:.6g}' for e in edges[:3])}")  # fmt: skip
 
 
 def _from_side(reading: Reading, side: re.Match[str], most: bool) -> tuple[bool, str] | None:

@@ -157,6 +157,10 @@ def _all_axes(reading: Reading) -> Iterator[Statement]:
             )
 
 
+NO_ITEM = re.compile(
+    r"(?:the|an?|its|their|one)\b|[a-z]+\s+[A-Z]|.*\b(?:is|are|has|have|which|that|where|while)\b"
+)
+"""Words that are no label but the beginning of a clause."""
 END_OF_LIST = re.compile(r"(\band\s+[^,]+),.*$", re.DOTALL)
 
 
@@ -173,7 +177,7 @@ def _items(reading: Reading, drawn: set[str]) -> Iterator[Statement]:
         if plain(items[-1]) not in drawn:  # “A, B, and C stand …”
             items[-1] = items[-1].split()[0]
         there = [plain(i) in drawn for i in items]
-        if any(re.match(r"(?:the|an?|its|their|one)\b", i) for i in items):
+        if any(NO_ITEM.match(i) for i in items):
             continue
         if len(items) > 1 and 2 * sum(there) >= len(items) and (there[0] or sum(there) > 1):
             missing = [i for i, t in zip(items, there, strict=True) if not t]
@@ -214,9 +218,9 @@ def _singles(reading: Reading, drawn: set[str]) -> Iterator[Statement]:
 
 
 def _equations(reading: Reading, drawn: set[str]) -> Iterator[Statement]:
-    written = {t for t in drawn if "=" in t}
+    written = {bare_equation(t) for t in drawn if "=" in t}
     for sentence, match, _, _ in reading.pieces(EQUATION):
-        wanted = plain(match["eq"])
+        wanted = bare_equation(match["eq"])
         if written:
             yield reading.statement(
                 "label",
@@ -225,6 +229,11 @@ def _equations(reading: Reading, drawn: set[str]) -> Iterator[Statement]:
                 any(wanted in t for t in written),
                 f"equations: {sorted(written)[:3]}",
             )
+
+
+def bare_equation(text: str) -> str:
+    """An equation for comparison: as it looks, without brackets and signs of multiplication."""
+    return re.sub(r"[()\[\]·*×]", "", plain(text))
 
 
 def _hands(reading: Reading) -> Iterator[Statement]:

@@ -4,8 +4,8 @@ import math
 import re
 from collections.abc import Iterator
 
-from qc.claims.scene import Thing
 from qc.claims.statement import Reading, Statement
+from qc.claims.things import Thing
 
 CHILD = re.compile(
     r"\b(?P<side>left|right)\s+child\s+(?:of\s+(?P<of>\w+)\s+)?is\s+(?P<name>\w+)", re.IGNORECASE

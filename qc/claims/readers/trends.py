@@ -1,47 +1,46 @@
-"""How a line runs: rising, falling, opening upward."""
+"""How something runs: rising or falling lines, point clouds, bars and medians, and curves that open upward."""
 
 import itertools
 import re
 from collections.abc import Iterator, Sequence
 
-from qc.claims.scene import Thing
 from qc.claims.statement import Reading, Statement
+from qc.claims.things import Thing
 
-RISES = r"rises?|increases?|increasing|goes up|grows?|climbs?|ascends?|goes upward|upwards? to the right"
-
-
-FALLS = r"falls?|decreases?|decreasing|goes down|declines?|drops?|descends?|goes downward|downwards? to the right"
-
-
+RISES = (
+    r"rises?|rising|rose|increas(?:es?|ing|ed)|goes up|going up|gr(?:ows?|owing|ew)|climbs?|climbing|ascends?|ascending|goes upward|"
+    r"upwards? to the right|upward (?:trend|slope)|slopes? upwards?|trends? upwards?|positive (?:linear )?(?:correlation|association|relationship|trend|slope)|positively correlated"
+)
+FALLS = (
+    r"falls?|falling|fell|decreas(?:es?|ing|ed)|goes down|going down|declin(?:es?|ing|ed)|drops?|dropping|descends?|descending|goes downward|"
+    r"downwards? to the right|downward (?:trend|slope)|slopes? downwards?|trends? downwards?|negative (?:linear )?(?:correlation|association|relationship|trend|slope)|negatively correlated"
+)
 TREND = re.compile(
-    rf"\b(?P<not>never\s+)?(?:(?P<up>{RISES})|(?P<down>{FALLS}))\b(?!\s+(?:to|above|below)\s+\d)",
+    rf"\b(?P<not>never\s+)?(?:(?P<up>{RISES})|(?P<down>{FALLS}))\b(?!\s+(?:to|above|below)\s+\d)(?!\s+order)",
     re.IGNORECASE,
 )
-
-
-CURVES = re.compile(
-    r"\b(?:lines?|curves?|graph|function|plot|it|fee|path|segment)\b", re.IGNORECASE
+RUNNING = re.compile(
+    r"\b(?:lines?|curves?|graph|function|plot|it|fee|path|segment|trend|correlation|association|relationship|medians?|values?|data|points|bars|"
+    r"heights?|scatter|dots|they)\b",
+    re.IGNORECASE,
 )
-
-
 PARTLY = re.compile(
-    r"\b(?:after|afterwards|before|until|till|then|between|from|past|beyond|up to|at first|first|later|again)\b",
+    r"\b(?:after|afterwards|before|until|till|then|between|from|past|beyond|up to|at first|first|later|again|on|for|when|where|to the left|interval|"
+    r"initially|finally|slightly|nearly|almost|mostly|generally|overall)\b",
     re.IGNORECASE,
 )
 """Words that speak of a stretch of a path: a path of several ways is not decided by them."""
+CLEARLY = 0.5
+"""Points whose ranks correlate by more than this show a trend."""
 
 
 def trends(reading: Reading) -> Iterator[Statement]:
-    """“Both lines rise steadily”, “the blue line falls from left to right”, “decreases monotonically”."""
+    """“Both lines rise steadily”, “the points show an upward trend”, “the median decreases from left to right”."""
     for sentence, match, before, _ in reading.pieces(TREND):
-        things = reading.subject(before)
-        if not things or any(_path(t) is None for t in things):
-            paths = [
-                t for t in reading.scene.things if _path(t) is not None and len(_path(t) or ()) > 2
-            ]
-            things = paths if len(paths) == 1 and CURVES.search(before) else []
-        ways = [_trend(_path(t) or ()) for t in things]
-        if not ways or ("mixed" in ways and PARTLY.search(sentence.text)):
+        ways = _ways(reading, reading.subject(before)) or (
+            _only_way(reading, before) if RUNNING.search(sentence.text) else []
+        )
+        if not ways or None in ways or ("mixed" in ways and PARTLY.search(sentence.text)):
             continue
         up = bool(match["up"])
         if match["not"]:
@@ -53,11 +52,48 @@ def trends(reading: Reading) -> Iterator[Statement]:
         )
 
 
+def _ways(reading: Reading, things: Sequence[Thing]) -> list[str | None]:
+    """How each of the things runs, or all of them together if they are points or bars."""
+    paths = [_path(t) for t in things]
+    if things and all(p is not None for p in paths):
+        return [_trend(p or ()) for p in paths]
+    ids = {e.id for t in things for e in t.elements}
+    own = [d for d in reading.table.data if d.thing and d.thing.elements[0].id in ids]
+    points = [p for t in things for e in t.elements if e.kind == "marker" for p in e.data or ()]
+    if len(points) > 3 and all(len(p) == 2 for p in points):
+        return [_cloud(points)]
+    if len(own) > 2 and {d.table for d in own} == {"bars"} and all(d.at is not None for d in own):
+        return [_trend(sorted((d.at or 0.0, d.value) for d in own))]
+    return []
+
+
+def _only_way(reading: Reading, before: str) -> list[str | None]:
+    """How the one series of the figure runs; nothing where there are several."""
+    if len(reading.scene.panels) > 1:
+        return []
+    if re.search(r"\bmedians?\b", before, re.IGNORECASE):
+        medians = [(d.at or 0.0, d.value) for d in reading.table.data if d.table == "medians"]
+        return [_trend(sorted(medians))] if len(medians) > 2 else []
+    paths = [p for t in reading.scene.things if (p := _path(t)) is not None and len(p) > 2]
+    marks = [t for t in reading.scene.things if t.elements[0].kind == "marker"]
+    bars = [t for t in reading.scene.things if t.elements[0].kind == "rectangle"]
+    if len(paths) == 1 and not bars:
+        return [_trend(paths[0])]
+    if not paths and len({t.elements[0].group for t in marks}) == 1 and not bars:
+        return _ways(reading, marks)
+    return _ways(reading, bars) if bars and not marks and not paths else []
+
+
 def _path(thing: Thing) -> tuple[tuple[float, ...], ...] | None:
+    """The points of a line in the plane that does not stand upright, or of a curve in space."""
     lines = [
-        e for e in thing.elements if e.kind in ("line", "curve") and e.data and len(e.data) > 1
+        e.data for e in thing.elements if e.kind in ("line", "curve") and e.data and len(e.data) > 1
     ]
-    return lines[0].data if lines else None
+    if not lines:
+        return None
+    path = lines[0]
+    upright = len(path) == 2 and (len(path[0]) == 3 or path[0][0] == path[1][0])
+    return None if upright else path
 
 
 def _trend(path: Sequence[tuple[float, ...]]) -> str:
@@ -66,7 +102,7 @@ def _trend(path: Sequence[tuple[float, ...]]) -> str:
         return "mixed"
     spatial = len(path[0]) == 3
     ordered = path if spatial or path[0][0] <= path[-1][0] else path[::-1]
-    steps = [b[-1] - a[-1] for a, b in itertools.pairwise(ordered)]
+    steps = [b[-1] - a[-1] for a, b in itertools.pairwise(ordered) if _near(a, b, ordered)]
     size = max(p[-1] for p in path) - min(p[-1] for p in path)
     if size == 0:
         return "flat"
@@ -75,17 +111,35 @@ def _trend(path: Sequence[tuple[float, ...]]) -> str:
     return "down" if all(s <= 1e-9 * size for s in steps) else "mixed"
 
 
+def _near(a: Sequence[float], b: Sequence[float], path: Sequence[Sequence[float]]) -> bool:
+    """Whether a step belongs to a branch, and is no jump over a pole: jumps are much steeper than all else."""
+    if len(path) < MANY:
+        return True
+    steps = sorted(abs(q[-1] - p[-1]) for p, q in itertools.pairwise(path))
+    return abs(b[-1] - a[-1]) <= JUMP * max(steps[len(steps) * 9 // 10], 1e-12)
+
+
+MANY = 40
+JUMP = 30.0
+
+
+def _cloud(points: Sequence[tuple[float, ...]]) -> str | None:
+    """The trend of single points by their ranks; None if there is no clear one."""
+    ranks = [{v: k for k, v in enumerate(sorted({p[axis] for p in points}))} for axis in (0, 1)]
+    x, y = ([ranks[axis][p[axis]] for p in points] for axis in (0, 1))
+    mean_x, mean_y = sum(x) / len(x), sum(y) / len(y)
+    spread = (sum((a - mean_x) ** 2 for a in x) * sum((b - mean_y) ** 2 for b in y)) ** 0.5
+    r = sum((a - mean_x) * (b - mean_y) for a, b in zip(x, y, strict=True)) / (spread or 1)
+    return "up" if r > CLEARLY else "down" if r < -CLEARLY else None
+
+
 OPENS = re.compile(r"\b(?:opens?|opening)\s+(?P<way>upwards?|downwards?|up|down)\b", re.IGNORECASE)
 
 
 def openings(reading: Reading) -> Iterator[Statement]:
     """“A parabola opening upwards”: the ends are higher than the middle."""
-    for sentence, match, _, _ in reading.pieces(OPENS):
-        bent = [
-            p
-            for t in reading.scene.things
-            if (p := _path(t)) is not None and len(p) > 8 and len(p[0]) == 2
-        ]
+    for sentence, match, before, _ in reading.pieces(OPENS):
+        bent = _bent(reading.subject(before)) or _bent(reading.scene.things)
         if len(bent) == 1:
             path = bent[0]
             up = path[0][1] + path[-1][1] > 2 * path[len(path) // 2][1]
@@ -96,3 +150,7 @@ def openings(reading: Reading) -> Iterator[Statement]:
                 up == match["way"].lower().startswith("up"),
                 "trace: its ends against its middle",
             )
+
+
+def _bent(things: Sequence[Thing]) -> list[tuple[tuple[float, ...], ...]]:
+    return [p for t in things if (p := _path(t)) is not None and len(p) > 8 and len(p[0]) == 2]

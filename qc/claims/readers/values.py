@@ -99,6 +99,8 @@ def _value(
         and not re.search(r"only\s*$", text[: number.start])
     ):
         return None
+    if number.kind == "word" and COUNTED.match(text, number.end):
+        return None
     words, _ = noun_phrase(text[number.end :])
     if words and singular(words[-1]) in BY_WORD and number.kind in ("integer", "word"):
         return None
@@ -113,6 +115,10 @@ def _value(
     return reading.statement(
         "number", sentence, span, true, f"trace: {_called(data)} shows {shown}"
     )
+
+
+COUNTED = re.compile(r"\s+(?:[a-z]+\s+)?[a-z]{3,}(?<!s)s\b")
+"""Behind a number in words: it counts something, and is no value of what is named near it."""
 
 
 def agree(number: Number, truth: float) -> bool:
@@ -180,25 +186,6 @@ def _at_place(reading: Reading, place: int) -> list[Datum]:
     bars = [d for d in reading.table.data if d.table in ("bars", "shares") and d.thing is not None]
     bars.sort(key=lambda d: d.thing.place[0] if d.thing else 0.0)
     return [bars[place]] if bars and place < len(bars) else []
-
-
-OVER = re.compile(
-    r"\b(?:at|in|for|after|dose|n\s*=|x\s*=)\s*(?P<at>[-−]?\d+(?:\.\d+)?)\s*\w{0,4}\s+(?:\w+\s+){0,2}?(?:is|was|equals|reaches|reads)\s+"
-    r"(?P<value>[-−]?\d+(?:\.\d+)?)", re.IGNORECASE,
-)  # fmt: skip
-
-
-def values_over(reading: Reading) -> Iterator[Statement]:
-    """“The response at 4 mg is 5.0”: a point over a number of the axis."""
-    for sentence, match, _, _ in reading.pieces(OVER):
-        at, value = (next(find_numbers(match[g]), None) for g in ("at", "value"))
-        if at is None or value is None:
-            continue
-        over = [d for d in reading.table.data if d.at is not None and at.agrees(d.at)]
-        if over and len({d.table for d in over}) == 1:
-            true = any(agree(value, d.value) for d in over)
-            yield reading.statement("number", sentence, match.span(), true,
-                                    f"trace: over {at.text} stands {over[0].value:.6g}")  # fmt: skip
 
 
 BINS = re.compile(r"\b(?P<low>\d+)\s*(?:–|-|to)\s*(?P<high>\d+)\s+(?:bin|interval|class|range)\b")

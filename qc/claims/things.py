@@ -1,0 +1,94 @@
+"""What a noun phrase can mean: things of a picture, with their places and outlines."""
+
+import itertools
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tracer.trace import Element
+
+SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
+Place = tuple[float, float]
+Box = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, eq=False)
+class Thing:
+    """What a noun phrase can mean."""
+
+    elements: tuple[Element, ...]
+    """Its marks; empty for a named place."""
+    box: Box
+    place: Place
+    """Its middle, in pixels."""
+    data: tuple[float, ...] | None = None
+    """Where it is in data coordinates, for points."""
+
+    @property
+    def first(self) -> Element | None:
+        return self.elements[0] if self.elements else None
+
+    @property
+    def what(self) -> str:
+        """For evidence: `circle 7`, `the place (3, 4)`."""
+        if self.first is not None:
+            return f"{self.first.kind} {self.first.id}"
+        return f"the place ({', '.join(f'{c:.4g}' for c in self.data or self.place)})"
+
+
+def thing_of(*elements: Element) -> Thing | None:
+    """The thing that some marks make up."""
+    boxes = [e.bbox for e in elements if e.bbox is not None]
+    if not boxes:
+        return None
+    box = (min(b[0] for b in boxes), min(b[1] for b in boxes),
+           max(b[2] for b in boxes), max(b[3] for b in boxes))  # fmt: skip
+    first = elements[0]
+    data = first.data[0] if first.data and first.kind in ("marker", "circle", "ellipse") else None
+    return Thing(elements, box, ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2), data)
+
+
+def spot_at(pixel: Sequence[float], data: Sequence[float] | None) -> Thing:
+    x, y = pixel[0], pixel[1]
+    return Thing((), (x, y, x, y), (x, y), tuple(data) if data is not None else None)
+
+
+def readable(text: str) -> str:
+    """A text as a caption would write it: no markup, one line, real minus signs as hyphens."""
+    bare = re.sub(r"_(?=\{?\d)", "", text)
+    bare = re.sub(r"\\(?:mathrm|mathbf|mathit|text|vec)\b|[$\\{}]", "", bare)
+    return (
+        re.sub(r"\s+", " ", bare.replace("−", "-").replace("′", "'")).strip().translate(SUBSCRIPTS)
+    )
+
+
+def middle_of_box(box: Box | None) -> Place:
+    assert box is not None
+    return (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+
+
+def distance_to(place: Place, element: Element) -> float:
+    """Distance in pixels from a place to an element's outline, or to its box."""
+    if element.kind == "circle" and element.bbox is not None:
+        middle = middle_of_box(element.bbox)
+        return abs(math.dist(place, middle) - (element.bbox[2] - element.bbox[0]) / 2)
+    path = [(p[0], p[1]) for p in element.pixels or ()]
+    if element.kind in ("line", "curve", "arrow", "polygon") and len(path) > 1:
+        closed = path if element.kind != "polygon" else [*path, path[0]]
+        return min(to_segment(place, a, b) for a, b in itertools.pairwise(closed))
+    if element.bbox is None:
+        return math.inf
+    x0, y0, x1, y1 = element.bbox
+    return math.hypot(max(x0 - place[0], 0, place[0] - x1), max(y0 - place[1], 0, place[1] - y1))
+
+
+def to_segment(place: Place, a: Place, b: Place) -> float:
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    size = dx * dx + dy * dy
+    t = (
+        0.0
+        if size == 0
+        else max(0.0, min(1.0, ((place[0] - a[0]) * dx + (place[1] - a[1]) * dy) / size))
+    )
+    return math.dist(place, (a[0] + t * dx, a[1] + t * dy))
