@@ -20,6 +20,7 @@ from templates.combined.parts.inscribed_truth import (
 )
 from templates.combined.parts.inscribed_words import describe_inscribed
 from templates.geometry.looks import LOOKS
+from templates.geometry.panel import PANELS
 from templates.prose import Say, Sentence
 from templates.snippets.solid_outlines import ball, polygon, round_body, solid_lines
 from templates.snippets.solid_view import view_axes
@@ -110,9 +111,25 @@ def draw(p: Params) -> None:
     for center in p.centers:
         ax.plot(*center, "o", color=p.ink, ms=3.5, zorder=7)
     if p.legend:
-        fig.text(0.5, p.low, p.legend, **centered)
+        fig.text(p.text_x, p.low, p.legend, **centered)
     if p.title:
-        fig.suptitle(p.title, fontsize=p.title_size, y=p.title_y)
+        fig.suptitle(p.title, fontsize=p.title_size, x=p.text_x, y=p.title_y)
+    if p.charted:
+        # The inner body alone
+        alone = fig.add_axes(p.chart, projection="3d", proj_type="ortho", computed_zorder=False)
+        alone.set_facecolor(p.paper)
+        if p.filled != "none":
+            for area in inner_fill:
+                alone.add_collection3d(Poly3DCollection([area], facecolor=p.fill, zorder=0))
+        for line in inner_hidden:
+            alone.plot(*line.T, color=p.accent, lw=p.thin, ls=p.dash, zorder=1)
+        for line in inner:
+            alone.plot(*line.T, color=p.accent, lw=p.medium, zorder=2)
+        alone.set(xlim=p.alone_xlim, ylim=p.alone_ylim, zlim=p.alone_zlim)
+        alone.set_aspect("equal")
+        alone.view_init(elev=elev, azim=-90)
+        alone.axis("off")
+        alone.set_title(p.alone_title, fontsize=p.fontsize)
 
     ax.set(xlim=p.xlim, ylim=p.ylim, zlim=p.zlim)
     ax.set_aspect("equal")
@@ -134,18 +151,20 @@ class Inscribed(Template):
     `radius` (of a sphere, a base, or the circle around a base polygon), `height`, and `sides` of
     that polygon; in units of `unit_length`, which is printed in `unit`. The base polygons begin at
     `turn` degrees from x; a tetrahedron has every other corner of a prism, the first below. Also
-    vary: elevation, fills, letters, looks (1,400 pairs of 20 kinds, about 10^11 figures). Facts:
+    vary: elevation, fills, letters, looks, and whether the inner body stands once more alone `beside`
+    the pair (1,400 pairs of 20 kinds, about 10^13 figures). Facts:
     printed and implied sizes, both volumes, their ratio.
     """
 
     name = "inscribed"
     family = "combined"
+    levels = (2, 5)
     space = Space(
         {
             "pair": pairs(),
             "unit_length": (1, 2, 5, 10),
             "unit": ("", "cm", "m", "dm"),
-            "elev": range(12, 27),
+            "elev": range(10, 37),
             "turn": TURNS,
             "filled": ("none", "inner", "both"),
             "dash": ("--", ":"),
@@ -155,6 +174,7 @@ class Inscribed(Template):
             "canvas": (5.2, 5.8, 6.4),
             "fontsize": (11, 12, 13),
             "thick": (1.4, 1.7, 2.0),
+            "beside": PANELS,
         }
     )
     writing: ClassVar[Mapping[str, Sequence[Any]]] = {"strokes": ("table", "loops")}

@@ -217,3 +217,19 @@ def surface_points(body: Body, turn: float) -> Array:
     if body["kind"] == "cone":
         return np.vstack([r * around + (0, 0, low), [(0, 0, low + h)]])
     return corners(body, turn)
+
+
+BASES = {3: "triangular", 4: "square", 6: "hexagonal"}
+
+
+def named(body: Body) -> str:
+    """`hexagonal prism`, `cone`; a square prism as high as wide is a cube."""
+    kind = str(body["kind"])
+    if (
+        kind == "prism"
+        and body["sides"] == 4
+        and abs(body["radius"] * 2**0.5 - body["height"]) < 1e-6
+    ):
+        return "cube"
+    plain = kind if kind in ("octahedron", "tetrahedron") else ""
+    return plain or (f"{BASES[body['sides']]} {kind}" if "sides" in body else kind)

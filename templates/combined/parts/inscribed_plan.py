@@ -8,15 +8,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from templates.base import Params
-from templates.combined.parts.bodies import ROUND, Body, corners, surface_points
+from templates.combined.parts.bodies import ROUND, Body, corners, named, surface_points
 from templates.geometry.dimensions import Dimension, legend, place_dimensions
 from templates.geometry.frame import canvas_for, framed
 from templates.geometry.looks import LOOKS
+from templates.geometry.panel import FLAT_INSET, frame_with_panel
 from templates.geometry.projection import view_frame
 from templates.snippets.solid_outlines import ball, round_body, solid_lines
 
 Array = NDArray[np.float64]
 AZIMUTH = -90
+ALONE = 2.3
+"""Inches of the square in which the inner body stands alone."""
+ALONE_MARGIN = 12.0
+"""Pixels that it keeps clear of the sides of the square."""
 DIRECTIONS = (-90, -60, 60, -35, 35, -120, 120, 150, -150, 90)
 """Degrees from the front in which a radius may run, best first; heights stand on the right."""
 
@@ -33,7 +38,6 @@ def plan_inscribed(p: Params) -> Mapping[str, Any]:
         fine=1.1,
         medium=1.3,
         title_size=p.fontsize + 3,
-        title_y=0.965,
     )
     p.title = p.pair["pair"].capitalize() if p.title == "name" else p.title
     sights = [outline(body, p) for body in (outer, inner)]
@@ -50,16 +54,22 @@ def plan_inscribed(p: Params) -> Mapping[str, Any]:
     placed = place_dimensions(
         p.frame, fixed, choices, pieces, p.fontsize, p.lettered, int(bool(p.lettered or p.unit))
     )
+    key = legend(placed["measured"], p.unit, p.lettered, p.fontsize, p.frame.figsize[1])
+    heights = {"low": key["low"], "title_y": 0.965}
+    inside = np.vstack([line for part in sights[1] for line in part])
+    alone = framed(inside, view, (ALONE, ALONE), (ALONE_MARGIN,) * 4).limits
+    extent = ALONE + FLAT_INSET[0] + FLAT_INSET[2], ALONE + FLAT_INSET[1] + FLAT_INSET[3]
     return {
-        "figsize": p.frame.figsize,
-        "rect": p.frame.rect,
+        **dict(zip(("alone_xlim", "alone_ylim", "alone_zlim"), alone, strict=True)),
+        "alone_title": named(inner),
+        "legend": key["legend"],
+        **frame_with_panel(p.frame, p.beside, extent, heights),
         **dict(zip(("xlim", "ylim", "zlim"), p.frame.limits, strict=True)),
         "dimensions": placed["dimensions"],
         "overlap": placed["overlap"],
         "centers": sorted(
             {d.start for d in placed["measured"] if not any(d.shift) and not any(d.start[:2])}
         ),
-        **legend(placed["measured"], p.unit, p.lettered, p.fontsize, p.frame.figsize[1]),
     }
 
 

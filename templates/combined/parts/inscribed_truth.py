@@ -18,10 +18,10 @@ from templates.combined.parts.bodies import (
     surface_points,
     volume,
 )
-from templates.combined.parts.inscribed_plan import rounded
+from templates.combined.parts.inscribed_plan import AZIMUTH, rounded
 from templates.geometry.dimensions import Dimension
 from templates.geometry.scene import crowded_texts, misplaced
-from templates.geometry.shapes import differences, hex8
+from templates.geometry.shapes import Shape, differences, hex8, view_differences
 from tracer.facts import Fact
 from tracer.trace import Element, Trace
 
@@ -50,6 +50,7 @@ def inscribed_facts(p: Params) -> list[Fact]:
         Fact("inner_volume", round(neat(inner), 2), "derivable", cubic),
         Fact("space_between", round(neat(outer - inner), 2), "derivable", cubic),
         Fact("inner_percent", round(100 * inner / outer, 1), "derivable", "percent"),
+        Fact("inner_body_alone", p.beside[0], "visible"),
         Fact("elevation", p.elev, "derivable", "degrees"),
     ]
 
@@ -116,7 +117,7 @@ def unreadable(p: Params) -> str | None:
 
 def trace_problems(p: Params, trace: Trace) -> list[str]:
     """Disagreements of a trace with the two bodies."""
-    found = [e for e in trace.elements if e.data and e.role in ("data", "annotation")]
+    found = [e for e in trace.select(axes=0) if e.data and e.role in ("data", "annotation")]
     lines = [e for e in found if e.kind == "line"]
     brackets = [Dimension("", 0, *d[1:4]).bracket for d in p.dimensions]
     right, up, _ = p.frame.axes
@@ -140,7 +141,37 @@ def trace_problems(p: Params, trace: Trace) -> list[str]:
         *misplaced([e for e in found if e.kind != "face"], p.frame),
         *crowded_texts(trace),
         *(f"text {t!r} is missing" for t in (p.title, p.legend) if t and t not in trace.texts),
+        *(_alone_problems(p, trace) if p.charted else ()),
     ]
+
+
+def _alone_problems(p: Params, trace: Trace) -> list[str]:
+    """The inner body alone has exactly the lines and faces that it has inside the other."""
+    if len(trace.axes) != 2:
+        return [f"the figure has {len(trace.axes)} axes"]
+    drawn: list[list[Shape]] = []
+    for axes in (0, 1):
+        inner = [
+            e
+            for e in trace.select(axes=axes)
+            if e.counted
+            and (_is_inner_line(p, e) or (e.kind == "face" and e.facecolor == hex8(p.fill)))
+        ]
+        drawn.append([(np.array(e.data, float), (e.kind, e.linestyle, e.linewidth)) for e in inner])
+    others = len([e for e in trace.select(axes=1) if e.counted and e.kind != "text"]) - len(
+        drawn[1]
+    )
+    return [
+        *differences("shape of the body alone", drawn[1], drawn[0]),
+        *view_differences(trace.axes[1], (p.elev, AZIMUTH)),
+        *([f"{others} shapes beside the body alone"] if others else []),
+        *([] if p.alone_title in trace.texts else [f"{p.alone_title!r} is missing"]),
+    ]
+
+
+def _is_inner_line(p: Params, e: Element) -> bool:
+    width = p.medium if e.linestyle == "solid" else p.thin
+    return e.kind == "line" and e.linewidth == width and e.edgecolor == hex8(p.accent)
 
 
 def _body_problems(

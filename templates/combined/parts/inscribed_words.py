@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from templates.base import Params
 from templates.combined.parts.block_words import DASHES, labels_sentence, lettered_size, sized
-from templates.combined.parts.bodies import Body
+from templates.combined.parts.bodies import named
+from templates.geometry.panel import WORDS
 from templates.prose import Say, Sentence
 from tracer.facts import Fact
 
-BASES = {3: "triangular", 4: "square", 6: "hexagonal"}
 ROLES = {
     "sphere in cube": "the sphere touches every face of the cube in its center",
     "cube in sphere": "all corners of the cube lie on the sphere",
@@ -35,26 +35,23 @@ def describe_inscribed(p: Params, say: Say, facts: Sequence[Fact]) -> list[Sente
         _lines(p, say),
         _view(p, say),
         *([labels_sentence(p, say)] if p.lettered or p.unit else []),
+        *([_alone(p, say)] if p.charted else []),
     ]
     say.rng.shuffle(middle)
     return [_overview(p, say), *middle, _measures(p, say, known)]
 
 
-def named(body: Body) -> str:
-    """`hexagonal prism`, `cone`; a square prism as high as wide is a cube."""
-    kind = str(body["kind"])
-    if (
-        kind == "prism"
-        and body["sides"] == 4
-        and abs(body["radius"] * 2**0.5 - body["height"]) < 1e-6
-    ):
-        return "cube"
-    plain = kind if kind in ("octahedron", "tetrahedron") else ""
-    return plain or (f"{BASES[body['sides']]} {kind}" if "sides" in body else kind)
-
-
 def _names(p: Params) -> tuple[str, str]:
     return named(p.pair["outer"]), named(p.pair["inner"])
+
+
+def _alone(p: Params, say: Say) -> Sentence:
+    side, inner = WORDS[p.beside[0]], named(p.pair["inner"])
+    text = say.pick(
+        f"The {inner} stands {side} once more by itself, under its name “{p.alone_title}”.",
+        f"A smaller drawing {side}, entitled “{p.alone_title}”, repeats the {inner} alone.",
+    )
+    return Sentence("structure", text)
 
 
 def _overview(p: Params, say: Say) -> Sentence:
