@@ -3,8 +3,8 @@
 The body may have a bore from the top; then its front view shows hidden edges, a half section, or a
 full section. `body` holds the sections from the bottom up (kind, height, lower radius, upper
 radius), and then the bore (radius and depth, or nothing) with the kind of front view. Lengths are
-written as heights and diameters or read off a unit grid. About 3·10⁸ figures: 300,000 bodies and the
-choices of arrangement, measure, unit, names and colors.
+written as heights and diameters or read off a unit grid. About 10¹⁰ figures: 300,000 bodies and the
+choices of arrangement, distance of the views, sheet, measure, unit, names and colors.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 
 import matplotlib.pyplot as plt
 import numpy as np
-from matplotlib.patches import Circle, Polygon
+from matplotlib.patches import Circle, Polygon, Rectangle
 
 from templates.base import Params, Template
 from templates.geometry import shapes
@@ -38,7 +38,7 @@ from templates.views.parts.turned_bodies import (
     well_shaped,
     widest_radius,
 )
-from templates.views.parts.turned_page import turned_page
+from templates.views.parts.turned_page import SHEETS, turned_page
 from templates.views.parts.turned_truth import expected_lines
 from templates.views.parts.turned_words import describe_turned
 from tracer.facts import Fact
@@ -136,6 +136,9 @@ def draw(p: Params) -> None:
         for z, start, end, text in p.diameters:
             ax.plot([start, end], [z, z], color="#666666", linewidth=0.7)
             ax.text(end + 0.2, z, text, fontsize=9, ha="left", va="center")
+    if p.framed:
+        frame = Rectangle(p.frame_corner, *p.frame_size, fill=False, edgecolor="black", linewidth=1)
+        ax.add_patch(frame)
     for x, y, text in p.names:
         ax.text(x, y, text, fontsize=11, ha="center", va="top")
     ax.text(p.note_x, p.note_y, p.note, fontsize=10, ha="center", va="center")
@@ -160,6 +163,8 @@ class RevolvedViews(Template):
             "unit": ("mm", "cm", "m"),
             "naming": tuple(NAMES),
             "tone": tuple(TONES),
+            "gap": (0, 1.5, 3),
+            "sheet": SHEETS,
         }
     )
     writing: ClassVar = {"profile": ("loop", "complex numbers")}
@@ -171,7 +176,9 @@ class RevolvedViews(Template):
         tone = TONES[p.tone]
         color = tone.top if tone.printed else tone.front
         through = bool(bore) and bore[1] == total
-        page = turned_page(sections, bore, p.arrangement, p.measure, NAMES[p.naming])
+        page = turned_page(
+            sections, bore, p.arrangement, p.measure, NAMES[p.naming], p.gap, p.sheet
+        )
         return {
             "sections": sections,
             "bore": bore,
@@ -182,6 +189,7 @@ class RevolvedViews(Template):
             "widest": widest,
             "edges": inner_edges(sections),
             "color": color,
+            "framed": p.sheet[0] > 0,
             "circles": tuple(
                 (r, s, color if r == widest else "white" if through and r == bore[0] else "none")
                 for r, s in circles(sections, bore)
@@ -281,6 +289,9 @@ class RevolvedViews(Template):
             mirrored = [(-x, z) for x, z in cut]
             other = (mirrored, white) if p.style == "full section" else (left, color)
             polygons = [(contour, None), (cut, white), other]
+        if p.framed:
+            (x, y), (wide, high) = p.frame_corner, p.frame_size
+            polygons.append(([(x, y), (x + wide, y), (x + wide, y + high), (x, y + high)], None))
         lines = expected_lines(p)
         middle = [(p.top_x, p.top_y)]
         rings: list[shapes.Shape] = [
@@ -291,7 +302,7 @@ class RevolvedViews(Template):
             for r, style, fill in p.circles
         ]
         # What is in sight is drawn as heavily as the outline of the front view.
-        drawn = trace.select("polygon", axes=0) + trace.select("rectangle", axes=0)
+        drawn = trace.select("polygon", axes=0)
         heavy = max((e.linewidth or 0 for e in drawn), default=0)
         found: list[shapes.Shape] = [
             (

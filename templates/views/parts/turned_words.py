@@ -25,6 +25,7 @@ def describe_turned(p: Params, facts: Sequence[Fact], say: Say) -> list[Sentence
         Sentence("position", _sections(p, say)),
         *_bore(p, known, say),
         _arrangement(p, say),
+        *_frame(p, say),
         _circles(p, known, say),
         _style(p, say),
         _measure(p, say),
@@ -86,6 +87,13 @@ def _arrangement(p: Params, say: Say) -> Sentence:
         f"Named {front} and {top}, the views are arranged so that the top view is {place}.",
     )
     return Sentence("structure", text)
+
+
+def _frame(p: Params, say: Say) -> list[Sentence]:
+    if not p.framed:
+        return []
+    text = say.pick("A thin frame runs around the sheet.", "The sheet has a thin black frame.")
+    return [Sentence("structure", text)]
 
 
 def _circles(p: Params, known: Mapping[str, Any], say: Say) -> Sentence:
