@@ -233,16 +233,18 @@ class Helix(Planned):
     """A helix about the z axis: circular, elliptic or conical, right- or left-handed.
 
     Optional: the carrying solid with hidden parts dashed, projections on floor and wall, marked
-    points turn by turn, a mark for the pitch. `shape` holds the kind, the quarter turns by which the
-    start is ahead of the x axis, and the excess of the y semi-axis over the radius (elliptic) or the
-    growth of the radius in each turn (conical); `hand`; `size` the radius at the start and the
-    pitch; `marking` the number of turns, where points are marked, and how they are named; `setting`
-    the guide, the shadow, whether pitch and legend are shown, frame, and title; `view` elevation and
-    azimuth in degrees. The helix starts at z = 0 and rises. About 2·10¹² figures.
+    points turn by turn, a mark for the pitch. `shape` holds the kind, the quarter turns, in its own
+    sense, from the x axis to the start, and the excess of the y semi-axis over the radius
+    (elliptic) or the growth of the radius in each turn (conical); `hand`; `size` the radius at the
+    start and the pitch; `marking` the number of turns, where points are marked (`quarter turns`: of
+    the first one), and how they are named; `setting` the guide, the shadow, whether pitch and
+    legend are shown, frame, and title; `view` elevation and azimuth in degrees. The helix starts at
+    z = 0 and rises. About 2·10¹² figures.
     """
 
     name = "helix"
     family = "curves"
+    levels = (1, 5)
     steps = Steps(plan_helix, helix_facts, check_helix, compare_helix, describe_helix)
     writing: ClassVar[Mapping[str, Sequence[Any]]] = {
         "make_axes": ("figure", "subplots"),
