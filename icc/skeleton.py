@@ -58,29 +58,23 @@ class _Sorter(ast.NodeVisitor):
             yield sorted(statements, key=self.key) if kind and len(statements) > 1 else statements
 
     def key(self, node: ast.stmt) -> str:
-        blank = _Blank(self.own).visit(ast.parse(ast.unparse(node)))
-        return ast.dump(blank)
+        return "".join(self._marks(node))
 
-
-class _Blank(ast.NodeTransformer):
-    """A statement without its own names and literals."""
-
-    def __init__(self, own: set[str]) -> None:
-        self.own = own
-
-    def visit_Name(self, node: ast.Name) -> ast.AST:
-        return ast.Name("_", node.ctx) if node.id in self.own else node
-
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
-        node.name = "_"
-        node.body = _without_docstring(node.body)
-        return self.generic_visit(node)
-
-    def visit_arg(self, node: ast.arg) -> ast.AST:
-        return ast.arg("_")
-
-    def visit_Constant(self, node: ast.Constant) -> ast.AST:
-        return ast.Constant(_type_of(node.value))
+    def _marks(self, node: ast.AST) -> Iterator[str]:
+        """A statement without its own names, literals and docstrings, piece by piece."""
+        if isinstance(node, ast.Constant):
+            yield _type_of(node.value)
+            return
+        yield f"({type(node).__name__} "
+        for name, value in ast.iter_fields(node):
+            if name == "body" and isinstance(node, ast.FunctionDef):
+                value = _without_docstring(value)
+            for part in value if isinstance(value, list) else [value]:
+                if isinstance(part, ast.AST):
+                    yield from self._marks(part)
+                else:
+                    yield f"{name}={'_' if part in self.own else part} "
+        yield ")"
 
 
 SETTERS = frozenset({"view_init", "axis", "grid", "suptitle"})

@@ -8,7 +8,7 @@ drawing anything. One rule measures one number and compares it with one threshol
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from io import BytesIO
 from typing import Any, ClassVar
 
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from icc.record import Stage, Verdict
+from qc.claims import Claim, check_claims
 from qc.pixels import Mask, drawn
 from templates.base import Instance
 from tracer.facts import Fact
@@ -45,21 +46,44 @@ class Subject:
         return self.render.trace if self.render else None
 
     @cached_property
-    def pixels(self) -> NDArray[np.uint8]:
-        """RGB pixels on white, height × width × 3."""
-        if self.render is None or self.render.png is None:
-            raise ValueError("this subject was not rendered")
-        image = Image.open(BytesIO(self.render.png)).convert("RGBA")
-        if image.getchannel("A").getextrema() == (255, 255):
-            return np.asarray(image)[:, :, :3]
-        flat = Image.new("RGBA", image.size, "white")
-        flat.alpha_composite(image)
-        return np.asarray(flat.convert("RGB"))
+    def claims(self) -> Sequence[Claim]:
+        """What the caption states, each claim with its status; empty without caption or trace."""
+        if self.caption is None or self.trace is None:
+            return ()
+        return check_claims(self.caption, self.trace, self.facts)
 
-    @cached_property
+    @property
+    def pixels(self) -> NDArray[np.uint8]:
+        """RGB pixels on white, height × width × 3; ValueError if nothing was drawn."""
+        return _pixels(self._png)
+
+    @property
     def ink(self) -> Mask:
         """Which pixels differ from the commonest color, height × width."""
-        return drawn(self.pixels)
+        return _ink(self._png)
+
+    @property
+    def _png(self) -> bytes:
+        if self.render is None or self.render.png is None:
+            raise ValueError("this subject was not rendered")
+        return self.render.png
+
+
+@lru_cache(maxsize=2)  # the stages judge one candidate after the other
+def _pixels(png: bytes) -> NDArray[np.uint8]:
+    image = Image.open(BytesIO(png)).convert("RGBA")
+    if image.getchannel("A").getextrema() == (255, 255):
+        return np.asarray(image)[:, :, :3]
+    flat = Image.new("RGBA", image.size, "white")
+    flat.alpha_composite(image)
+    return np.asarray(flat.convert("RGB"))
+
+
+@lru_cache(maxsize=2)
+def _ink(png: bytes) -> Mask:
+    mask = drawn(_pixels(png))
+    mask.setflags(write=False)
+    return mask
 
 
 class Rule(ABC):

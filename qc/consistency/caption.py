@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from icc.record import Verdict
 from qc.base import Rule, Subject
-from qc.claims import Claim, check_claims
+from qc.claims import Claim
 
 NUMERIC = frozenset({"count", "number", "coordinate", "range"})
 
@@ -21,14 +21,13 @@ class ClaimRule(Rule):
     def judge(self, subject: Subject) -> Verdict:
         if subject.caption is None or subject.trace is None:
             return self.verdict(None, "there is no caption yet")
-        claims = check_claims(subject.caption, subject.trace, subject.facts)
-        bad = self.objectionable(claims)
+        bad = self.objectionable(subject.claims)
         reason = "" if not bad else f"{bad[0].text!r} is {bad[0].status}: {bad[0].evidence}"
         return self.verdict(
             len(bad) <= (self.limit or 0),
             reason,
             len(bad),
-            {"claims": [c.to_json() for c in bad[:10]], "checked": len(claims)},
+            {"claims": [c.to_json() for c in bad[:10]], "checked": len(subject.claims)},
         )
 
     @abstractmethod
