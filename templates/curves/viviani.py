@@ -153,7 +153,7 @@ class Viviani(Planned):
             "frame": ("grid box", "plain box"),
             "title_kind": ("none", "name", "curve", "surfaces"),
             "view": VIEWS,
-            "room": ROOMS,
+            "room": tuple(room for room in ROOMS if 0 in room[:2]),
             "long_side": (5.5, 6.0, 6.5, 7.0, 7.5),
             "line_width": (2.0, 2.6),
         }

@@ -167,7 +167,7 @@ class FluxClosed(Planned):
     (rectangular base below, apex above its center); cylinder, cone, ball and half ball
     (flat side below) about a vertical axis.
     `P`, `Q`, `R` are c·variable + constant. Fluxes count outward as positive, part by part and in total.
-    About 1,800 solids × 30³ fields × 6,936 views × 53 boxes, and looks: 10¹⁴ figures.
+    About 1,800 solids × 30³ fields × 6,936 views × 37 boxes, and looks: 10¹⁴ figures.
     """
 
     name = "flux_closed"

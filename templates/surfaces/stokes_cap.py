@@ -153,7 +153,7 @@ class StokesCap(Planned):
     0 for a disc, with s² = x²/a² + y²/b² ≤ 1; `normal` is up or down. `field` holds the three components
     c·variable of F; `aspect` elevation, azimuth within a quadrant, and the quadrant's start;
     `room` what the axes box holds beyond the content. About 900
-    caps × 2,088 fields × 9,020 views, 53 boxes, and looks: 10¹⁴ figures.
+    caps × 2,088 fields × 7,260 views, 37 boxes, and looks: 10¹⁴ figures.
     """
 
     name = "stokes_cap"

@@ -105,17 +105,18 @@ def _equation(p: Params, say: Say) -> list[Sentence]:
 
 
 def _axes(p: Params, say: Say) -> list[Sentence]:
-    (low, high), (bottom, top) = (
-        (plain(v) for v in ends) for ends in (p.x_limits, p.z_limits)
-    )  # fmt: skip
+    x, y, z = (
+        f"from {plain(low)} to {plain(high)}" for low, high in (p.x_limits, p.y_limits, p.z_limits)
+    )
     grid = "with a light grid" if p.frame == "grid box" else "without a grid"
     text = say.pick(
-        f"The axes form a box {grid}; x and y go from {low} to {high}, z from {bottom} to {top}.",
-        f"Around it stands a box of axes {grid}: x and y between {low} and {high}, z between {bottom} "
-        f"and {top}.",
+        f"The axes form a box {grid}; x goes {x}, y {y}, and z {z}.",
+        f"Around it stands a box of axes {grid}, x {x}, y {y}, and z {z}.",
     )
-    if (low, high) == (bottom, top):
-        text = f"The axes form a box {grid}; x, y, and z all go from {low} to {high}."
+    if x == y:
+        text = f"The axes form a box {grid}; x and y go {x}, z {z}."
+    if x == y == z:
+        text = f"The axes form a box {grid}; x, y, and z all go {x}."
     return [Sentence("position", text)]
 
 

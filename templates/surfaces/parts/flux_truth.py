@@ -135,7 +135,7 @@ def compare_flux(p: Params, trace: Trace) -> list[str]:
 
 
 def _wrong_chart(p: Params, trace: Trace) -> list[str]:
-    """One bar for each part, in the order of the names, from zero to its flux."""
+    """One bar for each part with a flux, in the order of the names, from zero to its flux."""
     bars = [e for e in trace.select("rectangle", axes=1) if e.counted]
     problems = []
     if trace.axes[1].yticks != tuple(p.fluxes):
@@ -144,19 +144,20 @@ def _wrong_chart(p: Params, trace: Trace) -> list[str]:
     for bar in bars:
         corners = np.array(bar.data, float)
         end = corners[np.abs(corners[:, 0]).argmax(), 0]
+        if end == 0:
+            continue
         found.append((round(float(corners[:, 1].mean())), round(float(end), 3), bar.facecolor))
     wanted = [
         (k, flux, hexa(p.out_color if flux > 0 else p.in_color))
         for k, flux in enumerate(p.fluxes.values())
+        if flux
     ]
     far = [
         f"no bar of {flux} for part {k}"
         for k, flux, color in wanted
-        if not any(
-            b[0] == k and abs(b[1] - flux) < 2e-3 and (b[2] == color or flux == 0) for b in found
-        )
+        if not any(b[0] == k and abs(b[1] - flux) < 2e-3 and b[2] == color for b in found)
     ]
-    return problems + far + [f"{len(bars)} bars"] * (len(bars) != len(wanted))
+    return problems + far + [f"{len(found)} bars"] * (len(found) != len(wanted))
 
 
 def _wrong_faces(p: Params, faces: list[Element]) -> list[str]:

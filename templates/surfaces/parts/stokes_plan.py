@@ -53,7 +53,7 @@ FIELDS = tuple(
     if q * (second == "x") != p * (first == "y")
 )  # fmt: skip
 
-ASPECTS = tuple(product(range(12, 53), range(18, 73), (-180, -90, 0, 90)))
+ASPECTS = tuple(product(range(12, 45), range(18, 73), (-180, -90, 0, 90)))
 """Elevation, azimuth within a quadrant, and the quadrant."""
 
 PLACES = tuple(product((0.35, 0.6, 0.85), range(0, 360, 20)))
