@@ -146,7 +146,8 @@ class Dual(Template):
     """A regular solid as a frame, and inside it the dual on the centers of its faces.
 
     Parameters: `stance` (solid, pose; elevation and azimuth in degrees: 400 clear views of each),
-    lettering, light, looks (about 10^9 figures). Facts: corners, edges and faces of both, which counts change places, what is in sight.
+    `lettering`, light, looks (about 10^9 figures); the poses are those of `platonic`. Facts: corners,
+    edges and faces of both, which counts change places, what is in sight.
     """
 
     name = "dual"

@@ -156,6 +156,13 @@ class Platonic(Template):
     Parameters: `stance` (solid, pose; elevation and azimuth in degrees: 400 clear views of each),
     `lettering`, `size` (what is printed at an edge, and its length), a `colored` face (0: the one
     that faces the viewer most, 1: the next), transparent or opaque, looks (about 10^10 figures).
+    The plain corners are, in other sizes, (1, 1, 1),
+    (1, −1, −1), (−1, 1, −1), (−1, −1, 1) for the tetrahedron, (±1, ±1, ±1) for the cube, the cyclic
+    shifts of (±1, 0, 0) for the octahedron and of (0, ±1, ±φ) for the icosahedron, (±1, ±1, ±1) and
+    the shifts of (0, ±1/φ, ±φ) for the dodecahedron. In the pose `corner` the first of them, sorted
+    by x, y, z, is turned straight down by the shortest rotation; in the pose `face` the center of the
+    face with the first corners is.
+
     Facts: corners, edges, faces, what is in sight, sides of a face, faces around a corner, angle
     between faces in degrees, volume and surface.
     """

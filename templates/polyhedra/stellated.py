@@ -130,9 +130,10 @@ class Stellated(Planned):
     """A convex solid with equal edges and pyramids raised on its faces, opaque.
 
     Parameters: `stance` (the star: solid, pose, edge, height of the pyramids, which faces carry
-    one; elevation and azimuth in degrees), paint, light, looks, title, canvas. The five regular
-    solids in their poses, three prisms and two antiprisms, some 2,000 stars with 80 views each:
-    about 10⁹ figures. Facts: pyramids, corners, edges, faces, faces in sight, volume and surface.
+    one: all, the upper ones, whose centers lie above that of the solid, or the top one; elevation
+    and azimuth in degrees), paint, light, looks, title, canvas. The five regular solids in the poses
+    of `platonic`, three prisms and two antiprisms, upright with the middle in the origin, a corner
+    of the base toward x: some 2,000 stars with 80 views each, about 10⁹ figures. Facts: pyramids, corners, edges, faces, faces in sight, volume and surface.
     """
 
     name = "stellated"

@@ -141,12 +141,12 @@ TITLES = ("", "name", "Truncation", "Corners cut off", "How many faces?")
 class Truncate(Template):
     """A regular solid whose corners are cut off, once or in a sequence of three stages.
 
-    `figure`: the regular solid, its pose (`plain`, on a `face`, on a `corner`), the manner of drawing,
-    dashes, and direction of light. `cuts`: `edge` of the regular solid and `cut_lengths`, how far from
-    each corner, along every edge, it is cut off (one length a stage, half an edge at most), in
-    `unit`. Also vary: all azimuths, elevation, whether cut-off tips are outlined, looks (about
-    10^11 figures). Facts: corners, edges and faces, kinds of faces, what is in sight, lengths of the
-    new edges, volume and what is cut off.
+    `figure`: the regular solid, its pose (as in `platonic`), the manner of drawing, dashes, and
+    direction of light. `cuts`: `edge` of the regular solid and `cut_lengths`, how far from each
+    corner, along every edge, it is cut off (one length a stage, half an edge at most), in `unit`.
+    Also vary: all azimuths, elevation, whether cut-off tips are outlined, looks (about 10^11
+    figures). Facts: corners, edges and faces, kinds of faces, what is in sight, lengths of the new
+    edges, volume and what is cut off.
     """
 
     name = "truncate"
