@@ -10,8 +10,9 @@ def in_order(points, normal):
     """Corners of a flat convex polygon in cyclic order, from the lowest one."""
     points = points[np.lexsort(np.round(points, 6).T)]
     arms = points - points.mean(axis=0)
-    across = np.cross(normal, arms[0])
-    angles = np.round(np.arctan2(arms @ across, arms @ arms[0]), 6) % (2 * np.pi)
+    start = arms[0]
+    across = np.cross(normal, start)
+    angles = np.round(np.arctan2(arms @ across, arms @ start), 6) % (2 * np.pi)
     return points[np.argsort(angles)]
 
 
