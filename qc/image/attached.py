@@ -1,4 +1,4 @@
-"""Rules on marks that must stand at something: arrows of notes, dimensions, marks of angles (A-2)."""
+"""Rules on marks that must stand at something: arrows of notes and dimensions (A-2)."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from qc.elements import visible_marks
-from qc.image.paths import Culprit, PathRule, words_of
-from qc.shapes import Path, box_gap, diagonal, gap, lengths, nearest, path_gap, turns, vertices
+from qc.image.paths import Culprit, PathRule
+from qc.shapes import Path, box_gap, diagonal, gap, nearest, vertices
 from tracer.trace import Axes, Element, Trace
 
 Place = tuple[float, float]
@@ -30,11 +30,15 @@ def frame_gap(axes: Sequence[Axes], point: Place) -> float:
 WORDS = re.compile(r"^[A-Za-z][A-Za-z ]{4,}$")
 
 
+EXTREME = re.compile(r"\b(?:max|min)(?:im(?:um|a))?\b|\bpeaks?\b|\bcrest|\btrough", re.IGNORECASE)
+
+
 class DetachedArrow(PathRule):
     """The arrow of a note points at nothing: no line, mark, shape or text is near its tip (A-2).
 
     Arrows without words (forces) are things of their own and do not count. Arrows with two heads
-    measure something: they count if nothing is drawn abreast of either end.
+    measure something: they count if nothing is drawn abreast of either end. The arrow of a note on a
+    maximum, minimum or peak must point at one.
     Measured: distance of the worst tip from what is drawn, as a share of the canvas's diagonal.
     """
 
@@ -44,10 +48,12 @@ class DetachedArrow(PathRule):
         "Nine of ten figures of matplotlib's gallery with such notes end within 0.007, one at 0.13; "
         "misplaced ones by hand lie at 0.04 and more. Few figures: a rough threshold."
     )
-    complaint = "of a note points at nothing, {:.0%} of the diagonal away from anything"
+    complaint = "of a note points at nothing, {:.0%} of the diagonal away from what it names"
+
+    ON_FRAME = 3.0
 
     def measure(self, trace: Trace) -> Iterator[Culprit]:
-        notes = {e.line for e in trace.elements if e.owner == "Annotation" and e.text}
+        notes = {e.line: e.text for e in trace.elements if e.owner == "Annotation" and e.text}
         anchors = visible_marks(trace)
         for e in anchors:
             ends = e.pixels
@@ -70,7 +76,9 @@ class DetachedArrow(PathRule):
                 for o in anchors
                 if o is not e and not (o.line == e.line and o.owner in ("Annotation", e.owner))
             )
-            away = min(nearest(others, tip), frame_gap(trace.axes, tip))
+            away = nearest(others, tip)
+            if frame_gap(trace.axes, tip) < self.ON_FRAME:
+                away = 0.0
             framework = (
                 o
                 for o in trace.elements
@@ -78,6 +86,8 @@ class DetachedArrow(PathRule):
             )
             if away > 10:
                 away = min(away, nearest((o for o in framework if o.bbox), tip))
+            if EXTREME.search(notes[e.line] or ""):
+                away = max(away, _extreme_gap([o for o in anchors if o.axes == e.axes], tip))
             if np.isfinite(away):
                 yield away / diagonal(trace), e
 
@@ -101,63 +111,17 @@ class DetachedArrow(PathRule):
         return nearest(texts, tail) < 10
 
 
-class DetachedAngle(PathRule):
-    """The mark of an angle, an arc or a small square, is not at any corner (A-2).
-
-    Judged are arcs with a letter or degrees beside them, and small right-angle hooks, in figures
-    that draw straight sides. Measured: distance in pixels of the mark from the nearest side.
-    """
-
-    name = "image.detached_angle"
-    threshold = 12
-    threshold_basis = "Set on figures made by hand; only one figure of matplotlib's gallery marks an angle (0 px)."
-    complaint = "that marks an angle is {:.0f} px away from any side"
-
-    ANGLE = re.compile(r"°|\\circ|\\(?:alpha|beta|gamma|delta|theta|phi|varphi|omega)|[αβγδθφω]")
-    RIGHT = re.compile(r"right|perpendic|pythag|altitude|orthogon|90", re.IGNORECASE)
-    REACH, HOOK = 60.0, (4.0, 40.0)
-
-    def measure(self, trace: Trace) -> Iterator[Culprit]:
-        flat = {a.index for a in trace.axes if a.dimension == "2D"}
-        marks = [e for e in visible_marks(trace) if e.axes in flat]
-        sides = [e for e in marks if e.kind in ("line", "polygon", "arrow", "rectangle", "marker")]
-        said = self.RIGHT.search(words_of(trace))
-        for e in marks:
-            if e.kind == "arc":
-                yield from self._arc(e, marks, sides)
-            elif self._is_hook(vertices(e)) or (said and self._is_square(e)):
-                others = [s for s in sides if s is not e and not self._is_hook(vertices(s))]
-                path = vertices(e)
-                away = min((_outline_gap(s, place(p)) for s in others for p in path), default=0.0)
-                if others:
-                    yield away, e
-
-    def _arc(self, e: Element, marks: list[Element], sides: list[Element]) -> Iterator[Culprit]:
-        if e.bbox is None or not e.pixels or not sides:
-            return
-        words = (o for o in marks if o.kind == "text" and self.ANGLE.search(o.text or ""))
-        center = place(e.pixels[0])
-        size = max(e.bbox[2] - e.bbox[0], e.bbox[3] - e.bbox[1])
-        beside = any(gap(o, center) < self.REACH + size for o in words)
-        if beside and size < 200:
-            yield min(_outline_gap(s, center) for s in sides), e
-
-    def _is_square(self, e: Element) -> bool:
-        """A small unfilled square."""
-        path = vertices(e)
-        if e.kind not in ("rectangle", "polygon") or len(path) != 4 or e.facecolor:
-            return False
-        edges, low, high = lengths(np.vstack([path, path[:1]])), *self.HOOK
-        return bool(low < edges.min() and edges.max() < min(high, 1.1 * edges.min()))
-
-    def _is_hook(self, path: Path) -> bool:
-        """Two equal short legs at a right angle."""
-        if len(path) != 3:
-            return False
-        a, b = lengths(path)
-        low, high = self.HOOK
-        square = abs(abs(float(turns(path)[0])) - np.pi / 2) < 0.03
-        return bool(low < a < high and abs(a - b) < 0.1 * a and square)
+def _extreme_gap(marks: Sequence[Element], tip: Place) -> float:
+    """Distance of a point from the nearest high or low of a curve, or marker; 0 if shapes have others."""
+    shapes = [e for e in marks if e.kind not in ("text", "arrow", "marker")]
+    if any(e.kind != "line" for e in shapes):
+        return 0.0
+    gaps = [gap(e, tip) for e in marks if e.kind == "marker"]
+    for path in filter(len, map(vertices, shapes)):
+        steps = np.sign(np.diff(path[:, 1]))
+        tops = np.r_[True, steps[1:] * steps[:-1] <= 0, True][: len(path)]
+        gaps.append(float(np.hypot(*(path[tops] - tip).T).min()))
+    return min(gaps, default=0.0)
 
 
 ABREAST = 4.0
@@ -171,11 +135,3 @@ def _outline(e: Element) -> Path:
         return path
     x0, y0, x1, y1 = e.bbox
     return np.array([(x0, y0), (x1, y0), (x1, y1), (x0, y1)])
-
-
-def _outline_gap(side: Element, point: Place) -> float:
-    """Distance of a point from a side's own line, the closing one of a shape included."""
-    path = vertices(side)
-    if side.kind in ("polygon", "rectangle") and len(path):
-        path = np.vstack([path, path[:1]])
-    return path_gap(path, point) if len(path) else gap(side, point)

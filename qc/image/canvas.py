@@ -9,7 +9,7 @@ import numpy as np
 from icc.record import Verdict
 from qc.base import Rule, Subject
 from qc.elements import panels, papers, visible, visible_marks
-from qc.pixels import Box, Mask
+from qc.pixels import Box, Mask, crop, drawn
 from tracer.trace import Axes, Element, Trace
 
 SIDES = ("left", "top", "right", "bottom")
@@ -54,7 +54,8 @@ class EmptyChart(ImageRule):
     """Axes without anything in them: frame, ticks and labels promise data that are not there (A-3).
 
     Measured: panels with a drawn frame in which no data or annotation can be seen; what has the color
-    of the paper cannot, nor what lies behind one shape that hides all. A single text fills a panel only if no tick and axis labels promise more (a
+    of the paper cannot, nor what lies behind one shape that hides all, nor an image of many cells in
+    one color, nor what lies outside the box of 3-D axes. A single text fills a panel only if no tick and axis labels promise more (a
     box of a diagram), or beside panels with data; a legend does not. Axes of which only one side is
     drawn are a number line and need no data.
     """
@@ -69,7 +70,7 @@ class EmptyChart(ImageRule):
             return self.verdict(None, "no panel draws a frame")
         marks = visible_marks(trace)
         shapes = any(e.kind != "text" for e in marks)
-        empty = [a.index for a in shown if not _filled(a, marks, trace, beside=shapes)]
+        empty = [a.index for a in shown if not _filled(a, marks, subject, trace, beside=shapes)]
         return self.verdict(
             len(empty) <= (self.limit or 0),
             f"{len(empty)} of {len(shown)} framed panels show no data" if empty else "",
@@ -78,10 +79,18 @@ class EmptyChart(ImageRule):
         )
 
 
-def _filled(axes: Axes, marks: Sequence[Element], trace: Trace, beside: bool) -> bool:
+def _filled(
+    axes: Axes, marks: Sequence[Element], subject: Subject, trace: Trace, beside: bool
+) -> bool:
     """Whether the panel shows something; `beside`: the figure draws more than text somewhere."""
     within = [e for e in marks if _within(e, axes)]
-    shapes = [e for e in within if e.kind != "text"]
+    shapes = [
+        e
+        for e in within
+        if e.kind != "text" and not _outside_the_box(e, axes) and not _flat(e, subject)
+    ]
+    if len(shapes) < sum(e.kind != "text" for e in within) and not shapes:
+        return False
     if shapes:
         return not _ghosts(shapes, axes, trace) and not _curtain(shapes, axes, trace)
     return len(within) > 1 or (bool(within) and (beside or _bare(axes)))
@@ -97,6 +106,23 @@ def _ghosts(shapes: Sequence[Element], axes: Axes, trace: Trace) -> bool:
         and "count" not in e.attrs
         for e in shapes
     )
+
+
+def _outside_the_box(e: Element, axes: Axes) -> bool:
+    """Whether all its points lie beyond the limits of 3-D axes, which do not clip."""
+    if axes.zlim is None or not e.data or len(e.data[0]) < 3:
+        return False
+    limits = np.sort([axes.xlim, axes.ylim, axes.zlim], axis=1)
+    points, slack = np.array(e.data, dtype=float), 0.05 * np.ptp(limits, axis=1)
+    beyond = (points < limits[:, 0] - slack) | (points > limits[:, 1] + slack)
+    return bool(beyond.any(axis=1).all())
+
+
+def _flat(e: Element, subject: Subject) -> bool:
+    """Whether an image or mesh of many cells shows a single color."""
+    cells = math.prod(e.attrs.get("shape", (1, 1))[:2]) if e.kind == "image" else 1
+    part = crop(subject.pixels, e.bbox) if e.bbox and cells > 3 else None
+    return part is not None and part.size > 0 and bool(drawn(part).mean() < 0.03)
 
 
 def _curtain(shapes: Sequence[Element], axes: Axes, trace: Trace) -> bool:

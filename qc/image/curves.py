@@ -1,4 +1,4 @@
-"""Rules on curves: spikes, poles joined through, folds, stray joins (A-1)."""
+"""Rules on curves: spikes, poles joined through, stray joins (A-1)."""
 
 import re
 from collections import Counter
@@ -121,62 +121,6 @@ def _radar(path: Path, box: Box) -> bool:
     turns_of_a_ray = np.arctan2(*arms.T) * len(path) / (2 * np.pi)
     off = np.exp(2j * np.pi * turns_of_a_ray)
     return bool(len(off) > 1 and abs(off.mean()) > 0.99)
-
-
-class Fold(PathRule):
-    """The vertices of a curve are joined in the wrong order, so that it scribbles or folds back (A-1).
-
-    Samples that were never sorted by x, or two that changed places. Curves that run back for long
-    (loops, hysteresis) are no offence. Measured: length of the path over its length when sorted by
-    x, or, for a path that runs back in no more than a few steps, 1 + the steps back. The same holds
-    of a filled region whose two boundaries both run forwards.
-    """
-
-    name = "image.fold"
-    threshold = 2.5
-    threshold_basis = (
-        "Paths of the 106 figures of matplotlib's gallery that the rule applies to reach 1.88; unsorted "
-        "samples of a function, by hand, lie above 3."
-    )
-    complaint = "is joined in the wrong order (factor {:.1f})"
-
-    LEAST, STEPS_BACK, SHARE, REGION = 8, 3, 0.08, 12
-
-    def measure(self, trace: Trace) -> Iterator[Culprit]:
-        flat = flat_panels(trace)
-        for e in drawn_paths(trace, "line"):
-            path = vertices(e)
-            if e.axes in flat and len(path) >= self.LEAST and not e.attrs.get("closed"):
-                yield max(self._scribble(path), self._steps_back(path)), e
-        for e in drawn_paths(trace, "polygon"):
-            path = vertices(e)
-            if e.axes in flat and e.owner == "Polygon" and len(path) >= self.REGION:
-                yield 1.0 + 2 * self._runs_forward_again(path), e
-
-    def _runs_forward_again(self, path: Path) -> int:
-        """How often a region's boundary goes all the way back in one edge to run forwards again."""
-        step = np.diff(np.append(path[:, 0], path[0, 0]))
-        step *= np.sign(np.median(step)) or 1.0
-        back = step < -0.3 * np.ptp(path[:, 0])
-        forwards = bool((step[~back] > -1e-6).all())
-        apart = bool((np.diff(np.flatnonzero(back)) >= 5).all())
-        return max(0, int(back.sum()) - 1) if forwards and apart else 0
-
-    def _scribble(self, path: Path) -> float:
-        if len(np.unique(path[:, 0].round(2))) < 0.9 * len(path):
-            return 1.0
-        ordered = path[np.argsort(path[:, 0], kind="stable")]
-        return float(lengths(path).sum() / max(1.0, lengths(ordered).sum()))
-
-    def _steps_back(self, path: Path) -> float:
-        step = np.diff(path[:, 0])
-        if np.median(step) < 0:
-            step = -step
-        back = step < -2
-        few = 0 < back.sum() <= max(self.STEPS_BACK, self.SHARE * len(step))
-        lone = not (back[:-1] & back[1:]).any()
-        rest = (step > 0.05).mean() > 0.7
-        return 1.0 + 2 * float(back.sum()) if few and lone and rest and len(step) > 9 else 1.0
 
 
 class Pole(PathRule):

@@ -11,8 +11,8 @@ from qc.base import Subject
 from qc.elements import panels, papers, visible_marks
 from qc.image.canvas import ImageRule
 from qc.image.paths import Culprit, PathRule, drawn_paths, words_of
-from qc.pixels import Box, Mask, drawn, rgb
-from qc.shapes import area, shared_area, vertices
+from qc.pixels import Mask, drawn, rgb
+from qc.shapes import area, shared_area
 from tracer.trace import Axes, Element, Trace
 
 GRID = 40
@@ -218,35 +218,3 @@ class PanelsOverlap(ImageRule):
         worst = max((s for s in shares if s < self.NESTED), default=0.0)
         ok = worst <= (self.limit or 0)
         return self.verdict(ok, "" if ok else f"two panels overlap by {worst:.0%}", worst)
-
-
-class Covered(PathRule):
-    """The legend lies on the data and hides much of them (A-5).
-
-    Measured: share of the data, averaged over elements, that lies under an opaque legend box.
-    """
-
-    name = "image.covered"
-    threshold = 0.25
-    threshold_basis = "In 39 figures of matplotlib's gallery at most 0.2, contour lines whose boxes reach under it."
-    complaint = "hides {:.0%} of the data"
-
-    def measure(self, trace: Trace) -> Iterator[Culprit]:
-        marks = [
-            e for e in visible_marks(trace) if e.bbox and e.kind not in ("image", "mesh", "text")
-        ]
-        for box in trace.elements:
-            opaque = box.facecolor is not None and int(box.facecolor[7:9] or "ff", 16) > 127
-            if box.role == "legend" and box.owner == "FancyBboxPatch" and box.bbox and opaque:
-                hidden = [_under(e, box.bbox) for e in marks if e.axes == box.axes]
-                if hidden:
-                    yield float(np.mean(hidden)), box
-
-
-def _under(element: Element, box: Box) -> float:
-    """Share of an element under a box: of its vertices, or of its own box."""
-    assert element.bbox
-    path = vertices(element)
-    if element.kind in ("line", "curve", "marker") and len(path):
-        return float(((path >= box[:2]) & (path <= box[2:])).all(axis=1).mean())
-    return min(1.0, shared_area(element.bbox, box) / max(area(element.bbox), 1e-3))

@@ -144,8 +144,9 @@ class CutShape(PathRule):
     """The limits of the axes cut through the shapes that the figure is about (A-1).
 
     Only patches count, in panels of at most six, most of which are cut: waves and tilings that run on
-    beyond the frame, and regions that cover it, are meant. Measured: greatest share of a shape's
-    bounding box that the frame cuts off.
+    beyond the frame, and regions that cover it, are meant. Arrows of a field count all together.
+    Measured: greatest share of a shape's bounding box that the frame cuts off; share of a field's
+    arrows whose tips lie far outside.
     """
 
     name = "image.cut_shape"
@@ -168,6 +169,8 @@ class CutShape(PathRule):
                 and e.bbox
                 and e.transform == "data"
             ]
+            if axes.dimension == "2D":
+                yield from self._field(axes, trace)
             if axes.dimension != "2D" or not 0 < len(shapes) <= self.MOST:
                 continue
             shares = [self._outside(e, axes) for e in shapes]
@@ -175,6 +178,19 @@ class CutShape(PathRule):
                 yield max(zip(shares, shapes, strict=True), key=lambda pair: pair[0])
             else:
                 yield 0.0, shapes[0]
+
+    def _field(self, axes: Axes, trace: Trace) -> Iterator[Culprit]:
+        """Share of a field's arrows that end a tenth of the frame and more outside of it."""
+        arrows = [
+            e
+            for e in drawn_paths(trace, "arrow")
+            if e.axes == axes.index and e.owner == "Quiver" and e.pixels
+        ]
+        if len(arrows) < self.MOST:
+            return
+        low, high = np.array(axes.bbox[:2]), np.array(axes.bbox[2:])
+        tips, slack = np.array([e.pixels[-1][:2] for e in arrows if e.pixels]), 0.1 * (high - low)
+        yield float(((tips < low - slack) | (tips > high + slack)).any(axis=1).mean()), arrows[0]
 
     def _outside(self, e: Element, axes: Axes) -> float:
         assert e.bbox
@@ -203,5 +219,5 @@ class CutShape(PathRule):
 
 
 def _loop(e: Element) -> bool:
-    """A closed patch of Bézier parts: one control point astray pulls it out of its frame."""
-    return bool(e.kind == "curve" and e.owner == "PathPatch" and e.attrs.get("closed"))
+    """A patch of Bézier parts: one control point astray pulls it out of its frame."""
+    return e.kind == "curve" and e.owner == "PathPatch"

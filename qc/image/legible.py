@@ -1,0 +1,124 @@
+"""Rules on texts that are there and cannot be read: faint ones, and ones drowned in ink."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+
+from icc.record import Verdict
+from qc.base import Subject
+from qc.elements import visible_texts
+from qc.image.canvas import ImageRule
+from qc.image.text import inside_text, shorten
+from qc.pixels import Pixels, background, contrast, crop, rgb
+from tracer.colors import on_white
+from tracer.trace import Element, Trace
+
+
+class LowContrast(ImageRule):
+    """A text can hardly be told from what it stands on (light gray on white, navy on black).
+
+    Measured: least contrast ratio (WCAG) of a text's color to the commonest color around it. An
+    outline in another color makes a text readable, and one faint number of a table or heat map of
+    twenty and more is a glitch: of those the faintest tenth counts.
+    """
+
+    name = "image.low_contrast"
+    threshold = 1.375
+    at_least = True
+    threshold_basis = (
+        "Light gray notes (#bbbbbb on white: 1.9) still read, #dddddd (1.36) does not; of 852 good figures "
+        "one of matplotlib's gallery has less, in white labels of contours on white."
+    )
+
+    TABLE, SHARE = 20, 0.1
+    OUTLINED, AROUND = 2.0, (0.15, 0.65)
+    """Contrast of an outline; least share of a text's box, and of its rows and columns, that it fills."""
+
+    def look(self, subject: Subject, trace: Trace) -> Verdict:
+        texts = [
+            e for e in visible_texts(trace) if e.bbox is not None and (e.facecolor or e.edgecolor)
+        ]
+        if not texts:
+            return self.verdict(None, "the image shows no text")
+        least, culprit = min(
+            self._faintest_of_tables((self._contrast(e, subject.pixels), e) for e in texts),
+            key=lambda pair: pair[0],
+        )
+        ok = least >= (self.limit or 0)
+        reason = "" if ok else f"{shorten(culprit.text)} has a contrast of only {least:.2f}"
+        return self.verdict(ok, reason, least, {"element": culprit.id})
+
+    def _faintest_of_tables(
+        self, measured: Iterable[tuple[float, Element]]
+    ) -> Iterator[tuple[float, Element]]:
+        """Single texts as they are; of those that one statement wrote, the one that counts."""
+        written = defaultdict(list)
+        for pair in measured:
+            written[pair[1].axes, pair[1].role, pair[1].line].append(pair)
+        for pairs in written.values():
+            pairs.sort(key=lambda pair: pair[0])
+            yield pairs[int(self.SHARE * len(pairs)) if len(pairs) >= self.TABLE else 0]
+
+    def _contrast(self, text: Element, pixels: Pixels) -> float:
+        around = crop(pixels, text.bbox or (0.0, 0.0, 0.0, 0.0))
+        if around.size == 0:
+            return 21.0
+        ground = background(around).astype(float)
+        nominal = float(contrast(_color(text), ground))
+        return self.OUTLINED if nominal < self.OUTLINED and self._outlined(around) else nominal
+
+    def _outlined(self, around: Pixels) -> bool:
+        """Whether ink all over a text's box stands out; a line that crosses it does not reach so far."""
+        ink = contrast(around.astype(float), background(around).astype(float)) > self.OUTLINED
+        share, reach = self.AROUND
+        return bool(
+            ink.mean() > share and ink.any(axis=0).mean() > reach and ink.any(axis=1).mean() > reach
+        )
+
+
+class DrownedText(ImageRule):
+    """A text stands on lines, hatching or speckles of its own color and cannot be made out (A-5).
+
+    Measured: pixels of the text's color within its box, as a multiple of those that the text itself
+    paints, for texts whose color differs from the commonest one around them.
+    """
+
+    name = "image.drowned_text"
+    threshold = 2.0
+    threshold_basis = (
+        "Of 852 good figures four of matplotlib's gallery have more, in texts on texts; a letter in a "
+        "frame or on a grid line has at most 1.97, black letters on black hatching 2.6."
+    )
+
+    LIKE, APART = 70, 3.0
+    """Levels within which colors are alike; contrast ratio from which a text differs from its ground."""
+
+    def look(self, subject: Subject, trace: Trace) -> Verdict:
+        texts = [
+            e for e in visible_texts(trace) if e.bbox and e.visible_px and e.role != "tick_label"
+        ]
+        if not texts:
+            return self.verdict(None, "the image shows no text")
+        measured = ((self._ink(e, subject.pixels) / (e.visible_px or 1), e) for e in texts)
+        worst, culprit = max(measured, key=lambda pair: pair[0])
+        ok = worst <= (self.limit or 0)
+        reason = "" if ok else f"{shorten(culprit.text)} drowns in {worst:.1f} times its own ink"
+        return self.verdict(ok, reason, worst, {"element": culprit.id})
+
+    def _ink(self, text: Element, pixels: Pixels) -> float:
+        """Pixels of the text's color in its own, possibly rotated, box."""
+        assert text.bbox
+        around = crop(pixels, text.bbox)
+        color = _color(text)
+        if around.size == 0 or contrast(color, background(around).astype(float)) < self.APART:
+            return 0.0
+        high, wide = around.shape[:2]
+        left, top = max(0, int(text.bbox[0])), max(0, int(text.bbox[1]))
+        x, y = np.meshgrid(np.arange(wide) + left + 0.5, np.arange(high) + top + 0.5)
+        alike = (np.abs(around - color) < self.LIKE).all(axis=2)
+        return float((alike & inside_text(text, x, y)).sum())
+
+
+def _color(text: Element) -> np.typing.NDArray[np.float64]:
+    return rgb(on_white(text.facecolor or text.edgecolor or "#000000")).astype(float)
