@@ -1,11 +1,10 @@
 """Keeps a trace small: long outlines are listed at chosen vertices, and say so.
 
-Outlines of up to `FEW` vertices are always whole. Longer ones share what is left of `BUDGET`, the
-shortest first, and have at least `LEAST`; those that do not fit keep their ends, their extremes
+Outlines of up to `FEW` vertices are always whole. Longer ones share `BUDGET`, of which a figure of
+many elements keeps less, the shortest first, and have at least `LEAST`; those that do not fit keep their ends, their extremes
 across and down, and evenly chosen vertices between, with the attributes `sampled: true`, `vertices`
 (how many there are) and `length` (along all of them, in data). Outlines listed at more than `FINE`
-vertices have the digits that a drawing can show: coordinates to less than a hundred-thousandth of the
-outline's extent, and five digits of each.
+vertices have eight significant digits, not nine.
 """
 
 from dataclasses import replace
@@ -17,7 +16,13 @@ from tracer.trace import Element, Point
 
 FEW = 12
 LEAST = 8
-BUDGET = 1_200
+BUDGET = 4_800
+"""Numbers of long outlines: four for a vertex, in data and in pixels; five in 3-D axes."""
+ELEMENTS = 60
+"""Each element more takes the room of `EACH` numbers …"""
+EACH = 25
+AT_LEAST = 1_200
+"""… until so many are left."""
 FINE = 100
 _TINY = 1e-290
 
@@ -25,11 +30,13 @@ _TINY = 1e-290
 def thinned(elements: list[Element]) -> list[Element]:
     """The same elements, the longest outlines shortened where they exceed the budget together."""
     long = sorted((e for e in elements if _size(e) > FEW), key=_size)
-    left = BUDGET
+    left = max(AT_LEAST, BUDGET - EACH * max(0, len(elements) - ELEMENTS))
     limits: dict[int, int] = {}
     for n, element in enumerate(long):
-        limits[element.id] = min(_size(element), max(LEAST, left // (len(long) - n)))
-        left = max(0, left - limits[element.id])
+        numbers = 5 if element.data and len(element.data[0]) == 3 else 4
+        share = left // (len(long) - n) // numbers
+        limits[element.id] = min(_size(element), max(LEAST, share))
+        left = max(0, left - limits[element.id] * numbers)
     return [_plainer(_thin(e, limits.get(e.id, FEW))) for e in elements]
 
 
@@ -55,13 +62,11 @@ def _thin(element: Element, limit: int) -> Element:
 
 
 def _plainer(element: Element) -> Element:
-    """The element with the digits of a fine outline's data cut."""
+    """The element with eight digits of a fine outline's data."""
     if element.data is None or len(element.data) <= FINE:
         return element
     points = np.array(element.data, dtype=float)
-    extent = 6 - np.ceil(np.log10(np.maximum(np.ptp(points, axis=0), _TINY)))
-    size = -np.floor(np.log10(np.maximum(np.abs(points), _TINY)))
-    scale = 10.0 ** np.clip(np.minimum(np.maximum(extent, size + 4), size + 8), 0, 300)
+    scale = 10.0 ** (7 - np.floor(np.log10(np.maximum(np.abs(points), _TINY))))
     return replace(element, data=to_points(np.rint(points * scale) / scale))
 
 

@@ -200,11 +200,27 @@ def test_a_label_beside_a_mark_in_a_large_circle_belongs_to_the_mark(relation):
     }
 
 
+def test_a_name_on_a_large_mark_is_inside_it(relation):
+    code = "ax.scatter([3], [3], s=900); ax.text(3, 3, 'A', ha='center', va='center'); ax.scatter([7], [7], s=4); ax.text(7, 7, 'B', ha='center', va='center')"
+    value, _ = relation(code, "label")
+    assert {(o["text"], o["how"]) for o in value["list"]} == {("A", "inside"), ("B", "near")}
+
+
 def test_sides_and_angles_of_polygons(trace_of):
     trace = trace_of(SQUARE + "ax.add_patch(plt.Polygon([(1, 1), (5, 1), (1, 4)]))")
     (fact,) = (f.value for f in facts_of(trace) if f.name.startswith("element."))
     assert fact["sides"] == [4, 5, 3] and fact["area"] == 6
     assert fact["angles"] == pytest.approx([90, 36.8699, 53.1301], abs=1e-3)
+
+
+def test_area_of_a_face_in_space(trace_of):
+    trace = trace_of(
+        "from mpl_toolkits.mplot3d.art3d import Poly3DCollection\n"
+        "ax = plt.figure().add_subplot(projection='3d')\n"
+        "ax.add_collection3d(Poly3DCollection([[(1, 0, 0), (0, 1, 0), (0, 0, 1)]]))"
+    )
+    (fact,) = (f.value for f in facts_of(trace) if f.name.startswith("element."))
+    assert fact["area"] == pytest.approx(3**0.5 / 2)
 
 
 def test_arrows_that_follow_one_another_are_a_chain(relation):
