@@ -11,7 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from templates.geometry.camera import DPI, Camera, Limits, corners, fit
 from templates.geometry.labels import place_labels, text_size
-from templates.geometry.ticks import neat, tick_step, ticks_in
+from templates.geometry.ticks import STEPS, neat, plain, tick_step, ticks_in
 
 Array = NDArray[np.float64]
 
@@ -25,6 +25,8 @@ VIEWS = tuple(
 
 TICK_GAP = 35.0  # least distance in pixels between neighbouring ticks
 LABEL_GAP = 26.0  # pixels from the tick labels to the letter of the axis
+TICK_PAD = 11.5  # points from an axis to its tick labels, by default
+DIGIT = 7.6  # pixels, of a tick label
 FONT = 11
 LEAST = 4.5  # inches
 _TITLE_FONT = FontProperties(family="DejaVu Sans", size=12)
@@ -90,28 +92,47 @@ def _ticks(camera: Camera) -> list[tuple[float, ...]]:
         span = high - low
         gap = (TICK_GAP if k < 2 else 20.0) / length  # z labels stand above each other
         step = tick_step(span, max(1, min(6, int(span / gap))))
+        if k == 2:
+            step = _clear_of_axis(step, low, high, TICK_PAD * _per_point(camera)[2])
         margin = 0.0 if k == 2 else min(0.06 * span, 0.45 * step)
         chosen.append(ticks_in(low + margin, high - margin, step))
     return chosen
 
 
-def _label_pads(camera: Camera) -> tuple[int, ...]:
-    """`labelpad` of each axis, so that its letter clears the tick labels.
+def _clear_of_axis(step: float, low: float, high: float, room: float) -> float:
+    """A coarser step with shorter labels where those of this one, centered so many pixels beside
+    the z axis, would run into it; the same step if none leaves three ticks."""
+    for coarser in (s for s in STEPS if s >= step):
+        ticks = ticks_in(low, high, coarser)
+        if len(ticks) < 3:
+            break
+        decimals = max(len(plain(tick).partition(".")[2]) for tick in ticks)
+        if max(len(f"{tick:.{decimals}f}") for tick in ticks) * DIGIT / 2 <= room:
+            return coarser
+    return step
 
-    mplot3d moves both away from the axis in the two other directions, in proportion to their
-    ranges: little in flat boxes, where the default pad lets them overlap.
+
+def _label_pads(camera: Camera) -> tuple[int, ...]:
+    """`labelpad` of each axis, so that its letter clears the tick labels."""
+    gaps = (LABEL_GAP, LABEL_GAP, LABEL_GAP + 6)
+    return tuple(
+        max(4, round(gap / step - 9.5)) for gap, step in zip(gaps, _per_point(camera), strict=True)
+    )
+
+
+def _per_point(camera: Camera) -> list[float]:
+    """Pixels by which a point of padding moves the labels of each axis away from it.
+
+    mplot3d moves them in the two other directions, in proportion to their ranges: little in flat
+    or slender boxes, where default pads let them overlap.
     """
     side = max(camera.figsize) * DPI  # of the axes square, in pixels
     unit = 48 / (2 * 72 * side / DPI) * 0.08 * camera.ranges * camera.scale
     flat = np.column_stack([camera.right, camera.up]) * unit[:, None]
     low_side = np.where(camera.toward > 0, 1, -1)
     moves = flat * low_side[:, None]
-    pads = []
-    for k, clear in enumerate((LABEL_GAP, LABEL_GAP, LABEL_GAP + 6)):
-        first, second = (moves[i] for i in range(3) if i != k)
-        step = float(np.hypot(*(first - second)))
-        pads.append(max(4, round(clear / step - 9.5)))
-    return tuple(pads)
+    pairs = ((moves[(k + 1) % 3], moves[(k + 2) % 3]) for k in range(3))
+    return [float(np.hypot(*(first - second))) for first, second in pairs]
 
 
 def around(low: float, high: float, step: float = 0.5, share: float = 0.06) -> tuple[float, float]:

@@ -3,12 +3,13 @@
 import math
 from collections.abc import Sequence
 
-_STEPS = (0.1, 0.2, 0.25, 0.5, 1.0, 2.0, 2.5, 5.0, 10.0, 20.0, 25.0, 50.0, 100.0)
+STEPS = (0.1, 0.2, 0.25, 0.5, 1.0, 2.0, 2.5, 5.0, 10.0, 20.0, 25.0, 50.0, 100.0)
+"""Distances of ticks that people choose."""
 
 
 def tick_step(span: float, most: int = 5) -> float:
     """The smallest round step that leaves at most `most` intervals in `span`."""
-    return next((step for step in _STEPS if span / step <= most + 1e-9), _STEPS[-1])
+    return next((step for step in STEPS if span / step <= most + 1e-9), STEPS[-1])
 
 
 def ticks_in(low: float, high: float, step: float) -> tuple[float, ...]:

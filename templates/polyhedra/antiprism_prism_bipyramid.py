@@ -225,6 +225,8 @@ class AntiprismPrismBipyramid(Template):
     def reject(self, p: Params) -> str | None:
         if p.sized and self._height_covered(p):
             return "the height runs along an edge in the picture"
+        if p.shown == "opaque" and (p.solid.normals @ p.frame.axes[2] > 0).sum() == 1:
+            return "a single face in sight"
         return unreadable(p)
 
     def _height_covered(self, p: Params) -> bool:

@@ -214,6 +214,8 @@ class Platonic(Template):
         return values | listed_parts(p) | {"carrier": edge} | place_vertex_labels(p, extra)
 
     def reject(self, p: Params) -> str | None:
+        if p.shown == "opaque" and (p.solid.normals @ p.frame.axes[2] > 0).sum() == 1:
+            return "a single face in sight"
         return unreadable(p)
 
     def facts(self, p: Params) -> Sequence[Fact]:

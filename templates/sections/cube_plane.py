@@ -164,6 +164,8 @@ SIZES = (
     *((f"{n}{unit and ' ' + unit}", n, unit) for n in (2, 3, 4, 5, 6, 8, 10, 12) for unit in ("", "cm", "m")),
     *((f"$a = {n}$", n, "") for n in (2, 3, 4, 5, 6, 8)),
 )  # fmt: skip
+LEAST_ARROW = 32.0
+"""Pixels of an axis arrow whose letter does not touch its tip."""
 TITLES = ("", "Section of a cube", "Plane section of a cube", "A cube cut by a plane")
 SETTINGS = (*product((False, True), TITLES), (True, "equation"))
 AZIMUTHS = (*range(14, 37), *range(54, 77))
@@ -255,7 +257,15 @@ class CubePlane(Template):
     def reject(self, p: Params) -> str | None:
         if p.mode == "removed" and not volume_below(p) / p.side**3 > 0.07:
             return "hardly anything left of the cube"
+        if p.arrows and self._shortest_arrow(p) < LEAST_ARROW:
+            return "an axis points toward the viewer"
         return unreadable(p)
+
+    @staticmethod
+    def _shortest_arrow(p: Params) -> float:
+        """Pixels of the most foreshortened axis arrow; its letter stands a quarter of them beyond."""
+        ends = p.frame.px(p.side * np.vstack([np.eye(3), 1.3 * np.eye(3)]))
+        return float(np.linalg.norm(ends[3:] - ends[:3], axis=1).min())
 
     def facts(self, p: Params) -> Sequence[Fact]:
         _, hidden = split_edges(p.solid.vertices, p.solid.faces, p.frame.axes[2])

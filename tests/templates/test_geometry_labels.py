@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from templates.geometry.labels import RADII, place_labels, text_size
+from templates.geometry.stage import set_stage
 
 
 def boxes_of(points: np.ndarray, sizes: np.ndarray, offsets: np.ndarray) -> np.ndarray:
@@ -54,3 +55,11 @@ def test_text_size_grows_with_the_font(text: str) -> None:
     small, large = text_size(text, 9), text_size(text, 18)
     assert large[0] == pytest.approx(2 * small[0], rel=0.05)
     assert large[1] == pytest.approx(2 * small[1], rel=0.05)
+
+
+@pytest.mark.parametrize("top, ticks", [(13, (0, 5, 10)), (3.5, (0, 1, 2, 3))])
+def test_tick_labels_of_a_slender_box_keep_clear_of_its_axis(
+    top: float, ticks: tuple[float, ...]
+) -> None:
+    limits = ((-3.0, 3.0), (-3.0, 3.0), (-1.0 if top > 10 else 0.0, top))
+    assert set_stage(limits, (24, -140), 6.5, "Helix")["z_ticks"] == ticks
