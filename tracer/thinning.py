@@ -20,7 +20,7 @@ BUDGET = 4_800
 """Numbers of long outlines: four for a vertex, in data and in pixels; five in 3-D axes."""
 ELEMENTS = 60
 """Each element more takes the room of `EACH` numbers …"""
-EACH = 25
+EACH = 30
 AT_LEAST = 1_200
 """… until so many are left."""
 FINE = 100

@@ -86,8 +86,9 @@ def _markers(scene: Scene, visit: Visit) -> list[Draft]:
     artist = visit.artist
     painted = [c for c in visit.calls if c.op == "markers" or _is_marker(artist, c)]
     alone = Visit(artist, visit.parent, painted)
-    if is_crowd(alone):
-        return _crowd(scene, visit, alone)
+    whole = [call for call in painted if call.op == "markers"]
+    if is_crowd(Visit(artist, visit.parent, whole[:1])):
+        return _crowd(scene, visit, whole)
     finite = np.isfinite(scene.to_pixels(artist, plain(artist.get_xydata()))).all(axis=1)
     found = members(scene, alone, int(finite.sum()))
     if not found:
@@ -113,13 +114,13 @@ def _markers(scene: Scene, visit: Visit) -> list[Draft]:
     return drafts
 
 
-def _crowd(scene: Scene, visit: Visit, alone: Visit) -> list[Draft]:
+def _crowd(scene: Scene, visit: Visit, calls: list[Call]) -> list[Draft]:
     """One element for all markers; the second halves of half-filled ones are no more markers."""
     artist = visit.artist
-    drafts = build_crowd(scene, Visit(artist, visit.parent, alone.calls[:1]), "marker")
+    drafts = build_crowd(scene, Visit(artist, visit.parent, calls[:1]), "marker")
     for draft in drafts:
         draft.visit = visit
-        draft.parts = [(call, ALL) for call in alone.calls]
+        draft.parts = [(call, ALL) for call in calls]
         draft.fields |= {
             "marker": marker_name(artist.get_marker()),
             "size": float(artist.get_markersize()),
