@@ -15,10 +15,10 @@ LABELLED = re.compile(
     r"(?:label(?:l)?ed|marked|called|named|annotated)\s+(?:as\s+|with\s+)?[\"“']?(?P<name>[^\"”',.;()]{1,24}?)(?=[\"”',.;)]|\s+(?:and|is|are|in|at|on|has|lies|stands)\b|$)"
 )
 APPOSED = re.compile(
-    r"\b(?:the|an?)\s+(?P<noun>[a-z]{3,})\s*(?:,\s*)?\(?(?P<name>[A-Z]\d?['′]?)\b(?!\s+[A-Z]?[a-z]{4,}s\b)"
+    r"\b(?:the|an?)\s+(?P<noun>[a-z]{3,})\s*(?:,\s*)?\(?(?P<name>[A-Z]\d?['′]?|[A-Z]{2})\b(?!\s+[A-Z]?[a-z]{4,}s\b)"
 )
 IS_THE = re.compile(
-    r"\b(?P<name>[A-Z]\d?['′]?)\s*(?:is|,|\()\s*the\s+(?P<noun>[a-z]{3,})\b(?!\s+of\s+[A-Z]{2})"
+    r"\b(?P<name>[A-Z]\d?['′]?|[A-Z]{2})\s*(?:is|,|\()\s*(?:the|an?)\s+(?P<noun>[a-z]{3,})\b(?!\s+of\s+[A-Z]{2})"
 )
 STANDS_FOR = re.compile(
     r"(?P<words>\b(?:an?|the)\s+[^.,;:()]{3,60}?)\s+(?:represents|depicts|denotes|symboli[sz]es|stands\s+for|acts\s+as)\s+(?:the|an?)\s+(?P<noun>[a-z]{3,}(?:\s+[a-z]{3,})?)\b"
@@ -47,6 +47,6 @@ def _tied(caption: str, refer: "References") -> Iterator[tuple[str, list[Thing]]
     for pattern in (LABELLED, APPOSED, IS_THE):
         for match in pattern.finditer(caption):
             name = match["name"].replace("′", "'").strip()
-            yield match["noun"], refer.scene.names.get(name, [])[:1]
+            yield match["noun"], refer.scene.names.get(name, [])[:1] or refer.paths(name)
     for match in STANDS_FOR.finditer(caption):
         yield match["noun"].split()[-1], refer.of(match["words"])

@@ -1,6 +1,6 @@
 """Box plots: the five numbers of each box, read off its rectangle, median line and whiskers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from qc.claims.things import Thing
@@ -40,7 +40,7 @@ def _is_rectangle(mark: Element) -> bool:
 Segment = tuple[tuple[float, ...], ...]
 
 
-def _read(thing: Thing, segments: list[Segment], along: int) -> Box | None:
+def _read(thing: Thing, segments: Sequence[Segment], along: int) -> Box | None:
     """The box over a place of axis `along`, with its values on the other axis."""
     value, data = 1 - along, thing.elements[0].data or ()
     left, right = min(p[along] for p in data), max(p[along] for p in data)

@@ -202,7 +202,7 @@ def _span(element: Element, axis: int) -> tuple[float, float]:
 
 
 CORNERED = {"triangle": 3, "pentagon": 5, "hexagon": 6, "heptagon": 7, "octagon": 8}
-MARKED = {"rectangle": "s", "triangle": "^v<>123468", "pentagon": "p", "hexagon": "hH", "octagon": "8", "circle": "o.", "diamond": "Dd",
+MARKED = {"rectangle": "s", "ellipse": "", "oval": "", "triangle": "^v<>123468", "pentagon": "p", "hexagon": "hH", "octagon": "8", "circle": "o.", "diamond": "Dd",
           "star": "*", "cross": "xX+P", "square": "s"}  # fmt: skip
 
 
@@ -218,6 +218,8 @@ def may_be(noun: str, element: Element) -> bool:
             element.kind in ("circle", "ellipse", "wedge", "arc", "mesh")
             or (corners(element) or 9) > 8
         )
+    if noun in ("ellipse", "oval"):
+        return _is_oval(element)
     if noun in ("diamond", "square", "rectangle"):
         return (
             element.kind in ("rectangle", "image", "mesh")
@@ -225,6 +227,14 @@ def may_be(noun: str, element: Element) -> bool:
             or (corners(element) or 0) > 8
         )
     return element.kind in STROKES or (corners(element) or 0) > 8
+
+
+def _is_oval(element: Element) -> bool:
+    """Whether it is an ellipse, or a circle that looks like one, or may be a bent outline."""
+    if element.kind == "circle" and element.bbox:
+        wide, high = element.bbox[2] - element.bbox[0], element.bbox[3] - element.bbox[1]
+        return abs(wide - high) > 0.04 * max(wide, high)
+    return element.kind in ("ellipse", "mesh", "arc") or (corners(element) or 9) > 8
 
 
 PLAIN_MARKERS = frozenset("o.^v<>sDd*xX+PphH8")

@@ -57,7 +57,7 @@ def wears(word: str, color: str) -> bool:
         return matches(word, color)
     parts = re.split(r"[-\s]+", word.lower().replace("grey", "gray"))
     web = WEB_COLORS.get("".join(parts)) or WEB_COLORS.get("".join(parts[-2:]))
-    if web is not None and len(parts) > 1 and distance(web, color) <= NEAR:
+    if web is not None and distance(web, color) <= NEAR:
         return True
     if distance(color, "#ffffff") <= ALMOST_WHITE:
         pale = bool(PALE & set(parts)) or parts[0] in ("light", "pale", "pastel")

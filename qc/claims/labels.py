@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from qc.claims.picture import plain
-from qc.claims.things import Place, Thing, distance_to, middle_of_box, readable, spot_at
+from qc.claims.things import Place, Thing, middle_of_box, readable, spot_at, to_outline
 from tracer.colors import distance, oklab
 from tracer.trace import Element
 
@@ -60,7 +60,7 @@ class Labels:
         if is_point:
             return None
         outlines = [
-            (distance_to(middle, t.elements[0]) - 2.0 * self._same_ink(text, t), t)
+            (to_outline(middle, t.elements[0]) - 2.0 * self._same_ink(text, t), t)
             for t in self.scene.things
         ]
         nearest = min(outlines, key=lambda pair: pair[0], default=None)

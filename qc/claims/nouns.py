@@ -21,7 +21,7 @@ MORE_NOUNS: dict[str, tuple[str, ...]] = {
     "triangle": ("polygon", "marker", "face"), "hexagon": ("polygon",), "diamond": ("polygon", "marker"),
     "marker": ("marker",), "stem": ("line",), "connector": ("line",), "cube": ("face",),
     "asymptote": ("line",), "parabola": ("line", "curve"), "graph": ("line", "curve"),
-    "vector": ("arrow",), "base": ("face", "polygon"), "side": ("face", "line"), "curve": ("line", "curve"),
+    "vector": ("arrow",), "force": ("arrow",), "arrow": ("arrow",), "base": ("face", "polygon"), "side": ("face", "line"), "curve": ("line", "curve"),
     "helix": ("line",), "outline": ("polygon", "rectangle", "circle", "line", "face", "wedge", "ellipse"), "quadrilateral": ("polygon",),
     "parallelogram": ("polygon",), "chord": ("line",), "bin": ("rectangle",), "column": ("rectangle",),
     "band": ("polygon", "rectangle"), "region": ("polygon", "rectangle", "wedge"), "ray": ("line", "arrow"),

@@ -8,7 +8,7 @@ from qc.claims.mention import Mention, Prose
 from qc.claims.numbers import WORD_VALUES, Number, find_numbers
 from qc.claims.vocabulary import BY_WORD, Noun, noun_of, singular
 
-LINE_STYLES = {"dashed": "dashed", "dotted": "dotted", "dash-dot": "dashdot", "dash-dotted": "dashdot",
+LINE_STYLES = {"dashed": "dashed", "broken": "dashed", "dotted": "dotted", "dash-dot": "dashdot", "dash-dotted": "dashdot",
                "dashdot": "dashdot", "dashdotted": "dashdot"}  # fmt: skip
 WORD = re.compile(r"[A-Za-z][A-Za-z'’]*(?:-[A-Za-z]+)*")
 

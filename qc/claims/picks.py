@@ -77,3 +77,13 @@ def hollow(thing: Thing) -> bool:
 
 def bears(mark: Element, color: str) -> bool:
     return any(wears(color, c) for c in (mark.facecolor, mark.edgecolor) if c)
+
+
+def aims(thing: Thing, way: str) -> bool:
+    """Whether an arrow points to the left, to the right, up or down, at most half a right angle off."""
+    mark = thing.first
+    if mark is None or mark.kind != "arrow" or not mark.pixels or len(mark.pixels) < 2:
+        return False
+    dx, dy = (mark.pixels[-1][k] - mark.pixels[0][k] for k in (0, 1))
+    along, aside = {"l": (-dx, dy), "r": (dx, dy), "u": (-dy, dx), "d": (dy, dx)}[way[0].lower()]
+    return along > abs(aside)

@@ -90,6 +90,8 @@ class Picture:
             marks = [e for e in chosen if e.role in COUNTED_ROLES]
             fitting = [{e.id for e in marks if fits(e)} for fits in noun.readings]
             found = {f"reading {n}": len(ids) for n, ids in enumerate(fitting, 1)}
+            if noun.name == "point":
+                found["named points"] = sum(bool(CAPITALS.fullmatch(e.text or "")) for e in marks)
             found["all readings"] = len(set().union(*fitting))
             if noun.name in BOXES:
                 framed = [e for e in chosen if e in self.frames]
@@ -273,6 +275,7 @@ def _texts(_picture: Picture, chosen: Sequence[Element]) -> dict[str, int]:
     }
 
 
+CAPITALS = re.compile(r"\$?[A-Z](?:['′]|_?\d)?\$?")
 LETTER = re.compile(r"\$?[A-Za-z](?:['′]|_?\d)?\$?")
 DIGITS = re.compile(r"\$?[-−]?[\d.]+\$?")
 

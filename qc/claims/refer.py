@@ -10,6 +10,7 @@ from itertools import pairwise
 from qc.claims.aliases import aliases_of
 from qc.claims.hues import colors_in
 from qc.claims.nouns import FUNCTION_WORDS, MORE_NOUNS, WRITTEN, is_known, noun_in
+from qc.claims.paths import paths_in, through
 from qc.claims.phrases import LINE_STYLES, STOPS, WORD
 from qc.claims.picks import (
     FILLED,
@@ -18,6 +19,7 @@ from qc.claims.picks import (
     ORDINALS,
     PICKS,
     SIZES,
+    aims,
     all_round,
     bears,
     hollow,
@@ -27,7 +29,6 @@ from qc.claims.picks import (
 from qc.claims.scene import Scene
 from qc.claims.things import SUBSCRIPTS, Thing, thing_of
 from qc.claims.vocabulary import BY_WORD, singular
-from tracer.trace import Element
 
 OF_ALIAS = FUNCTION_WORDS | {"center", "centre", "middle", "small", "large", "on", "colored"}
 """Words around an alias that pick out nothing else."""
@@ -113,9 +114,9 @@ class References:
 
         `like`: what was spoken of before, whose kind “the red one” and “the biggest” are of.
         """
-        path = self.path(phrase) or self._slope(phrase)
-        if path is not None:
-            return [path]
+        path = self.paths(phrase) or [t for t in [self._slope(phrase)] if t is not None]
+        if path:
+            return path
         if VIEWS.search(phrase) and not any(
             phrase.strip().lower().endswith(n.lower()) for n in self.scene.names
         ):
@@ -125,6 +126,8 @@ class References:
             return self._over(float(over[1].replace("−", "-")))
         words = [w.lower() for w in WORD.findall(phrase)]
         names = self.named(phrase)
+        if TWO_PLACES.search(phrase) or (names and ANOTHER.search(phrase, names[-1][2])):
+            return []
         if names:
             return self._by_name([n for n, _, _ in names], phrase)
         for word in reversed(words):
@@ -133,7 +136,14 @@ class References:
                 return self.aliases[word]
             if word in self._single_words and all(map(is_known, others)):
                 return self._by_name([self._single_words[word]], phrase)
-        return self._by_look(words, {t.first.kind for t in like if t.first is not None})
+        kinds: set[str] = {t.first.kind for t in like if t.first is not None}
+        aim = AIMED.search(phrase)
+        if aim is None:
+            return self._by_look(words, kinds)
+        arrows = self._by_look(
+            [w.lower() for w in WORD.findall(phrase[: aim.start()] + "s")], kinds
+        )
+        return [t for t in arrows if aims(t, aim["way"])]
 
     def _over(self, value: float) -> list[Thing]:
         """“The dot at 3”: marks over a number of the axis."""
@@ -157,52 +167,19 @@ class References:
             if len(sides) == 1:
                 a, b = sides[0]
                 places = [Thing((), (p[0], p[1], p[0], p[1]), (p[0], p[1])) for p in (a, b)]
-                return self._between(places)
+                return through(self.scene, places)
         return None
 
     def path(self, phrase: str) -> Thing | None:
         """“AB”, “segment PR”, “triangle ABC” where each letter is a named place."""
-        joined = FROM_TO.search(phrase)
-        if joined:
-            ends = [self.place(joined[g]) for g in ("a", "b")]
-            return self._between([p for p in ends if p is not None]) if all(ends) else None
-        for run in re.findall(r"(?<![\w])([A-Z]{2,6})(?![\w])", phrase):
-            if run in self.scene.names:
-                continue
-            places = [self.place(letter) for letter in run]
-            if all(p is not None for p in places):
-                return self._between([p for p in places if p is not None])
-        return None
+        return next(iter(self.paths(phrase)), None)
+
+    def paths(self, phrase: str) -> list[Thing]:
+        """Every such path of a phrase: “the chords PR and RQ”."""
+        return paths_in(phrase, self.scene, self.place)
 
     def place(self, letter: str) -> Thing | None:
         return next(iter(self.scene.names.get(letter, ())), None)
-
-    def _between(self, places: Sequence[Thing]) -> Thing:
-        """A thing without marks whose data and box are those of the corners."""
-        xs, ys = [p.place[0] for p in places], [p.place[1] for p in places]
-        marks = self._drawn(places) or self._joining(places)
-        box = (min(xs), min(ys), max(xs), max(ys))
-        return Thing(marks, box, ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2), None)
-
-    def _drawn(self, places: Sequence[Thing]) -> tuple[Element, ...]:
-        """The line that was drawn between two places."""
-        for e in self.scene.marks if len(places) == 2 else ():
-            if e.kind in ("line", "arrow") and e.pixels and len(e.pixels) == 2:
-                ends = [(p[0], p[1]) for p in e.pixels]
-                if any(
-                    all(math.dist(q, t.place) < 4 for q, t in zip(way, places, strict=True))
-                    for way in (ends, ends[::-1])
-                ):
-                    return (e,)
-        return ()
-
-    def _joining(self, places: Sequence[Thing]) -> tuple[Element, ...]:
-        """A synthetic line or polygon through the places, for questions of direction and length."""
-        pixels = tuple(p.place for p in places)
-        data = tuple(p.data for p in places if p.data is not None)
-        kind = "line" if len(places) == 2 else "polygon"
-        full = data if len(data) == len(places) else None
-        return (Element(id=-1, kind=kind, role="data", owner="named", data=full, pixels=pixels),)  # type: ignore[arg-type]
 
     def _by_name(self, names: Sequence[str], phrase: str) -> list[Thing]:
         found: list[Thing] = []
@@ -270,11 +247,14 @@ VIEWS = re.compile(
 )
 
 
-FROM_TO = re.compile(
-    r"\b(?:line|segment|edge|arrow|side)\s+(?:from|between|joining|connecting|that joins)\s+(?P<a>\w+)\s+(?:to|and)\s+(?P<b>\w+)\b"
+TWO_PLACES = re.compile(r"\bfrom\b.+\bto\b")
+ANOTHER = re.compile(r"\b(?:the|its|their|an?)\s+[a-z]")
+"""Behind a name: the phrase speaks of something else."""
+AIMED = re.compile(
+    r"\s+(?:that\s+|which\s+)?(?:pointing|points|directed|going)?\s*(?:to the\s+)?(?P<way>left|right|upwards?|downwards?)\s*$",
+    re.IGNORECASE,
 )
-
-
+"""Behind an arrow: where it points (“the force to the right”)."""
 SLANTED = re.compile(
     r"\b(?:the\s+)?(?:slope|incline|ramp|hypotenuse|inclined plane)\s*$", re.IGNORECASE
 )

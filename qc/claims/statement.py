@@ -7,8 +7,9 @@ from functools import cached_property, lru_cache
 
 from qc.claims.answer import Status
 from qc.claims.mention import ClaimKind
+from qc.claims.paths import FROM_TO
 from qc.claims.places import QUOTED
-from qc.claims.refer import AT_NUMBER, FROM_TO, References
+from qc.claims.refer import AT_NUMBER, TWO_PLACES, References
 from qc.claims.scene import Scene
 from qc.claims.table import Table
 from qc.claims.things import Thing
@@ -123,6 +124,8 @@ class Reading:
             return self.remember(self.refer.of(joined[0]))
         if not pieces or PRONOUN.match(pieces[-1]):
             return self._topic(left) or self.spoken
+        if TWO_PLACES.search(pieces[-1]):
+            return []
         phrases = [pieces[-1], last]
         if VERBS.search(pieces[-1]) and not AT_NUMBER.search(
             pieces[-1]

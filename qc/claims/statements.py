@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from qc.claims.readers import (
     angles,
+    arrows,
     colors,
     comparisons,
     contacts,
@@ -12,6 +13,7 @@ from qc.claims.readers import (
     counts,
     descriptions,
     directions,
+    geometry,
     insides,
     lattices,
     lengths,
@@ -21,6 +23,7 @@ from qc.claims.readers import (
     plane,
     points,
     positions,
+    quantities,
     ranges,
     shapes,
     sides,
@@ -40,7 +43,12 @@ Reader = Callable[[Reading], Iterator[Statement]]
 
 READERS: tuple[Reader, ...] = (
     descriptions.denied,
+    quantities.quantities,
     positions.stands_at,
+    geometry.of_circles,
+    geometry.on_segments,
+    geometry.triangles,
+    geometry.between_things,
     sides.far_sides,
     plane.quadrants,
     plane.on_axes,
@@ -89,7 +97,8 @@ READERS: tuple[Reader, ...] = (
     superlatives.superlatives,
     superlatives.looked_superlatives,
     links.links,
-    links.pointing,
+    arrows.ends,
+    arrows.pointing,
     sides.sides,
     sides.corners,
     insides.insides,

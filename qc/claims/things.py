@@ -83,6 +83,14 @@ def distance_to(place: Place, element: Element) -> float:
     return math.hypot(max(x0 - place[0], 0, place[0] - x1), max(y0 - place[1], 0, place[1] - y1))
 
 
+def to_outline(place: Place, element: Element) -> float:
+    """Distance in pixels from a place to an outline, also from within."""
+    path = [(p[0], p[1]) for p in element.pixels or ()]
+    if element.kind in ("rectangle", "polygon", "face", "wedge") and len(path) > 2:
+        return min(to_segment(place, a, b) for a, b in itertools.pairwise([*path, path[0]]))
+    return distance_to(place, element)
+
+
 def to_segment(place: Place, a: Place, b: Place) -> float:
     dx, dy = b[0] - a[0], b[1] - a[1]
     size = dx * dx + dy * dy

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from qc.claims.hues import colors_in
 from qc.claims.inferred import parts_of
 from qc.claims.mention import Mention
-from qc.claims.numbers import find_numbers
-from qc.claims.picture import PART_KEYS, Picture
+from qc.claims.numbers import Number, find_numbers
+from qc.claims.picture import PART_KEYS, Picture, plain
 from qc.elements import panels
 from tracer.trace import Element
 
@@ -74,7 +74,7 @@ def unlisted_count(mention: Mention, picture: Picture) -> tuple[bool, str] | Non
     if _is_measured(after["noun"].lower(), picture):
         return None
     counts = _honest(picture, after["noun"], after["looks"])
-    if number.kind == "integer" and number.value not in counts and _is_shown(number.value, picture):
+    if number.value not in counts and _is_shown(number, picture):
         return None
     return (number.value in counts, f"trace: no such {number.text}") if counts else None
 
@@ -86,9 +86,12 @@ def _is_measured(noun: str, picture: Picture) -> bool:
     return noun in measured or noun[:-1] in measured
 
 
-def _is_shown(value: float, picture: Picture) -> bool:
+def _is_shown(number: Number, picture: Picture) -> bool:
+    """Whether the number stands in the figure, and so may count what is not drawn."""
+    if number.kind == "word":
+        return any(plain(e.text or "") == f"{number.value:g}" for e in picture.marks)
     return any(
-        seen.value == value for seen in picture.numbers if seen.where.startswith(("text", "coord"))
+        s.value == number.value for s in picture.numbers if s.where.startswith(("text", "coord"))
     )
 
 

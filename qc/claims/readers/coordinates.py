@@ -110,7 +110,8 @@ def _said_place(reading: Reading, before: str, dimension: int) -> list[tuple[flo
     found = []
     for thing in things:
         for e in thing.elements:
-            if e.data and len(e.data[0]) == dimension and e.kind != "text":
+            ends = len(e.data or ()) > 1 or not word.startswith(("start", "begin", "end"))
+            if e.data and ends and len(e.data[0]) == dimension and e.kind != "text":
                 found += _place_on(e.data, word, e.kind)
     return found
 

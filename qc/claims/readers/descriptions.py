@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from qc.claims.described import STROKES, Description, descriptions
+from qc.claims.described import Description, descriptions
 from qc.claims.statement import Reading, Statement, negated
 from tracer.trace import Element
 
@@ -52,7 +52,11 @@ def _is_open(reading: Reading, told: Description) -> bool:
         return True
     shape = next((t for t in told.traits if t.kind == "shape"), None)
     if shape is not None and told.noun not in ("circle", "star"):
-        strokes = [e for e in told.bearers(reading.scene.marks, without=shape) if e.kind in STROKES]
+        strokes = [
+            e
+            for e in told.bearers(reading.scene.marks, without=shape)
+            if e.kind in ("line", "curve")
+        ]
         if len(strokes) >= MOST_STROKES:
             return True
     hues = [t.words for t in told.traits if t.kind == "color"]

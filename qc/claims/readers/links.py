@@ -135,8 +135,8 @@ def _edges(reading: Reading) -> list[tuple[Place, Place, bool]]:
 def _linked(reading: Reading, first: Thing, others: list[Thing], directed: bool) -> bool | None:
     """Whether a line runs from the first to each of the others; None if nothing runs anywhere near."""
     edges = _edges(reading)
-    if not any(_at(first, a) or _at(first, b) for a, b, _ in edges) and not any(
-        _at(o, p) for o in others for a, b, _ in edges for p in (a, b)
+    if not any(is_at(first, a) or is_at(first, b) for a, b, _ in edges) and not any(
+        is_at(o, p) for o in others for a, b, _ in edges for p in (a, b)
     ):
         return None
     return all(any(_joins(first, other, edge, directed) for edge in edges) for other in others)
@@ -144,21 +144,21 @@ def _linked(reading: Reading, first: Thing, others: list[Thing], directed: bool)
 
 def _joins(first: Thing, other: Thing, edge: tuple[Place, Place, bool], directed: bool) -> bool:
     a, b, has_head = edge
-    forth = _at(first, a) and _at(other, b)
-    back = _at(first, b) and _at(other, a)
+    forth = is_at(first, a) and is_at(other, b)
+    back = is_at(first, b) and is_at(other, a)
     return forth or (back and not (directed and has_head))
 
 
 def edges_at(reading: Reading, place: Thing) -> tuple[int, int]:
     """How many lines and arrows start, and how many end, at a thing; lines without heads do both."""
     edges = _edges(reading)
-    out = sum(_at(place, a) or (not head and _at(place, b)) for a, b, head in edges)
-    into = sum(_at(place, b) for _, b, head in edges if head)
+    out = sum(is_at(place, a) or (not head and is_at(place, b)) for a, b, head in edges)
+    into = sum(is_at(place, b) for _, b, head in edges if head)
     return out, into
 
 
 def _only(reading: Reading, first: Thing, others: list[Thing]) -> bool:
-    touching = [e for e in _edges(reading) if _at(first, e[0]) or _at(first, e[1])]
+    touching = [e for e in _edges(reading) if is_at(first, e[0]) or is_at(first, e[1])]
     return len(touching) <= len(others)
 
 
@@ -166,10 +166,10 @@ def _ends_at(link: Thing, pair: list[Thing]) -> bool:
     mark = link.first
     assert mark is not None and mark.pixels
     a, b = ((p[0], p[1]) for p in (mark.pixels[0], mark.pixels[-1]))
-    return (_at(pair[0], a) and _at(pair[1], b)) or (_at(pair[0], b) and _at(pair[1], a))
+    return (is_at(pair[0], a) and is_at(pair[1], b)) or (is_at(pair[0], b) and is_at(pair[1], a))
 
 
-def _at(thing: Thing, place: Place) -> bool:
+def is_at(thing: Thing, place: Place) -> bool:
     """Whether the place is in the thing, or as near as ends are drawn."""
     x0, y0, x1, y1 = thing.box
     if x0 - NEAR / 2 <= place[0] <= x1 + NEAR / 2 and y0 - NEAR / 2 <= place[1] <= y1 + NEAR / 2:
@@ -177,34 +177,3 @@ def _at(thing: Thing, place: Place) -> bool:
     if thing.first is None:
         return math.dist(place, thing.place) <= NEAR
     return distance_to(place, thing.first) <= NEAR
-
-
-POINTS = re.compile(
-    r"\bpoint(?:s|ing)?\s+(?P<way>straight up|straight down|upwards?|downwards?|up|down|(?:to the )?left|(?:to the )?right)\b",
-    re.IGNORECASE,
-)
-
-
-def pointing(reading: Reading) -> Iterator[Statement]:
-    """“The red one points straight down”."""
-    for sentence, match, before, _ in reading.pieces(POINTS):
-        if re.search(r"\b(?:that|which)\s+$", before):
-            continue
-        for thing in reading.subject(before)[:1]:
-            mark = thing.first
-            if mark is None or not mark.pixels or len(mark.pixels) < 2:
-                continue
-            dx, dy = (mark.pixels[-1][k] - mark.pixels[0][k] for k in (0, 1))
-            word = match["way"].lower()
-            sign, main, other = {
-                "up": (-1, dy, dx),
-                "do": (1, dy, dx),
-                "le": (-1, dx, dy),
-                "ri": (1, dx, dy),
-            }[re.sub(r"^(?:straight |to the )", "", word)[:2]]
-            true = sign * main > 0 and abs(other) <= (0.1 if "straight" in word else 1.0) * abs(
-                main
-            )
-            yield reading.statement(
-                "relation", sentence, match.span(), true, f"trace: it goes {dx:.0f}, {dy:.0f} px"
-            )

@@ -43,7 +43,7 @@ MARKERS_ARE = re.compile(
 
 
 ARE_SHAPES = re.compile(
-    r"\b(?:is|are)\s+(?:an?\s+)?(?P<shape>rectangles?|circles?|ellipses?|triangles?|hexagons?)\b",
+    r"\b(?:is|are)\s+(?:(?:drawn|shown|represented|depicted|displayed)\s+as\s+)?(?:an?\s+)?(?P<shape>rectangles?|circles?|ellipses?|triangles?|hexagons?)\b",
     re.IGNORECASE,
 )
 

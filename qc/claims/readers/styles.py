@@ -9,7 +9,9 @@ from qc.claims.readers.colors import is_attributive
 from qc.claims.statement import Reading, Statement, negated
 from qc.claims.things import Thing
 
-STYLED = re.compile(r"\b(dashed|dotted|dash-?dot(?:ted)?|solid|hollow|filled)\b", re.IGNORECASE)
+STYLED = re.compile(
+    r"\b(dashed|broken|dotted|dash-?dot(?:ted)?|solid|hollow|filled)\b", re.IGNORECASE
+)
 
 
 def styles(reading: Reading) -> Iterator[Statement]:
@@ -17,7 +19,7 @@ def styles(reading: Reading) -> Iterator[Statement]:
     for sentence, match, before, after in reading.pieces(STYLED):
         word = match[1].lower()
         verb = re.search(
-            r"\b(?:is|are)\s+(?:drawn\s+)?(?:as\s+)?(?:an?\s+)?(?:thick\s+|thin\s+)?$|\bdrawn\s+(?:as\s+)?(?:an?\s+)?(?:\w+\s+)?$|\b(?:is|are)\s+\w+\s+and\s+$",
+            r"\b(?:is|are)\s+(?:drawn\s+|shown\s+)?(?:as\s+)?(?:an?\s+)?(?:thick\s+|thin\s+)?$|\bdrawn\s+(?:as\s+)?(?:an?\s+)?(?:\w+\s+)?$|\b(?:is|are)\s+\w+\s+and\s+$",
             before,
         )
         if verb is None or (" and" in verb[0] and is_attributive(after)):
