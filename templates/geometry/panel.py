@@ -25,21 +25,34 @@ INSET = (0.8, 0.6, 0.25, 0.4)
 """Inches left, below, right and above that ticks and labels need."""
 FLAT_INSET = (0.2, 0.15, 0.2, 0.45)
 """The same for a drawing without ticks under a title."""
+MOST_OVERLAP = 0.03
+"""Share of a chart over which the square of the 3-D axes, larger than their content, may reach."""
 TITLE_AT = 0.98
 """Where the middle of a title's upper edge is, as a share of the figure's height."""
 WORDS = {"right": "on the right", "left": "on the left", "below": "below", "above": "above"}
 
 
 def with_panel(stage: Mapping[str, Any], panel: tuple[str, float]) -> dict[str, Any]:
-    """The stage moved aside on a larger page; `panel` becomes the place of the flat axes."""
+    """The stage moved aside on a larger page; `chart` becomes the place of the flat axes.
+
+    `crowded` tells that the two axes overlap.
+    """
     side, align = panel
     if side == "none":
-        return {**stage, "charted": False, "chart": (), "title_x": 0.5, "title_y": TITLE_AT}
+        return {
+            **stage,
+            "charted": False,
+            "crowded": False,
+            "chart": (),
+            "title_x": 0.5,
+            "title_y": TITLE_AT,
+        }
     camera: Camera = stage["camera"]
     page = beside(camera.figsize, EXTENT[side], side, align)
     (x, y, _, _), (wide, high) = page.first, page.size
     width, height = camera.figsize
     left, bottom, right, top = camera.rect
+    chart = page.share(_inside(page.second, INSET))
     rect = (
         round((x + left * width) / wide, 4),
         round((y + bottom * height) / high, 4),
@@ -48,11 +61,12 @@ def with_panel(stage: Mapping[str, Any], panel: tuple[str, float]) -> dict[str, 
     )
     return {
         **stage,
+        "crowded": _overlap(rect, chart) > MOST_OVERLAP,
         "camera": replace(camera, figsize=page.figsize, rect=rect),
         "figsize": page.figsize,
         **dict(zip(("left", "bottom", "right", "top"), rect, strict=True)),
         "charted": True,
-        "chart": page.share(_inside(page.second, INSET)),
+        "chart": chart,
         "title_x": round((x + width / 2) / wide, 3),
         "title_y": round((y + TITLE_AT * height) / high, 3),
     }
@@ -96,6 +110,14 @@ def frame_with_panel(
             for name, share in heights.items()
         },
     }
+
+
+def _overlap(edges: Box, box: Box) -> float:
+    """Share of the box that lies within these edges (left, bottom, right, top)."""
+    left, bottom, width, height = box
+    across = min(edges[2], left + width) - max(edges[0], left)
+    up = min(edges[3], bottom + height) - max(edges[1], bottom)
+    return max(0.0, across) * max(0.0, up) / (width * height)
 
 
 def _inside(box: Box, inset: Box) -> Box:

@@ -196,7 +196,10 @@ def _scene(p: Params) -> dict[str, Any]:
         problem = "arrows run into each other"
     if p.beside[0] != "none" and len(p.fluxes) == 1:
         problem = "a chart of one bar"
-    return with_panel(stage, p.beside) | {
+    page = with_panel(stage, p.beside)
+    if page["crowded"]:
+        problem = problem or "the chart overlaps the axes"
+    return page | {
         "problem": problem, "equal": equal, "length": length,
         "arrows_out": sum(a[2] for a in front), "arrows_in": sum(not a[2] for a in front),
         **_drawing(solid),

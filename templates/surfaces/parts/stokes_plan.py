@@ -132,8 +132,10 @@ def _scene(p: Params) -> dict[str, Any]:
     names: list[tuple[str, Sequence[float]]] = [("C", rim[2 * turns[0] // 5 + 6].tolist())]
     names += [(r"$\mathbf{n}$", arrows[0][1].tolist())]
     places = put_labels(camera, names, [rim, *arrows])
-    return with_panel(stage, p.beside) | {
-        "problem": None if places is not None else "no room for a label",
+    page = with_panel(stage, p.beside)
+    problem = "the chart overlaps the axes" if page["crowded"] else None
+    return page | {
+        "problem": problem if places is not None else "no room for a label",
         "length": length,
         "normal_places": normals,
         "turn_places": turns,
