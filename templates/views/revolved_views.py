@@ -153,7 +153,7 @@ class RevolvedViews(Template):
 
     name = "revolved_views"
     family = "views"
-    levels = (2, 4)
+    levels = (1, 5)
     dimension = "2D"
     space = Space(
         {
