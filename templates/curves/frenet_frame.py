@@ -179,8 +179,8 @@ def draw(p: Params) -> None:
 class FrenetFrame(Planned):
     """The moving trihedron of a space curve: tangent, normal and binormal at a point, or at three.
 
-    Parameters: `stance` (the curve as pattern, width a, height or climb h, end of the parameter
-    interval; the eighths of the interval at which trihedra stand; the osculating circle, a piece of
+    Parameters: `stance` (the curve as in `projected_curve`: pattern, width a, height or climb h,
+    end of the parameter interval; the eighths of the interval at which trihedra stand; the osculating circle, a piece of
     the osculating plane, or both as extras; the axis that takes the third coordinate; elevation and
     azimuth in degrees), `naming` (letters at the arrows, or a legend), `triad` (colors), frame,
     title. Some 8,000 stations with 60 views each, and about 5·10⁸ figures with colors and titles.

@@ -142,6 +142,12 @@ class ProjectedCurve(Planned):
     its images are named too),
     `view` (elevation and azimuth in degrees), colors, frame, title. Eight kinds of curves in 140
     sizes and three positions: 420 curves, and with planes, marks and views about 10¹¹ figures.
+
+    For t from 0 to π times the end, the patterns are helix (a cos t, a sin t, h t), tilted circle
+    (a cos t, a sin t, h cos t), saddle (…, h cos 2t), crown (…, h sin 3t), eight (a sin 2t, a sin t,
+    h cos t) and conical spiral (a t cos t, a t sin t, h t); from minus π times the end swing (t,
+    a sin t, h t²), from minus the end to the end twisted cubic (t, a t², h t³). They stand for
+    (x, y, z), or shifted cyclically so that the third is `up`.
     """
 
     name = "projected_curve"
