@@ -185,7 +185,7 @@ class HoleBlock(Template):
     space = Space(
         {
             "block": Shared(drilled_blocks(), 3_000),
-            "view": clear_views(range(24, 41), FRONTAL_AZIMUTHS, 0.12, 3),
+            "view": clear_views(range(20, 47), FRONTAL_AZIMUTHS, 0.12, 3),
             "arrangement": ("third-angle", "first-angle", "row"),
             "grid": (False, True),
             "names": tuple(NAMES),
@@ -195,7 +195,7 @@ class HoleBlock(Template):
             "align": (0.5, 0, 0.25, 0.75, 1),
             "picture_side": (4.1, 3, 3.5, 4.6, 5.2),
             "largest_unit": (0.62, 0.45),
-            "gap": (1.25, 1.75, 2.5),
+            "gap": (1.25, 1.75, 2.5, 3.5),
             "paint": ("none", "faces"),
         }
     )

@@ -163,7 +163,7 @@ class RevolvedViews(Template):
             "unit": ("mm", "cm", "m"),
             "naming": tuple(NAMES),
             "tone": tuple(TONES),
-            "gap": (0, 1.5, 3),
+            "gap": (0, 1.5, 3, 5),
             "sheet": SHEETS,
         }
     )

@@ -18,8 +18,8 @@ from templates.snippets.solid_outlines import ball, round_body, solid_lines
 
 Array = NDArray[np.float64]
 AZIMUTH = -90
-ALONE = 2.3
-"""Inches of the square in which the inner body stands alone."""
+TOGETHER = 8.2
+"""Inches of the longer side of the canvas and of the square in which the inner body stands alone."""
 ALONE_MARGIN = 12.0
 """Pixels that it keeps clear of the sides of the square."""
 DIRECTIONS = (-90, -60, 60, -35, 35, -120, 120, 150, -150, 90)
@@ -57,8 +57,9 @@ def plan_inscribed(p: Params) -> Mapping[str, Any]:
     key = legend(placed["measured"], p.unit, p.lettered, p.fontsize, p.frame.figsize[1])
     heights = {"low": key["low"], "title_y": 0.965}
     inside = np.vstack([line for part in sights[1] for line in part])
-    alone = framed(inside, view, (ALONE, ALONE), (ALONE_MARGIN,) * 4).limits
-    extent = ALONE + FLAT_INSET[0] + FLAT_INSET[2], ALONE + FLAT_INSET[1] + FLAT_INSET[3]
+    square = round(TOGETHER - p.canvas, 1)
+    alone = framed(inside, view, (square, square), (ALONE_MARGIN,) * 4).limits
+    extent = square + FLAT_INSET[0] + FLAT_INSET[2], square + FLAT_INSET[1] + FLAT_INSET[3]
     return {
         **dict(zip(("alone_xlim", "alone_ylim", "alone_zlim"), alone, strict=True)),
         "alone_title": named(inner),
