@@ -269,6 +269,8 @@ class MarkedNet(Template):
             net.append((np.column_stack([place.real, place.imag]), self._ink(p, name)))
         problems = shapes.differences("shape on the net", shapes.patches(trace, 0), net)
         problems += shapes.aspect_differences(trace.axes[0])
+        if trace.axes[0].axis_on:
+            problems.append("the net stands in a frame")
         for k, cube in enumerate(p.cubes):
             wanted: list[shapes.Shape] = []
             for side, (name, turns) in zip(("top", "front", p.side), cube, strict=True):

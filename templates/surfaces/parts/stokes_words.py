@@ -160,7 +160,7 @@ def _chart(p: Params, say: Say) -> list[Sentence]:
     side = WORDS[p.beside[0]]
     text = say.pick(
         f"A graph {side} shows the integrand F · r'(t) once around C, with the area between it and zero shaded {p.accent_name}.",
-        f"The graph {side} follows F · r'(t) along C for t from 0 to 2π; the shaded area under it, parts below zero counted negative, is the circulation.",
+        f"The graph {side} follows F · r'(t) along C for one full turn; the shaded area under it, parts below the axis counted negative, is the circulation.",
     )
     return [Sentence("structure", text)]
 
