@@ -102,7 +102,7 @@ def _drafts(scene: Scene, visit: Visit) -> list[Draft]:
     for cls, build in _BUILDERS:
         if isinstance(visit.artist, cls):
             kind = crowds.KINDS.get(cls)
-            if kind is not None and crowds.is_crowd(visit):
+            if kind is not None and crowds.is_crowd(scene, visit):
                 return crowds.build_crowd(scene, visit, kind)
             return build(scene, visit)
     return _other(scene, visit)

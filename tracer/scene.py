@@ -69,6 +69,11 @@ class Scene:
         return self.log.dpi / 72
 
     @cached_property
+    def painted(self) -> int:
+        """How many items all calls together painted."""
+        return sum(call.items for call in self.log.calls)
+
+    @cached_property
     def axes(self) -> list[Axes]:
         """All axes: the figure's, their children (insets, secondary axes), and any others drawn."""
         found: dict[int, Axes] = {}

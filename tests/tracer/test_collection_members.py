@@ -105,3 +105,18 @@ def test_fine_outlines_of_any_magnitude_keep_their_digits(trace_of):
         assert x == pytest.approx(t * 1e-21, rel=1e-7) and y == pytest.approx(
             t**40 * 1e12, rel=1e-7
         )
+
+
+def test_a_figure_of_many_small_crowds_stays_bounded(trace_of):
+    trace = trace_of(
+        AX
+        + """
+r = np.linspace(2.5, 4, 900)
+x = np.full_like(r, 0.5)
+for _ in range(30):
+    x = r * x * (1 - x)
+    ax.plot(r, x, ",k")
+"""
+    )
+    assert len(trace.select("marker", "data")) == 30
+    assert trace.counts["marker"] == 30 * 900

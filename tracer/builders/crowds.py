@@ -24,16 +24,19 @@ _WHOLES = frozenset(
 )  # fmt: skip
 """Calls whose collection is one element, of however many pieces, or arrows of three strokes."""
 CROWD = 2_000
-"""From so many items on, a call is one element."""
+"""From so many items on, a call is one element …"""
+MANY, SMALL_CROWD = 20_000, 50
+"""… and from so few on where the whole figure has so many."""
 _TOP = 12
 
 
-def is_crowd(visit: Visit) -> bool:
+def is_crowd(scene: Scene, visit: Visit) -> bool:
     """Whether the visit paints too many things to list them; what is one thing anyway is none."""
     made = origin(visit.artist)
     if made is not None and not _WHOLES.isdisjoint(made.makers):
         return False
-    return sum(call.items for call in visit.calls) > CROWD
+    most = CROWD if scene.painted <= MANY else SMALL_CROWD
+    return sum(call.items for call in visit.calls) > most
 
 
 def build_crowd(scene: Scene, visit: Visit, kind: Kind) -> list[Draft]:

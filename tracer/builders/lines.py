@@ -87,7 +87,7 @@ def _markers(scene: Scene, visit: Visit) -> list[Draft]:
     painted = [c for c in visit.calls if c.op == "markers" or _is_marker(artist, c)]
     alone = Visit(artist, visit.parent, painted)
     whole = [call for call in painted if call.op == "markers"]
-    if is_crowd(Visit(artist, visit.parent, whole[:1])):
+    if is_crowd(scene, Visit(artist, visit.parent, whole[:1])):
         return _crowd(scene, visit, whole)
     finite = np.isfinite(scene.to_pixels(artist, plain(artist.get_xydata()))).all(axis=1)
     found = members(scene, alone, int(finite.sum()))
