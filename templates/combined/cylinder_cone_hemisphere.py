@@ -123,6 +123,7 @@ class CylinderConeHemisphere(Template):
 
     name = "cylinder_cone_hemisphere"
     family = "combined"
+    levels = (1, 3)
     space = Space(
         {
             "sizes": stacks(),

@@ -116,6 +116,7 @@ class SlabColumns(Template):
 
     name = "slab_columns"
     family = "combined"
+    levels = (1, 5)
     space = Space(
         {
             "building": buildings(),

@@ -146,6 +146,7 @@ class TwoBoxBoolean(Template):
 
     name = "two_box_boolean"
     family = "combined"
+    levels = (2, 4)
     space = Space(
         {
             "x_ranges": interval_pairs(),
