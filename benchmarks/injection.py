@@ -78,8 +78,8 @@ DRAWN: dict[str, dict[str, str]] = {
         """,
         "arc away from any corner": """
             from matplotlib.patches import Arc
-            if ax.get_aspect() != 1.0 or len(ax.lines) + len(ax.patches) > 30:
-                raise SystemExit("needs a drawing to scale")
+            if ax.get_aspect() != 1.0 or not ax.lines or len(ax.lines) + len(ax.patches) > 30:
+                raise SystemExit("needs a drawing of lines to scale")
             x0, x1 = ax.get_xlim()
             y0, y1 = ax.get_ylim()
             w = (x1 - x0) / 8
@@ -97,8 +97,8 @@ DRAWN: dict[str, dict[str, str]] = {
     },
     "A-3": {
         "nothing drawn": """
-            if not ax.axison:
-                raise SystemExit("needs a frame")
+            if not ax.axison or ax.child_axes:
+                raise SystemExit("needs a frame without insets")
             for a in fig.axes:
                 for artist in [*a.lines, *a.patches, *a.collections, *a.images, *a.texts]:
                     artist.remove()

@@ -43,10 +43,10 @@ CLASSES: Mapping[str, frozenset[str]] = {
     "A-2": frozenset({"image.detached_arrow", "image.detached_label", "image.scattered_names",
                       "image.detached_angle"}),
     "A-3": frozenset({"image.empty_chart", "image.blank", "image.blank_area", "image.faint_data"}),
-    "A-4": frozenset({"image.density", "image.filled_by_line"}),
+    "A-4": frozenset({"image.density", "image.filled_by_line", "image.drowned_text"}),
     "A-5": frozenset({"image.blank_area", "image.lost_content", "image.squeezed", "image.flattened",
                       "image.panels_overlap",
-                      "image.covered", "image.text_cut", "image.label_overlap"}),
+                      "image.covered", "image.text_cut", "image.label_overlap", "image.drowned_text"}),
     "a": frozenset({"consistency.collapsed", "consistency.squashed_circle",
                     "consistency.stated_counts", "consistency.structure", "consistency.relations",
                     "consistency.lettered", "consistency.arrows", "consistency.arrangement",
@@ -68,6 +68,9 @@ CLASSES: Mapping[str, frozenset[str]] = {
                     "consistency.exchanged_axes", "consistency.chronology", "consistency.arrows",
                     "consistency.number_line", "consistency.clock_hands", "consistency.lettered",
                     "consistency.stated_curve", "consistency.phantom_entries"}),
+    "low_contrast": frozenset({"image.low_contrast", "image.faint_data"}),
+    "unreadable": frozenset({"image.tiny_text", "image.drowned_text", "image.label_overlap",
+                             "image.text_cut", "image.low_contrast", "consistency.covered_text"}),
     "reexecution": frozenset({"consistency.reexecution"}),
 }  # fmt: skip
 """Rules that answer for a class; other classes bear the name of their one rule."""

@@ -30,7 +30,8 @@ def frame_gap(axes: Sequence[Axes], point: Place) -> float:
 WORDS = re.compile(r"^[A-Za-z][A-Za-z ]{4,}$")
 
 
-EXTREME = re.compile(r"\b(?:max|min)(?:im(?:um|a))?\b|\bpeaks?\b|\bcrest|\btrough", re.IGNORECASE)
+HIGH = re.compile(r"\bmax(?:im(?:um|a))?\b|\bpeaks?\b|\bcrest", re.IGNORECASE)
+LOW = re.compile(r"\bmin(?:im(?:um|a))?\b|\btrough", re.IGNORECASE)
 
 
 class DetachedArrow(PathRule):
@@ -86,8 +87,8 @@ class DetachedArrow(PathRule):
             )
             if away > 10:
                 away = min(away, nearest((o for o in framework if o.bbox), tip))
-            if EXTREME.search(notes[e.line] or ""):
-                away = max(away, _extreme_gap([o for o in anchors if o.axes == e.axes], tip))
+            own = [o for o in anchors if o.axes == e.axes]
+            away = max(away, _extreme_gap(own, tip, notes[e.line] or ""))
             if np.isfinite(away):
                 yield away / diagonal(trace), e
 
@@ -111,16 +112,23 @@ class DetachedArrow(PathRule):
         return nearest(texts, tail) < 10
 
 
-def _extreme_gap(marks: Sequence[Element], tip: Place) -> float:
-    """Distance of a point from the nearest high or low of a curve, or marker; 0 if shapes have others."""
+def _extreme_gap(marks: Sequence[Element], tip: Place, said: str) -> float:
+    """Distance of a tip from the nearest marker or high or low of a curve, as the words say.
+
+    0 if they say nothing of the kind, or both, or other shapes than lines have the extremes.
+    """
+    high, low = HIGH.search(said) is not None, LOW.search(said) is not None
     shapes = [e for e in marks if e.kind not in ("text", "arrow", "marker")]
-    if any(e.kind != "line" for e in shapes):
+    if high == low or any(e.kind != "line" for e in shapes):
         return 0.0
     gaps = [gap(e, tip) for e in marks if e.kind == "marker"]
-    for path in filter(len, map(vertices, shapes)):
-        steps = np.sign(np.diff(path[:, 1]))
-        tops = np.r_[True, steps[1:] * steps[:-1] <= 0, True][: len(path)]
-        gaps.append(float(np.hypot(*(path[tops] - tip).T).min()))
+    for path in map(vertices, shapes):
+        if len(path) > 2:
+            downwards = np.sign(np.diff(path[:, 1])) * (1 if high else -1)  # pixels run down
+            tops = np.r_[
+                downwards[0] >= 0, (downwards[:-1] <= 0) & (downwards[1:] >= 0), downwards[-1] <= 0
+            ]
+            gaps.append(float(np.hypot(*(path[tops] - tip).T).min(initial=np.inf)))
     return min(gaps, default=0.0)
 
 

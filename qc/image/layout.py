@@ -83,8 +83,8 @@ def _largest_under(heights: list[int]) -> int:
 class LostContent(PathRule):
     """Limits far too wide: all that a panel shows is a speck in an empty frame (A-5).
 
-    Measured: the smaller of 1 and 0.1 over the content's extent, as a share of the panel's side;
-    above 1 the content is lost.
+    Lines right across the frame are none of the content. Measured: 0.1 over the content's extent, as
+    a share of the panel's side; above 1 the content is lost.
     """
 
     name = "image.lost_content"
@@ -97,7 +97,7 @@ class LostContent(PathRule):
     def measure(self, trace: Trace) -> Iterator[Culprit]:
         marks = [e for e in visible_marks(trace) if e.bbox and e.kind != "text"]
         for axes in panels(trace):
-            own = [e for e in marks if e.axes == axes.index and e.bbox]
+            own = [e for e in marks if e.axes == axes.index and not _reference(e)]
             if not own or not axes.axis_on:
                 continue
             boxes = np.array([e.bbox for e in own])
@@ -106,6 +106,11 @@ class LostContent(PathRule):
             high = np.minimum(boxes[:, 2:].max(axis=0), frame[2:])
             extent = float(((high - low) / (frame[2:] - frame[:2])).max())
             yield self.LEAST / max(extent, 1e-3), own[0]
+
+
+def _reference(e: Element) -> bool:
+    """A straight line or band that spans its panel by definition (`axhline`, `axvspan`)."""
+    return e.kind in ("line", "rectangle") and e.transform == "other"
 
 
 class Squeezed(ImageRule):

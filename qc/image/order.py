@@ -38,7 +38,7 @@ class Fold(PathRule):
         re.IGNORECASE,
     )
     LEAST, STEPS_BACK, SHARE, REGION = 8, 3, 0.08, 12
-    LEAPING, APART, TO_AND_FRO, BENT = 16, 3.5, 0.6, 0.03
+    LEAPING, APART, TO_AND_FRO, BENT = 16, 3.5, 0.35, 0.03
     CHORDS, LONG = 40, 0.25
 
     def measure(self, trace: Trace) -> Iterator[Culprit]:
@@ -115,11 +115,11 @@ class Fold(PathRule):
 
 
 def _straight(along: NDArray[np.float64], across: NDArray[np.float64], off: float) -> bool:
-    """Whether points lie on a line within `off`, or too few to tell."""
-    if len(along) < 3 or np.ptp(along) < 1e-6:
+    """Whether points, but for a few at the ends, lie on a line within `off`, or are too few to tell."""
+    if len(along) < 5 or np.ptp(along) < 1e-6:
         return True
-    fit = np.polynomial.Polynomial.fit(along, across, 1)
-    return bool(np.abs(fit(along) - across).max() < off)
+    fit = np.polynomial.Polynomial.fit(along[1:-1], across[1:-1], 1)
+    return bool(np.quantile(np.abs(fit(along) - across), 0.75) < off)
 
 
 def _ups_and_downs(values: NDArray[np.float64]) -> float:

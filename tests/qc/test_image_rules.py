@@ -96,6 +96,48 @@ DEFECTS = {
         ax.plot(x, np.sin(x / 5))
         ax.set_aspect("equal")
     """,
+    "image.drowned_text": """
+        fig, ax = plt.subplots(figsize=(4, 3), layout="constrained")
+        ax.bar([1, 2, 3], [4, 6, 5], facecolor="white", edgecolor="black", hatch="xxxx")
+        ax.text(2, 3, "control group", ha="center", color="black", fontsize=8)
+    """,
+    "image.fold": """
+        fig, ax = plt.subplots()
+        field = np.linspace(-2, 2, 60)
+        loop = np.r_[field, field[::-1]]
+        branches = np.r_[np.tanh(2 * field - 1), np.tanh(2 * field[::-1] + 1)]
+        order = np.argsort(loop)
+        ax.plot(loop[order], branches[order])
+    """,
+    "image.detached_angle": """
+        from matplotlib.patches import Arc
+        fig, ax = plt.subplots()
+        ax.plot([4, 0, 3], [0, 0, 3], "k")
+        ax.add_patch(Arc((0, 0), 1.6, 1.6, theta1=100, theta2=145))
+        ax.text(-0.6, 0.9, "45°")
+        ax.set(xlim=(-2, 5), ylim=(-1, 4), aspect="equal")
+        ax.axis("off")
+    """,
+    "image.detached_label": """
+        fig, ax = plt.subplots()
+        ax.add_patch(plt.Rectangle((5, 3), 1, 1))
+        for (x, y), name, color in [((0, 2), "normal force", "b"), ((0, -2), "weight", "g")]:
+            ax.annotate("", (5.5 + x, 3.5 + y), (5.5, 3.5), arrowprops={"color": color})
+            ax.text(x, y, name, color=color)
+        ax.set(xlim=(-4, 10), ylim=(-4, 8))
+    """,
+    "image.covered": """
+        fig, ax = plt.subplots()
+        x = np.linspace(-3, 3, 200)
+        ax.plot(x, np.exp(-x**2))
+        ax.text(0, 0.4, "a bell curve\\nof mean zero", ha="center", size=34, bbox={"facecolor": "w"})
+    """,
+    "image.cut_shape": """
+        fig, ax = plt.subplots()
+        x, y = np.meshgrid(np.arange(-2, 3), np.arange(-2, 3))
+        ax.quiver(x, y, -y, x, angles="xy", scale_units="xy", scale=0.1)
+        ax.set(xlim=(-3, 3), ylim=(-3, 3))
+    """,
     "image.density": """
         fig, ax = plt.subplots()
         n = np.arange(9000)
@@ -108,7 +150,54 @@ DEFECTS = {
     """,
 }  # fmt: skip
 
+PEAK_MISSED = """
+    fig, ax = plt.subplots()
+    t = np.linspace(0, 10, 500)
+    ax.plot(t, np.exp(-0.3 * t) * np.sin(2 * t))
+    ax.annotate("first peak", xy=(2.3, -0.49), xytext=(5, 0.6), arrowprops={"arrowstyle": "->"})
+"""
+EMPTY = {
+    "an image in one color": """
+        fig, ax = plt.subplots()
+        ax.imshow(np.arange(36).reshape(6, 6), vmin=100, vmax=200)
+    """,
+    "a helix below its box": """
+        ax = plt.figure().add_subplot(projection="3d")
+        t = np.linspace(0, 9, 99)
+        ax.plot(np.cos(t), np.sin(t), t)
+        ax.set_zlim(100, 200)
+    """,
+}
+
 GOOD = {
+    "a hysteresis loop": """
+        fig, ax = plt.subplots()
+        field = np.linspace(-2, 2, 60)
+        ax.plot(np.r_[field, field[::-1]], np.r_[np.tanh(2 * field - 1), np.tanh(2 * field[::-1] + 1)])
+    """,
+    "a spring between walls": """
+        fig, ax = plt.subplots()
+        ax.plot(np.linspace(0, 5, 24), [0, *[(-1) ** k for k in range(22)], 0], "k")
+        ax.set_aspect("equal")
+        ax.axis("off")
+    """,
+    "an angle drawn as a curve": """
+        fig, ax = plt.subplots()
+        ax.plot([4, 0, 3], [0, 0, 3], "k")
+        a = np.linspace(0, np.pi / 4, 30)
+        ax.plot(np.cos(a), np.sin(a))
+        ax.text(1.2, 0.4, "45°")
+        ax.axis("equal")
+        ax.axis("off")
+    """,
+    "outlined numbers and one collision of ticks": """
+        from matplotlib.patheffects import withStroke
+        fig, (ax, other) = plt.subplots(1, 2, sharey=True, gridspec_kw={"wspace": 0})
+        for a in (ax, other):
+            a.imshow(np.arange(36).reshape(6, 6), cmap="gray", extent=(0, 1, 0, 1))
+            a.set_xticks([0, 1], ["0.000", "1.000"])
+        ax.text(0.1, 0.9, "7", color="w", size=20, path_effects=[withStroke(linewidth=4, foreground="k")])
+    """,
     "hairline circle, axes off": """
         fig, ax = plt.subplots()
         t = np.linspace(0, 2 * np.pi, 200)
@@ -225,6 +314,15 @@ def test_the_defect_is_found(rule: str, image_verdicts: Verdicts) -> None:
     assert verdict.status == "fail"
     assert verdict.reason
     assert verdict.measured is not None
+
+
+def test_the_arrow_of_a_peak_must_point_at_one(image_verdicts: Verdicts) -> None:
+    assert image_verdicts(PEAK_MISSED)["image.detached_arrow"].status == "fail"
+
+
+@pytest.mark.parametrize("name", EMPTY)
+def test_what_shows_nothing_is_empty(name: str, image_verdicts: Verdicts) -> None:
+    assert image_verdicts(EMPTY[name])["image.empty_chart"].status == "fail"
 
 
 @pytest.mark.parametrize("name", GOOD)
