@@ -10,8 +10,9 @@ brackets: `[[count: five bars | six bars]]` states the true wording first and a 
     true      the captions with every claim true: false alarms
     altered   true captions with one claim false at a time: detection
 
-The captions in `claims/held_out` and `claims/fresh` were written when the checker was nearly done, and scored
-once before their misses were looked at (docs/claims.md has these figures).
+The captions in the other folders were written without knowing the checker, and scored once before their
+misses were looked at (docs/claims.md has these figures): `held_out` and `fresh`, `descriptive` in the long
+sentences of a vision-language model, `textbook` as teachers and examiners write.
 
 `benchmarks.claims_generated` alters captions that the project writes itself (`generated` in the document).
 A claim counts as decided, detected or alarmed by what is found inside its brackets; a contradiction
@@ -38,7 +39,7 @@ from tracer.executor import Executor
 from tracer.trace import Trace
 
 FOLDER = Path(__file__).parent / "claims"
-FOLDERS = ("captions", "held_out", "fresh")
+FOLDERS = ("captions", "held_out", "fresh", "descriptive", "textbook")
 BRACKET = re.compile(r"\[\[([a-z]+)([:!]) (.*?)\]\](?!\])", re.DOTALL)
 
 

@@ -297,7 +297,38 @@ def _legend(picture: Picture, _chosen: Sequence[Element]) -> dict[str, int]:
     return {"all": sum(entries.values()), **entries}
 
 
+def _letters(_picture: Picture, chosen: Sequence[Element]) -> dict[str, int]:
+    return _written(chosen, LETTER)
+
+
+def _words(_picture: Picture, chosen: Sequence[Element]) -> dict[str, int]:
+    return _written(chosen, WORDS)
+
+
+def _numerals(_picture: Picture, chosen: Sequence[Element]) -> dict[str, int]:
+    return _written(chosen, DIGITS)
+
+
+WORDS = re.compile(r"[A-Za-z][^\d]+")
+
+
+def _written(chosen: Sequence[Element], form: re.Pattern[str]) -> dict[str, int]:
+    """Texts of a form: each drawn one, in the plot alone, per panel, and different ones."""
+    texts = [e for e in chosen if e.kind == "text" and form.fullmatch(e.text or "")]
+    inner = [e for e in texts if e.role in COUNTED_ROLES]
+    by_axes = Counter(f"axes {e.axes}" for e in inner)
+    return {
+        "all": len(texts),
+        "in the plot": len(inner),
+        "different": len({e.text for e in inner}),
+        **by_axes,
+    }
+
+
 COUNTERS: dict[str, Count] = {
+    "letter": _letters,
+    "name": _words,
+    "number": _numerals,
     "text": _texts,
     "panel": _panels,
     "legend entry": _legend,

@@ -71,8 +71,16 @@ def unlisted_count(mention: Mention, picture: Picture) -> tuple[bool, str] | Non
     around = re.split(r"[,;:]", before)[-1][-30:] + after[0]
     if PART_OF.search(around + mention.sentence[at + len(number.text) + after.end() :][:16]):
         return None
-    if _is_measured(after["noun"].lower(), picture):
+    if _is_measured(after["noun"].lower(), picture) or _may_be_totalled(
+        after["noun"].lower(), picture
+    ):
         return None
+    indexed = _indexed(picture, after["noun"])
+    if indexed > 1 and not after["looks"]:
+        return (
+            number.value == indexed,
+            f"trace: {indexed} labels begin with {after['noun'][0].upper()}",
+        )
     counts = _honest(picture, after["noun"], after["looks"])
     if number.value not in counts and _is_shown(number, picture):
         return None
@@ -84,6 +92,23 @@ def _is_measured(noun: str, picture: Picture) -> bool:
     axes = picture.trace.axes
     measured = " ".join(t for a in axes for t in (a.xlabel, a.ylabel, a.zlabel)).lower()
     return noun in measured or noun[:-1] in measured
+
+
+def _indexed(picture: Picture, noun: str) -> int:
+    """How many labels are the initial of the noun with an index: `R1` and `R2` for resistors."""
+    form = re.compile(rf"{noun[0]}'?(\d)'?(?:=.*)?", re.IGNORECASE)
+    found = (form.fullmatch(plain(e.text or "")) for e in picture.marks if e.kind == "text")
+    return len({m[1] for m in found if m})
+
+
+def _may_be_totalled(noun: str, picture: Picture) -> bool:
+    """Whether bars or points may stand for many of them: an axis has numbers, and no heading speaks of the noun."""
+    axes = picture.trace.axes
+    numeric = any(
+        a.axis_on and any(list(find_numbers(t)) for t in (*a.xticks, *a.yticks)) for a in axes
+    )
+    headings = " ".join([picture.trace.figure.suptitle, *(a.title for a in axes)]).lower()
+    return numeric and noun[:-1] not in headings
 
 
 def _is_shown(number: Number, picture: Picture) -> bool:

@@ -18,6 +18,8 @@ IN_COLOR = re.compile(
 )  # fmt: skip
 
 
+ELSEWHERE = re.compile(r",\s+(?:and\s+)?(?:on|at|in)\s+the\s+\w+(?:\s+\w+)?\s+$", re.IGNORECASE)
+"""A place alone before the color: what has the color there is left out (“…, on the right white”)."""
 THE_SOLID = re.compile(
     r"\b(?:the|this|each|its)\s+solid\s+(?:is|was|itself)\b[^.;]*$", re.IGNORECASE
 )
@@ -47,7 +49,7 @@ def colors(reading: Reading) -> Iterator[Statement]:
             meant = [t for t in reading.subject(AS_NOUN.sub("", before)) if _is_called(t, after)]
         else:
             subject = IN_COLOR.sub("", COLOR_LIST.sub("", before))
-            if THE_SOLID.search(before):
+            if THE_SOLID.search(before) or ELSEWHERE.search(before):
                 continue
             if before and subject == before and not re.search(r"\b(?:one|\w+)\s+$", before):
                 continue

@@ -139,6 +139,29 @@ LOOKS: dict[str, Callable[[Thing], float]] = {
 }  # fmt: skip
 
 
+ALONE = re.compile(
+    r"\b(?:is|are)\s+(?:the\s+)?(?P<word>larger|bigger|smaller|longer|shorter|taller|higher|lower|wider|narrower|steeper|thicker|thinner)(?:\s+(?:one|of the two))?\s*(?=$|[.,;])",
+    re.IGNORECASE,
+)
+
+
+def of_two(reading: Reading) -> Iterator[Statement]:
+    """“The French circle is larger”: against the only other thing of its kind."""
+    for sentence, match, before, _ in reading.pieces(ALONE):
+        things, word = reading.subject(before), match["word"].lower()
+        if len(things) != 1 or things[0].first is None or known_names(reading, before):
+            continue
+        kind = things[0].first.kind
+        others = [t for t in reading.scene.things if t.elements[0].kind == kind and t not in things]
+        measure = LOOKS[word]
+        if len(others) == 1 and not math.isnan(measure(things[0])):
+            gap = measure(things[0]) - measure(others[0])
+            more = re.fullmatch(MORE, word) is not None
+            true = gap > 1.0 if more else gap < -1.0
+            yield reading.statement("relation", sentence, clause_span(sentence.text, *match.span()), true,
+                                    f"trace: {things[0].what} against {others[0].what}")  # fmt: skip
+
+
 def _by_look(
     reading: Reading, match: re.Match[str], before: str, after: str
 ) -> tuple[bool, str] | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from qc.claims.described import Description, descriptions
 from qc.claims.statement import Reading, Statement, negated
+from qc.elements import visible
 from tracer.trace import Element
 
 MOST_STROKES = 3
@@ -12,10 +13,7 @@ MOST_STROKES = 3
 
 def denied(reading: Reading) -> Iterator[Statement]:
     """A description of which some kinsman exists, but none with all its traits; and shapes of which there are none."""
-    things = [*reading.scene.marks, *reading.scene.texts]
-    things += [
-        e for e in reading.trace.elements if e.role in ("grid", "title", "axis_label", "tick_label")
-    ]
+    things = [e for e in reading.trace.elements if visible(e)]
     if any(e.kind in ("mesh", "image") for e in things):
         return
     for sentence in reading.sentences:
@@ -51,6 +49,8 @@ def _is_open(reading: Reading, told: Description) -> bool:
     }:
         return True
     shape = next((t for t in told.traits if t.kind == "shape"), None)
+    if shape is not None and any(e.kind == "face" for e in reading.trace.elements):
+        return True
     if shape is not None and told.noun not in ("circle", "star"):
         strokes = [
             e

@@ -17,7 +17,7 @@ AT = re.compile(
 )
 OF_A_FUNCTION = re.compile(
     r"\b(?:values?|equals?|slope|gradient|tangent|limit|derivative|evaluated|undefined|defined|discontinu\w+|hole|symmetr\w*|plane|section|area|"
-    r"integral|from|between|until|up to|interval|reach\w*|shaded)\b|[a-z]\([a-z\d]",
+    r"integral|from|between|until|up to|interval|reach\w*|shaded|inflection|steepest|flattest|farthest|furthest|closest|apart|gap)\b|[a-z]\([a-z\d]",
     re.IGNORECASE,
 )
 """Clauses that speak of what a function is at a place, where nothing need be drawn."""

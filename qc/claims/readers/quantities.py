@@ -68,11 +68,11 @@ def quantities(reading: Reading) -> Iterator[Statement]:
         if number is None or own is None or match["unit"].lower() in NO_UNITS or own.holds(number):
             continue
         clause = sentence.text[slice(*clause_span(sentence.text, *match.span()))]
-        approximate = re.search(
-            r"(?:about|approximately|roughly|around|nearly|almost|≈|~)\s*$",
+        bounded = re.search(
+            r"(?:about|approximately|roughly|around|nearly|almost|over|under|above|below|than|at least|at most|up to|within|exceed\w*|≈|~|<|>|≤|≥)\s*$",
             sentence.text[: match.start()],
         )
-        if approximate or (DERIVED.search(clause) and own.yields(number)):
+        if bounded or (DERIVED.search(clause) and own.yields(number)):
             continue
         shown = ", ".join(f"{v:g}" for v in sorted(own.values)[:8])
         yield reading.statement(

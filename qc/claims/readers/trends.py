@@ -30,6 +30,11 @@ PARTLY = re.compile(
     re.IGNORECASE,
 )
 """Words that speak of a stretch of a path: a path of several ways is not decided by them."""
+AS_SOMETHING = re.compile(
+    r"\b(?:as|with|for|when|while|if|because|in)\s+(?:the\s+|an?\s+)?(?:\w+\s+){0,3}$",
+    re.IGNORECASE,
+)
+"""What follows says how something else runs: “falls as the altitude increases”."""
 CLEARLY = 0.5
 """Points whose ranks correlate by more than this show a trend."""
 
@@ -37,6 +42,8 @@ CLEARLY = 0.5
 def trends(reading: Reading) -> Iterator[Statement]:
     """“Both lines rise steadily”, “the points show an upward trend”, “the median decreases from left to right”."""
     for sentence, match, before, _ in reading.pieces(TREND):
+        if AS_SOMETHING.search(before):
+            continue
         ways = _ways(reading, reading.subject(before)) or (
             _only_way(reading, before) if RUNNING.search(sentence.text) else []
         )

@@ -7,6 +7,7 @@ from qc.claims.numbers import find_numbers
 from qc.claims.picture import plain
 from qc.claims.places import QUOTED
 from qc.claims.statement import Reading, Statement
+from tracer.trace import Element
 
 UNIT_AFTER = re.compile(r"\b(?P<word>[A-Za-z]{3,}|[a-z])\s+\((?P<unit>[^\s()\d,=]{1,12})\)")
 
@@ -46,6 +47,11 @@ PART = re.compile(r"\b(?:panels?|subplots?|plots?|axes|shape|solid|row|column)\b
 """Words by which a place may be meant within a part of the figure."""
 
 
+SIDED = re.compile(
+    r"\b(?P<side>left(?:most)?|right(?:most)?|top(?:most)?|bottom|upper|lower)(?:[- ]hand)?\s+(?:panel|subplot|plot|chart|clock|die|box|circle|bar|figure|diagram|graph|drawing|picture|one|image|shape|half|part|side|column)\b",
+    re.IGNORECASE,
+)
+"""A part of the figure by its place."""
 HALF = 0.45
 
 
@@ -78,6 +84,60 @@ def places_of_texts(reading: Reading) -> Iterator[Statement]:
                 yield reading.statement(
                     "relation", sentence, match.span(), False not in held, where
                 )
+
+
+def texts_of_parts(reading: Reading) -> Iterator[Statement]:
+    """“The left-hand clock is headed "Departure"”: among texts that stand in line with the quoted one.
+
+    Decided for quoted texts that occur once, in clauses that name one part by its place.
+    """
+    for sentence in reading.sentences:
+        for quote in QUOTED.finditer(sentence.text):
+            clause = _clause(sentence.text, *quote.span())
+            places = list(SIDED.finditer(clause))
+            own = [
+                e
+                for e in reading.trace.elements
+                if e.text and e.bbox and plain(e.text) == plain(quote[0].strip("\"“”'‘’"))
+            ]
+            if len(places) != 1 or len(own) != 1 or len(QUOTED.findall(clause)) != 1:
+                continue
+            word = places[0]["side"].lower()
+            axis, sign = (0, 1) if word[0] in "lr" and word != "lower" else (1, 1)
+            sign = -1 if word.startswith(("right", "bottom", "lower")) else sign
+            keys = sorted(sign * _middle(e, axis) for e in _in_line(reading, own[0], axis))
+            if len(keys) > 1 and keys[-1] - keys[0] > ASIDE:
+                true = sign * _middle(own[0], axis) <= keys[0] + ASIDE / 2
+                yield reading.statement(
+                    "label",
+                    sentence,
+                    quote.span(),
+                    true,
+                    f"trace: {len(keys)} texts in line with it",
+                )
+
+
+ASIDE = 20.0
+"""Pixels by which texts in line must be apart to be told by their places."""
+
+
+def _clause(text: str, start: int, end: int) -> str:
+    left = max((text.rfind(sign, 0, start) for sign in ",;("), default=-1) + 1
+    stops = [k for k in (text.find(sign, end) for sign in ",;)") if k >= 0]
+    return text[left : min(stops, default=len(text))]
+
+
+def _middle(text: Element, axis: int) -> float:
+    return (text.bbox[axis] + text.bbox[axis + 2]) / 2 if text.bbox else 0.0
+
+
+def _in_line(reading: Reading, text: Element, axis: int) -> list[Element]:
+    """Texts of the same role and size whose middles lie level with it."""
+    return [
+        e for e in reading.trace.elements
+        if e.kind == "text" and e.text and e.bbox and e.role == text.role and e.size == text.size
+        and abs(_middle(e, 1 - axis) - _middle(text, 1 - axis)) < 4
+    ]  # fmt: skip
 
 
 def _held(word: str, first: str, share: float) -> bool | None:

@@ -1,0 +1,17 @@
+import matplotlib.pyplot as plt
+
+A, B, C, D = (0, 0), (10, 0), (3, 6), (3, 0)
+plt.figure(figsize=(6, 4.5))
+plt.plot([A[0], B[0], C[0], A[0]], [A[1], B[1], C[1], A[1]], "k-")
+plt.plot([C[0], D[0]], [C[1], D[1]], "b--")
+plt.plot([3, 3.4, 3.4], [0.4, 0.4, 0], "k-", lw=0.8)
+plt.text(-0.4, -0.5, "A")
+plt.text(10.1, -0.5, "B")
+plt.text(2.8, 6.2, "C")
+plt.text(2.8, -0.6, "D")
+plt.text(1.3, -0.6, "3")
+plt.text(6.4, -0.6, "7")
+plt.text(3.15, 2.6, "6", color="blue")
+plt.axis("equal")
+plt.axis("off")
+plt.savefig("altitude.png")

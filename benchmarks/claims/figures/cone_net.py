@@ -1,0 +1,20 @@
+import matplotlib.pyplot as plt
+import numpy as np
+
+ax = plt.figure(figsize=(5.5, 6)).add_subplot(projection="3d")
+t = np.linspace(0, 2 * np.pi, 40)
+h = np.linspace(0, 4, 15)
+T, H = np.meshgrid(t, h)
+R = 3 * (1 - H / 4)
+ax.plot_surface(R * np.cos(T), R * np.sin(T), H, color="orange", alpha=0.2)
+ax.plot(3 * np.cos(t), 3 * np.sin(t), 0 * t, color="black")
+ax.plot([0, 0], [0, 0], [0, 4], "g--", lw=2)
+ax.plot([0, 3], [0, 0], [0, 0], color="blue", lw=2)
+ax.plot([3, 0], [0, 0], [0, 4], color="red", lw=2)
+ax.text(0.1, 0.1, 1.6, "4 cm", color="green")
+ax.text(1.2, -0.2, -0.6, "3 cm", color="blue")
+ax.text(1.9, 0, 2.2, "5 cm", color="red")
+ax.text(0, 0, 4.2, "S")
+ax.text(0, -0.3, -0.5, "M")
+ax.set_axis_off()
+plt.savefig("cone.png")
