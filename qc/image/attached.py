@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from qc.elements import visible_marks
+from qc.image.canvas import reference
 from qc.image.paths import Culprit, PathRule
 from qc.shapes import Path, box_gap, diagonal, gap, nearest, vertices
 from tracer.trace import Axes, Element, Trace
@@ -13,7 +15,7 @@ from tracer.trace import Axes, Element, Trace
 Place = tuple[float, float]
 
 
-def place(point: Sequence[float]) -> Place:
+def place(point: Sequence[float] | NDArray[np.float64]) -> Place:
     return float(point[0]), float(point[1])
 
 
@@ -31,14 +33,21 @@ WORDS = re.compile(r"^[A-Za-z][A-Za-z ]{4,}$")
 
 
 HIGH = re.compile(r"\bmax(?:im(?:um|a))?\b|\bpeaks?\b|\bcrest", re.IGNORECASE)
+AT_LARGE = re.compile(
+    r"^\$?(?:\\(?:vec|mathbf|mathrm|boldsymbol)\s*\{?)?[gBENtvc](?![a-z])|"
+    r"gravit|field|north|wind|time|flow|light|incoming|direction|beam|current|motion|wave",
+    re.IGNORECASE,
+)
+CORNER = re.compile(r"\b(?:vertex|vertices|turning point|extremum|stationary)\b", re.IGNORECASE)
 LOW = re.compile(r"\bmin(?:im(?:um|a))?\b|\btrough", re.IGNORECASE)
 
 
 class DetachedArrow(PathRule):
     """The arrow of a note points at nothing: no line, mark, shape or text is near its tip (A-2).
 
-    Arrows without words (forces) are things of their own and do not count. Arrows with two heads
-    measure something: they count if nothing is drawn abreast of either end. The arrow of a note on a
+    Arrows without words (forces) are things of their own; in a drawing without ticks half their
+    distance from everything counts, but for directions at large (gravity, a field, north). Arrows with
+    two heads measure something: they count if nothing is drawn abreast of either end. The arrow of a note on a
     maximum, minimum or peak must point at one.
     Measured: distance of the worst tip from what is drawn, as a share of the canvas's diagonal.
     """
@@ -51,13 +60,16 @@ class DetachedArrow(PathRule):
     )
     complaint = "of a note points at nothing, {:.0%} of the diagonal away from what it names"
 
-    ON_FRAME = 3.0
+    ON_FRAME, BESIDE = 3.0, 60.0
 
     def measure(self, trace: Trace) -> Iterator[Culprit]:
         notes = {e.line: e.text for e in trace.elements if e.owner == "Annotation" and e.text}
         anchors = visible_marks(trace)
+        bare = {a.index for a in trace.axes if a.dimension == "2D" and not (a.axis_on and a.xticks)}
         for e in anchors:
             ends = e.pixels
+            if e.axes in bare and e.kind == "arrow" and e.owner != "Quiver" and ends:
+                yield self._loose(e, anchors) / 2 / diagonal(trace), e
             if e.owner == "FancyArrow" and ends and self._has_words(anchors, place(ends[0])):
                 tip = place(ends[-1])
                 yield nearest((o for o in anchors if o is not e), tip) / diagonal(trace), e
@@ -92,6 +104,18 @@ class DetachedArrow(PathRule):
             if np.isfinite(away):
                 yield away / diagonal(trace), e
 
+    def _loose(self, arrow: Element, marks: Sequence[Element]) -> float:
+        """Distance of an arrow from all shapes and other arrows; 0 for directions at large."""
+        assert arrow.pixels
+        tail, tip = np.array(arrow.pixels[0][:2]), np.array(arrow.pixels[-1][:2])
+        spots = [place(tail + t * (tip - tail)) for t in (0.0, 0.5, 1.0)]
+        own = [o for o in marks if o.axes == arrow.axes and o is not arrow]
+        named = [o for o in own if o.kind == "text" and nearest([o], spots[1]) < self.BESIDE]
+        shapes = [o for o in own if o.kind != "text"]
+        if any(AT_LARGE.search(o.text or "") for o in named) or len(shapes) < 2:
+            return 0.0
+        return min(nearest(shapes, spot) for spot in spots)
+
     def _off_the_measured(self, arrow: Element, marks: Sequence[Element]) -> float:
         """Distance of a dimension from all shapes, 0 if one is abreast of either end."""
         assert arrow.pixels
@@ -118,19 +142,29 @@ def _extreme_gap(marks: Sequence[Element], tip: Place, said: str) -> float:
     0 if they say nothing of the kind, or both, or other shapes than lines have the extremes.
     """
     high, low = HIGH.search(said) is not None, LOW.search(said) is not None
+    corner = CORNER.search(said) is not None
     shapes = [e for e in marks if e.kind not in ("text", "arrow", "marker")]
-    if high == low or any(e.kind != "line" for e in shapes):
+    if (high == low and not corner) or any(e.kind != "line" for e in shapes):
         return 0.0
+    ways = ((1, 1), (1, -1), (0, 1), (0, -1)) if corner else ((1, 1 if high else -1),)
     gaps = [gap(e, tip) for e in marks if e.kind == "marker"]
-    for path in map(vertices, shapes):
+    for path in map(vertices, (e for e in shapes if not reference(e))):
         if len(path) > 2:
-            downwards = np.sign(np.diff(path[:, 1])) * (1 if high else -1)  # pixels run down
-            tops = np.r_[
-                downwards[0] >= 0, (downwards[:-1] <= 0) & (downwards[1:] >= 0), downwards[-1] <= 0
-            ]
-            gaps.append(float(np.hypot(*(path[tops] - tip).T).min(initial=np.inf)))
+            tops = np.logical_or.reduce([_tops(path[:, way] * sign) for way, sign in ways])
+            ends = path[tops] if len(path) > COARSE or not corner else path
+            gaps.append(float(np.hypot(*(ends - tip).T).min(initial=np.inf)))
     return min(gaps, default=0.0)
 
+
+def _tops(rows: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Which values are no greater than those beside them: pixels run down."""
+    steps = np.diff(rows)
+    tops: NDArray[np.bool_] = np.r_[True, steps <= 0] & np.r_[steps >= 0, True]
+    return tops
+
+
+COARSE = 24
+"""Vertices up to which a path is a polygon, each of its vertices a corner."""
 
 ABREAST = 4.0
 """Pixels within which something counts as abreast of an arrow's end."""

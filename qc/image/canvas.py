@@ -55,7 +55,8 @@ class EmptyChart(ImageRule):
 
     Measured: panels with a drawn frame in which no data or annotation can be seen; what has the color
     of the paper cannot, nor what lies behind one shape that hides all, nor an image of many cells in
-    one color, nor what lies outside the box of 3-D axes. A single text fills a panel only if no tick and axis labels promise more (a
+    one color, nor what lies outside the box of 3-D axes; lines right across the frame that have no
+    name are an axis, and none of the data. A single text fills a panel only if no tick and axis labels promise more (a
     box of a diagram), or beside panels with data; a legend does not. Axes of which only one side is
     drawn are a number line and need no data.
     """
@@ -84,12 +85,11 @@ def _filled(
 ) -> bool:
     """Whether the panel shows something; `beside`: the figure draws more than text somewhere."""
     within = [e for e in marks if _within(e, axes)]
-    shapes = [
-        e
-        for e in within
-        if e.kind != "text" and not _outside_the_box(e, axes) and not _flat(e, subject)
-    ]
-    if len(shapes) < sum(e.kind != "text" for e in within) and not shapes:
+    drawn_in = [e for e in within if e.kind != "text"]
+    shapes = [e for e in drawn_in if not _outside_the_box(e, axes) and not _flat(e, subject)]
+    if drawn_in and not shapes:
+        return False
+    if 0 < len(within) == len(shapes) <= 2 and all(_axis(e) for e in shapes):
         return False
     if shapes:
         return not _ghosts(shapes, axes, trace) and not _curtain(shapes, axes, trace)
@@ -106,6 +106,19 @@ def _ghosts(shapes: Sequence[Element], axes: Axes, trace: Trace) -> bool:
         and "count" not in e.attrs
         for e in shapes
     )
+
+
+def reference(e: Element) -> bool:
+    """A straight line or band that spans its panel by definition (`axhline`, `axvspan`)."""
+    if e.transform != "other" or e.kind not in ("line", "rectangle") or not e.pixels:
+        return False
+    low, high = np.min(e.pixels, axis=0)[:2], np.max(e.pixels, axis=0)[:2]
+    return e.kind == "rectangle" or bool((high - low < 1).any())
+
+
+def _axis(e: Element) -> bool:
+    """A line without a name right across the panel."""
+    return e.kind == "line" and e.label is None and reference(e)
 
 
 def _outside_the_box(e: Element, axes: Axes) -> bool:

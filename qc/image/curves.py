@@ -2,23 +2,24 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from qc.image.paths import Culprit, PathRule, drawn_paths, flat_panels, words_of
 from qc.pixels import Box
-from qc.shapes import Path, lengths, turns, vertices
-from tracer.trace import Axes, Element, Trace
+from qc.shapes import Path, lengths, path_gap, turns, vertices
+from tracer.trace import Axes, Element, Point, Trace
 
 
 class Spike(PathRule):
     """One vertex of an otherwise smooth path shoots away from its neighbours (A-1).
 
     A mistyped coordinate, or a pole of a function joined through. Outlines of few corners count too,
-    if one corner lies far beyond all others, and curves in the plane that break off and go on
-    elsewhere. Noise is no spike, nor is a pulse on a flat line, nor
+    if one corner lies far beyond all others or off the frame, and curves in the plane that break off
+    and go on elsewhere, curves that break off at their last sample, and curves through marked points
+    that fly off between them. Noise is no spike, nor is a pulse on a flat line, nor
     are more than three of them, nor what the figure's words call a peak, pulse or outlier.
     Measured: greatest excursion in pixels within the axes.
     """
@@ -45,10 +46,16 @@ class Spike(PathRule):
             return
         boxes = {a.index: a.bbox for a in trace.axes if a.dimension != "polar"}
         shapes = Counter(e.axes for e in drawn_paths(trace, "polygon"))
+        marks = drawn_paths(trace, "marker")
         for e in drawn_paths(trace, "line", "polygon"):
             if e.axes not in boxes:
                 continue
-            path = vertices(e)
+            path, box = vertices(e), boxes[e.axes]
+            if e.kind == "line" and len(path) >= self.SMOOTH:
+                points = [o.pixels[0][:2] for o in marks if o.axes == e.axes and o.pixels]
+                yield max(self._broken_end(path, box), self._overshoot(path, points)), e
+            elif e.kind == "line" and len(path) > self.CORNERS:
+                yield self._off_the_frame(path, box), e
             if len(path) >= self.SMOOTH:
                 heights = np.array([p[1] for p in e.data]) if e.data else path[:, 1]
                 excursion = self._excursion(path, heights, boxes[e.axes])
@@ -90,6 +97,36 @@ class Spike(PathRule):
         within = (ends >= (box[0] - 1, box[1] - 1)) & (ends <= (box[2] + 1, box[3] + 1))
         return float(edges[far[0]]) if within.all() else 0.0
 
+    def _broken_end(self, path: Path, box: Box) -> float:
+        """Length of the first or last edge of an otherwise smooth path, if it breaks away from it."""
+        edges, bends = lengths(path), np.abs(turns(path))
+        for last in (-1, 0):
+            edge, bend = float(edges[last]), float(bends[last])
+            rest, others = np.delete(edges, last), np.delete(bends, last)
+            smooth = others.max() < 0.3 and edge > self.BREAK * rest.max()
+            if smooth and bend > 0.8 and _inside(path[last], box):
+                return edge
+        return 0.0
+
+    def _overshoot(self, path: Path, points: Sequence[Point]) -> float:
+        """Pixels by which a curve through points leaves their range, if by more than the range."""
+        if not self.CORNERS <= len(points) <= self.SMOOTH:
+            return 0.0
+        places = np.array(points, dtype=float)
+        if max(path_gap(path, (float(x), float(y))) for x, y in places) > 3:
+            return 0.0
+        low, high = places[:, 1].min(), places[:, 1].max()
+        over = max(low - path[:, 1].min(), path[:, 1].max() - high)
+        return float(over) if over > high - low else 0.0
+
+    def _off_the_frame(self, path: Path, box: Box) -> float:
+        """How far the one corner of a coarse path lies off a frame that holds all others."""
+        low, high = np.array(box[:2]), np.array(box[2:])
+        off = np.maximum(low - path, path - high).max(axis=1)
+        far = off > 0.5 * (high - low).min()
+        alone = far[1:-1].sum() == far.sum() == 1 and (off[~far] <= 1).all()
+        return float(off.max()) if alone else 0.0
+
     def _runaway(self, path: Path) -> float:
         """How far the farthest corner lies beyond the next one, if it is a multiple of that."""
         away = np.sort(np.hypot(*(path - np.median(path, axis=0)).T))
@@ -114,6 +151,11 @@ class Spike(PathRule):
         return float(second) if meet and float(np.median(bends)) > 0.5 else 0.0
 
 
+def _inside(point: NDArray[np.float64], box: Box) -> bool:
+    x, y = float(point[0]), float(point[1])
+    return box[0] - 1 <= x <= box[2] + 1 and box[1] - 1 <= y <= box[3] + 1
+
+
 def _radar(path: Path, box: Box) -> bool:
     """Whether the corners lie on equally spaced rays from the middle of the axes (a radar chart)."""
     arms = path - ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
@@ -127,8 +169,9 @@ class Pole(PathRule):
     """A graph is joined through a pole: a steep line leads from one branch to the other (A-1).
 
     The tangent or a rational function plotted in one piece. Towards a pole the steps grow, and beyond
-    it they shrink, both against the jump; saw teeth, steps and wrapped angles do not do that.
-    Measured: height of the joining line within the frame, as a share of the frame's.
+    it they shrink, both against the jump; saw teeth, steps and wrapped angles do not do that. The
+    same holds of curves in the plane, as a hyperbola given by its angle.
+    Measured: height (or width) of the joining line within the frame, as a share of the frame's.
     """
 
     name = "image.pole"
@@ -150,26 +193,27 @@ class Pole(PathRule):
 
     def _tallest(self, e: Element, axes: Axes) -> float:
         x, y = np.array([p[:2] for p in e.data or ()], dtype=float).T
-        if not ((np.diff(x) > 0).all() or (np.diff(x) < 0).all()):
-            return 0.0
-        low, high = axes.bbox[1], axes.bbox[3]
-        rows = np.clip([p[1] for p in e.pixels or ()], low, high)
-        shown = np.abs(np.diff(rows)) / (high - low)
-        return max((float(shown[i]) for i in self._poles(np.diff(y))), default=0.0)
+        graph = (np.diff(x) > 0).all() or (np.diff(x) < 0).all()
+        low, high = np.array(axes.bbox[:2]), np.array(axes.bbox[2:])
+        places = np.clip([p[:2] for p in e.pixels or ()], low, high)
+        shown = np.abs(np.diff(places, axis=0)) / (high - low)
+        share = shown[:, 1] if graph else shown.max(axis=1)
+        steps = np.diff(np.stack([y], axis=1) if graph else np.stack([x, y], axis=1), axis=0)
+        return max((float(share[i]) for i in self._poles(steps)), default=0.0)
 
     def _poles(self, steps: NDArray[np.float64]) -> Iterator[int]:
-        """Indices of steps that lead through a pole."""
-        large = self.BEYOND * float(np.quantile(np.abs(steps), 0.6))
-        for i in np.flatnonzero(np.abs(steps[3:-3]) > large) + 3:
-            before, after = steps[i - 1 : i - 4 : -1], steps[i + 1 : i + 4]
-            against = (before * steps[i] < 0).all() and (after * steps[i] < 0).all()
-            if against and self._fades(before) and self._fades(after):
+        """Indices of steps, n × dimensions, that lead through a pole."""
+        sizes = np.sqrt((steps**2).sum(axis=1))
+        large = self.BEYOND * float(np.quantile(sizes, 0.6))
+        for i in np.flatnonzero(sizes[3:-3] > large) + 3:
+            jump = steps[i] / sizes[i]
+            before, after = steps[i - 1 : i - 4 : -1] @ jump, steps[i + 1 : i + 4] @ jump
+            if self._fades(before) and self._fades(after):
                 yield int(i)
 
     def _fades(self, steps: NDArray[np.float64]) -> bool:
-        """Whether steps shrink with the distance from the pole."""
-        sizes = np.abs(steps)
-        return bool((sizes[:-1] > self.GROWTH * sizes[1:]).all())
+        """Whether steps lead against the jump and shrink with the distance from the pole."""
+        return bool((steps < 0).all() and (steps[:-1] < self.GROWTH * steps[1:]).all())
 
 
 class StrayLine(PathRule):

@@ -9,7 +9,7 @@ import numpy as np
 from icc.record import Verdict
 from qc.base import Subject
 from qc.elements import panels, papers, visible_marks
-from qc.image.canvas import ImageRule
+from qc.image.canvas import ImageRule, reference
 from qc.image.paths import Culprit, PathRule, drawn_paths, words_of
 from qc.pixels import Mask, drawn, rgb
 from qc.shapes import area, shared_area
@@ -97,7 +97,9 @@ class LostContent(PathRule):
     def measure(self, trace: Trace) -> Iterator[Culprit]:
         marks = [e for e in visible_marks(trace) if e.bbox and e.kind != "text"]
         for axes in panels(trace):
-            own = [e for e in marks if e.axes == axes.index and not _reference(e)]
+            own = [e for e in marks if e.axes == axes.index]
+            if any(e.kind in ("line", "curve", "polygon") and not reference(e) for e in own):
+                own = [e for e in own if not reference(e)]
             if not own or not axes.axis_on:
                 continue
             boxes = np.array([e.bbox for e in own])
@@ -106,11 +108,6 @@ class LostContent(PathRule):
             high = np.minimum(boxes[:, 2:].max(axis=0), frame[2:])
             extent = float(((high - low) / (frame[2:] - frame[:2])).max())
             yield self.LEAST / max(extent, 1e-3), own[0]
-
-
-def _reference(e: Element) -> bool:
-    """A straight line or band that spans its panel by definition (`axhline`, `axvspan`)."""
-    return e.kind in ("line", "rectangle") and e.transform == "other"
 
 
 class Squeezed(ImageRule):

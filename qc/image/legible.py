@@ -11,7 +11,7 @@ from qc.base import Subject
 from qc.elements import visible_texts
 from qc.image.canvas import ImageRule
 from qc.image.text import inside_text, shorten
-from qc.pixels import Pixels, background, contrast, crop, rgb
+from qc.pixels import Mask, Pixels, background, contrast, crop, rgb
 from tracer.colors import on_white
 from tracer.trace import Element, Trace
 
@@ -38,6 +38,9 @@ class LowContrast(ImageRule):
     TABLE, SHARE = 20, 0.1
     OUTLINED, AROUND = 2.0, (0.15, 0.65)
     """Contrast of an outline; least share of a text's box, and of its rows and columns, that it fills."""
+    NARROW, MOTLEY = 2, 0.6
+    """Letters of a text whose box a line or dot beside it may fill; share of its box from which what
+    differs from the commonest color is no ink but a ground in many colors."""
 
     def look(self, subject: Subject, trace: Trace) -> Verdict:
         texts = [
@@ -68,13 +71,17 @@ class LowContrast(ImageRule):
         around = crop(subject.pixels, text.bbox or (0.0, 0.0, 0.0, 0.0))
         if around.size == 0:
             return 21.0
-        nominal = float(contrast(_color(text), background(around).astype(float)))
-        effects = nominal < self.OUTLINED and EFFECTS.search(subject.code)
-        return self.OUTLINED if effects and self._outlined(around) else nominal
+        ground = background(around).astype(float)
+        nominal = float(contrast(_color(text), ground))
+        if nominal >= self.OUTLINED:
+            return nominal
+        ink = contrast(around.astype(float), ground) > self.OUTLINED
+        narrow = len((text.text or "").strip()) <= self.NARROW
+        outlined = (narrow or EFFECTS.search(subject.code)) and self._all_over(ink)
+        return self.OUTLINED if outlined or ink.mean() > self.MOTLEY else nominal
 
-    def _outlined(self, around: Pixels) -> bool:
-        """Whether ink all over a text's box stands out; a line that crosses it does not reach so far."""
-        ink = contrast(around.astype(float), background(around).astype(float)) > self.OUTLINED
+    def _all_over(self, ink: Mask) -> bool:
+        """Whether ink stands out all over a box; a line that crosses it does not reach so far."""
         share, reach = self.AROUND
         return bool(
             ink.mean() > share and ink.any(axis=0).mean() > reach and ink.any(axis=1).mean() > reach
