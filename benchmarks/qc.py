@@ -50,7 +50,7 @@ CLASSES: Mapping[str, frozenset[str]] = {
     "a": frozenset({"consistency.collapsed", "consistency.squashed_circle",
                     "consistency.stated_counts", "consistency.structure", "consistency.relations",
                     "consistency.lettered", "consistency.arrows", "consistency.arrangement",
-                    "consistency.bar_names", "image.empty_chart"}),
+                    "consistency.bar_names", "image.empty_chart", "consistency.angle_units"}),
     "b": frozenset({"consistency.stated_kind", "consistency.named_shape", "consistency.long_cube",
                     "consistency.relations", "consistency.stated_curve", "consistency.formula",
                     "consistency.polar_curve"}),
@@ -61,7 +61,7 @@ CLASSES: Mapping[str, frozenset[str]] = {
                     "consistency.solid_parts", "consistency.arrangement"}),
     "d": frozenset({"consistency.named_shape", "consistency.broken_solid", "image.open_outline",
                     "consistency.unclosed", "consistency.lettered", "consistency.part_turn",
-                    "consistency.solid_parts"}),
+                    "consistency.solid_parts", "consistency.radar"}),
     "e": frozenset({"consistency.value_labels", "consistency.coordinates", "consistency.angles",
                     "consistency.legend_colors", "consistency.sorted", "consistency.formula",
                     "consistency.color_names", "consistency.stated_looks", "consistency.pairing",
@@ -69,8 +69,6 @@ CLASSES: Mapping[str, frozenset[str]] = {
                     "consistency.number_line", "consistency.clock_hands", "consistency.lettered",
                     "consistency.stated_curve", "consistency.phantom_entries"}),
     "low_contrast": frozenset({"image.low_contrast", "image.faint_data"}),
-    "unreadable": frozenset({"image.tiny_text", "image.drowned_text", "image.label_overlap",
-                             "image.text_cut", "image.low_contrast", "consistency.covered_text"}),
     "reexecution": frozenset({"consistency.reexecution"}),
 }  # fmt: skip
 """Rules that answer for a class; other classes bear the name of their one rule."""

@@ -3,25 +3,30 @@
 from qc.base import Rule
 from qc.consistency.caption import CaptionClaims, CaptionNumbers, ExplainedCode
 from qc.consistency.closing import PartTurn, Unclosed
+from qc.consistency.counted import DeclaredCount
 from qc.consistency.covered import CoveredText
 from qc.consistency.curves import StatedCurve
 from qc.consistency.declared import Collapsed, Hidden, Lost
 from qc.consistency.drawing import Facts, Oracle, Reexecution
 from qc.consistency.formulas import Formulas
 from qc.consistency.graphs import BarNames, Structure
-from qc.consistency.layout import Arrangement, ClockHands, PolarCurve
+from qc.consistency.layout import Arrangement, ClockHands
 from qc.consistency.legends import ColorNames, LegendColors, PhantomEntries
 from qc.consistency.lettered import Arrows, Lettered
 from qc.consistency.looks import StatedLooks
 from qc.consistency.mapping import Angles, Coordinates, SortedBars, ValueLabels
+from qc.consistency.matrices import Matrix
+from qc.consistency.measures import Measures
 from qc.consistency.naming import ExchangedAxes, ExchangedLabels
 from qc.consistency.orders import Chronology, NumberLine
 from qc.consistency.outlines import NamedShape, SquashedCircle
 from qc.consistency.pairing import Pairing
+from qc.consistency.polar import PolarCurve, Radar
 from qc.consistency.relations import Relations
-from qc.consistency.skipped import DeclaredCount, SkippedItems
+from qc.consistency.skipped import SkippedItems
 from qc.consistency.solids import BrokenSolid, LongCube, SolidParts
 from qc.consistency.stated import StatedCounts, StatedKind, StatedNames
+from qc.consistency.units import AngleUnits
 
 RULES: tuple[type[Rule], ...] = (
     Reexecution, Oracle, Facts, Collapsed, SquashedCircle, StatedKind, NamedShape, StatedCounts,
@@ -30,5 +35,6 @@ RULES: tuple[type[Rule], ...] = (
     Formulas, Relations, Lettered, Arrows, ExchangedAxes, SkippedItems,
     Unclosed, Chronology, NumberLine, StatedLooks, Hidden, CoveredText, StatedCurve,
     ExchangedLabels, Pairing, DeclaredCount, PartTurn, Arrangement, PolarCurve, ClockHands, SolidParts,
+    AngleUnits, Matrix, Radar, Measures,
 )  # fmt: skip
 CAPTION_RULES: tuple[type[Rule], ...] = (CaptionNumbers, CaptionClaims, ExplainedCode)

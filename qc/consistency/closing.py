@@ -20,7 +20,7 @@ from tracer.trace import Element, Trace
 CLOSED = re.compile(
     r"\b(?:snowflake|penta(?:gram|gon)|hexa(?:gram|gon)|hepta(?:gram|gon)|octa(?:gram|gon)|(?:five|six|seven|eight)-pointed star"
     r"|star polygon|triangle|square|rectangle|rhombus|parallelogram|trapezoid|trapezium|kite|polygon|unit circle|circle|ellipse"
-    r"|cardioid|astroid|lemniscate|deltoid|nephroid|hypocycloid|epicycloid|figure-eight|heart|closed (?:curve|path|loop|polygon)"
+    r"|cardioid|astroid|lemniscate|deltoid|nephroid|hypocycloid|epicycloid|figure-eight|heart|closed (?:curve|path|loop|polygon|circuit|cycle|contour|chain)"
     r"|limaçon|torus knot|trefoil)s?\b",
     re.IGNORECASE,
 )
@@ -49,13 +49,18 @@ class Unclosed(TraceRule):
         if [a.dimension for a in trace.axes] != ["2D"]:
             return None
         marks = [
-            e for e in trace.elements if e.role == "data" and visible(e) and e.transform == "data"
-        ]
-        if any(_encloses(e) for e in marks):
+            e for e in trace.elements
+            if e.role == "data" and visible(e) and (e.transform == "data" or e.kind == "arrow")
+        ]  # fmt: skip
+        if any(
+            _encloses(e) for e in (_largest(marks) if said[0][:6].lower() == "closed" else marks)
+        ):
             return []
         if _lacks_a_side(Plane(trace), said[0].lower()):
             return [(f"the title says {said[0]!r}, one of its sides is missing", None)]
-        paths = [p for e in marks if e.kind in ("line", "curve") and len(p := vertices(e)) > 1]
+        paths = [
+            p for e in marks if e.kind in ("line", "curve", "arrow") and len(p := vertices(e)) > 1
+        ]
         if not paths:
             return None
         ways = _ways(paths)
@@ -206,6 +211,15 @@ def _constant(value: ast.expr) -> float | None:
     return None
 
 
+def _largest(marks: Sequence[Element]) -> list[Element]:
+    """Marks of the size of the figure: what stands in a closed path may be closed itself."""
+    sizes = [
+        (float(np.hypot(e.bbox[2] - e.bbox[0], e.bbox[3] - e.bbox[1])), e) for e in marks if e.bbox
+    ]
+    most = max((size for size, _ in sizes), default=0.0)
+    return [e for size, e in sizes if size > most / 3]
+
+
 def _encloses(e: Element) -> bool:
     return e.kind in (
         "polygon",
@@ -221,7 +235,7 @@ def _encloses(e: Element) -> bool:
 
 def _bends(path: Path) -> bool:
     """Whether a path comes back some way: it is much longer than from end to end."""
-    return bool(lengths(path).sum() > 1.4 * np.hypot(*(path[0] - path[-1])))
+    return bool(lengths(path).sum() > 1.25 * np.hypot(*(path[0] - path[-1])))
 
 
 def _ways(paths: Sequence[Path]) -> list[Path]:

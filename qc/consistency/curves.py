@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qc.base import Subject
-from qc.consistency.rule import Complaint, TraceRule, flat_axes, titles
+from qc.consistency.rule import Complaint, TraceRule, flat_axes, in_panel, titles
 from qc.elements import visible
 from tracer.trace import Element, Trace
 
@@ -122,9 +122,10 @@ class StatedCurve(TraceRule):
                     found.append((f"the curve {e.label!r} is no {said}", e))
         for title in titles(trace):
             named = list(_named(title))
-            if len(named) == 1:
+            own = [e for e in in_panel(trace, title).elements if e in curves]
+            if len(named) == 1 and own:
                 judged = True
-                if not any(_shows(e, named[0][1]) for e in curves):
+                if not any(_shows(e, named[0][1]) for e in own):
                     found.append((f"the title says {named[0][0]!r}, no curve is one", curves[0]))
         return found if judged else None
 

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qc.base import Subject
+from qc.consistency.legends import colors_of, entries
 from qc.consistency.rule import Complaint, TraceRule, flat_axes
 from tracer.trace import Axes, Element, Trace
 
@@ -66,6 +67,8 @@ def formula(text: str) -> tuple[ast.expr, str, bool] | None:
         or not right.strip()
     ):
         return None
+    if re.fullmatch(r"[A-Za-z]+", right.strip()):
+        return None  # a word: costs are no cosines
     for pattern, by in REPLACED:
         right = re.sub(pattern, by, right)
     source = _spelt_out(right)
@@ -91,9 +94,9 @@ def stated(axes: Axes) -> Iterator[tuple[str, Parsed]]:
     """The one formula of a panel's title, alone or in its words, and that of its vertical axis."""
     title = axes.title
     inside = [m[1] or TAIL.sub("", m[2]) for m in INSIDE.finditer(title)]
-    equations = {t: p for t in (title, *inside) if "=" in t and (p := formula(t))}
+    equations = {ast.dump(p[0]): (t, p) for t in (title, *inside) if "=" in t and (p := formula(t))}
     if len(equations) == 1:
-        yield from equations.items()
+        yield from equations.values()
     value = formula(axes.ylabel)
     if value is not None and not value[2]:
         yield axes.ylabel, value
@@ -154,6 +157,16 @@ OPERATIONS: tuple[tuple[type[ast.operator], Callable[[Values, Values], Values]],
 )  # fmt: skip
 
 
+def _labelled(trace: Trace, curves: Sequence[Element]) -> Iterator[tuple[str, Element]]:
+    """Curves with their own labels, and with the legend entries that only their color explains."""
+    named = [(e.label, e) for e in curves if e.label]
+    yield from named
+    for text, colors in entries(trace):
+        like = [e for e in curves if e.axes == text.axes and colors_of(e) & colors]
+        if len(like) == 1 and (text.text, like[0]) not in named:
+            yield text.text or "", like[0]
+
+
 class Formulas(TraceRule):
     """A curve does not follow the formula in its own label, or no curve that in the title (mismatch e).
 
@@ -174,26 +187,26 @@ class Formulas(TraceRule):
             and len(e.data) >= self.LEAST and e.owner == "Line2D"
         ]  # fmt: skip
         judged, found = False, list[Complaint]()
-        for e in curves:
-            parsed = formula(e.label) if e.label else None
+        for label, e in _labelled(trace, curves):
+            parsed = formula(label)
             if parsed is not None:
                 judged = True
-                if not self._fits(parsed, e):
-                    found.append((f"the curve {e.label!r} does not follow that formula", e))
+                if not self._fits(parsed, e, label):
+                    found.append((f"the curve {label!r} does not follow that formula", e))
         for axes in trace.axes:
             own = [e for e in curves if e.axes == axes.index]
             if not own or any(len(e.data or ()) <= 20 for e in own):
                 continue
             for said, parsed in stated(axes):
                 judged = True
-                if not any(self._fits(parsed, e) for e in own):
+                if not any(self._fits(parsed, e, "") for e in own):
                     found.append((f"no curve follows {said!r}", own[0]))
         return found if judged else None
 
-    def _fits(self, parsed: tuple[ast.expr, str, bool], e: Element) -> bool:
+    def _fits(self, parsed: Parsed, e: Element, label: str) -> bool:
         tree, variable, equation = parsed
-        if WAVES.match(e.label or ""):
-            return not self._exchanged(e)
+        if WAVES.match(label):
+            return not self._exchanged(e, label)
         points = np.array([p[:2] for p in e.data or ()], dtype=float)
         x, y = points.T
         periodic = any(isinstance(n, ast.Name) and n.id in PERIODIC for n in ast.walk(tree))
@@ -223,7 +236,7 @@ class Formulas(TraceRule):
             return True
         return bool(np.corrcoef(f[known], y[known])[0, 1] > 0.98)
 
-    def _exchanged(self, e: Element) -> bool:
+    def _exchanged(self, e: Element, label: str) -> bool:
         """Whether a wave called a sine is at its crest where it starts, or a cosine at zero.
 
         Waves of any frequency and amplitude about zero that start at x = 0 are judged.
@@ -234,5 +247,5 @@ class Formulas(TraceRule):
         if abs(x[0]) > 1e-9 or crest == 0 or abs(y.max() + y.min()) > 0.1 * crest:
             return False
         start = abs(y[0]) / crest
-        cosine = (e.label or "").lower().startswith("cos")
+        cosine = label.lower().startswith("cos")
         return bool(start < 0.1 if cosine else start > 0.9)

@@ -1,4 +1,4 @@
-"""Arrangements that words name: levels, trees, rings, polar curves, clock hands (mismatches a, b, e)."""
+"""Arrangements that words name: levels, trees, rings, clock hands (mismatches a, e)."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -94,32 +94,6 @@ def _in_ring(places: Path) -> bool:
         if (np.abs(radii - np.median(radii)) <= 0.03 * np.median(radii) + SAME).mean() > 0.7:
             return True
     return False
-
-
-class PolarCurve(TraceRule):
-    """Words say polar, and the curve runs from left to right over the angle as a function does (b).
-
-    Judged are flat panels whose title speaks of polar coordinates or a rose. Measured: 1 if so, else 0.
-    """
-
-    name = "consistency.polar_curve"
-    SAID = re.compile(r"\bpolar (?:coordinates|curve|plot|graph|axes|rose|equation|form)\b|\b(?:\w+-petal(?:ed|led)? )?rose curve|petal",
-                      re.IGNORECASE)  # fmt: skip
-
-    def compare(self, subject: Subject, trace: Trace) -> Sequence[Complaint] | None:
-        said = next((m[0] for t in titles(trace) if (m := self.SAID.search(t))), None)
-        if said is None or [a.dimension for a in trace.axes] != ["2D"]:
-            return None
-        curves = [
-            e
-            for e in trace.elements
-            if e.kind == "line" and e.role == "data" and len(e.data or ()) > 20
-        ]
-        graphs = [e for e in curves if (np.diff([p[0] for p in e.data or ()]) > 0).all()]
-        if not curves:
-            return None
-        complaint = f"the title says {said!r}, the curve is drawn over its angle"
-        return [(complaint, graphs[0])] if len(graphs) == len(curves) else []
 
 
 class ClockHands(TraceRule):

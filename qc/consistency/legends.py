@@ -25,7 +25,7 @@ class LegendColors(TraceRule):
             if e.role == "data" and e.label and e.kind != "image":
                 labelled.setdefault((e.axes, e.label), set()).update(colors_of(e))
         judged, found = False, list[Complaint]()
-        for text, handle in _entries(trace):
+        for text, handle in entries(trace):
             colors = labelled.get((text.axes, text.text or ""), set())
             if colors and handle:
                 judged = True
@@ -49,7 +49,7 @@ class PhantomEntries(TraceRule):
             return None
         shown = {c for e in marks for c in colors_of(e)}
         judged, found = False, list[Complaint]()
-        for text, handle in _entries(trace):
+        for text, handle in entries(trace):
             colors = handle - NEUTRAL
             if colors:
                 judged = True
@@ -106,7 +106,7 @@ def colors_of(e: Element) -> set[str]:
     return {c[:7] for c in (e.facecolor, e.edgecolor, *e.attrs.get("colors", ())) if c}
 
 
-def _entries(trace: Trace) -> Iterator[tuple[Element, set[str]]]:
+def entries(trace: Trace) -> Iterator[tuple[Element, set[str]]]:
     """Texts of legends with the colors of the handles to their left."""
     parts = [e for e in trace.elements if e.role == "legend" and e.bbox]
     handles = [e for e in parts if e.kind != "text" and e.owner != "FancyBboxPatch"]

@@ -143,6 +143,8 @@ POINT = re.compile(r"\(\s*([-−]?\d+(?:\.\d+)?)\s*,\s*([-−]?\d+(?:\.\d+)?)\s*
 class Coordinates(TraceRule):
     """Coordinates written beside a point are not the point's (mismatch e).
 
+    One number is a coordinate where three points and more bear one each, and these are the points'
+    coordinates with other signs or in another order.
     Measured: such texts, where no point near by has the coordinates.
     """
 
@@ -179,7 +181,37 @@ class Coordinates(TraceRule):
                     assert nearest.data
                     place = ", ".join(f"{v:.4g}" for v in nearest.data[0][:2])
                     found.append((f"{text.text!r} stands at the point ({place})", text))
+            exchanged = _exchanged(list(texts_of(trace, axes)), own)
+            judged = judged or bool(exchanged)
+            found += exchanged
         return found if judged else None
+
+
+VALUE = re.compile(r"^\$?[A-Za-z]\w?\s*=\s*([-−]?\d+(?:\.\d+)?)\$?$")
+
+
+def _exchanged(texts: Sequence[Element], points: Sequence[Element]) -> list[Complaint]:
+    """Texts such as `B = -1.5` that have the coordinates of points other than those they stand at."""
+    pairs = []
+    for text in texts:
+        match = VALUE.match(text.text or "")
+        if match and text.bbox and points:
+            nearest = min(points, key=lambda e: box_gap(text.bbox or (0, 0, 0, 0), _pixel(e)))
+            assert nearest.data
+            if box_gap(text.bbox, _pixel(nearest)) < Coordinates.REACH:
+                pairs.append((text, float(match[1].replace("−", "-")), nearest.data[0]))
+    said = np.array([n for _, n, _ in pairs])
+    if len(set(np.abs(said))) < 3:
+        return []
+    for axis in (0, 1):
+        drawn = np.array([place[axis] for _, _, place in pairs])
+        if np.allclose(np.sort(np.abs(said)), np.sort(np.abs(drawn)), rtol=1e-6):
+            return [
+                (f"{text.text!r} stands at {value:.4g}", text)
+                for (text, number, _), value in zip(pairs, drawn, strict=True)
+                if abs(number - value) > 1e-6
+            ]
+    return []
 
 
 def _pixel(e: Element) -> tuple[float, float]:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from qc.base import Subject
-from qc.code.script import parse
+from qc.code.script import Script, parse
 from qc.consistency.rule import Complaint, TraceRule
 from tracer.trace import Trace
 
@@ -64,11 +64,12 @@ def _name(value: ast.expr) -> str:
 
 
 class ExchangedLabels(TraceRule):
-    """The values that the code calls by one legend entry bear the label of another (mismatch e).
+    """The values that the code calls by one legend entry or panel bear the words of another (mismatch e).
 
-    `plot(t, velocity, label="position")` beside `plot(t, position, label="velocity")`. Judged are calls
-    with a literal label whose last values are a name. Measured: calls that have exchanged
-    their labels with another.
+    `plot(t, velocity, label="position")` beside `plot(t, position, label="velocity")`; a panel titled
+    position in which the velocity is drawn, and the other way round. Names may be cut short
+    (`E_kin`). Judged are calls whose last values are a name. Measured: calls that have exchanged
+    their words with another.
     """
 
     name = "consistency.exchanged_labels"
@@ -77,19 +78,53 @@ class ExchangedLabels(TraceRule):
         script = parse(subject.code)
         if isinstance(script, SyntaxError):
             return None
-        calls = [
-            (call, _words(_name(values[-1])), _words(str(label.value)), str(label.value))
+        drawn = [
+            (call, _name(values[-1]))
             for target, call in script.calls
             if target.rpartition(".")[2] in GIVEN_BOTH
             and (values := [a for a in call.args[:2] if _name(a)])
-            for label in (k.value for k in call.keywords if k.arg == "label")
-            if isinstance(label, ast.Constant)
         ]
-        if len(calls) < 2:
-            return None
-        return [
-            (f"line {call.lineno}: {' '.join(sorted(name))} bears the label {label!r}", None)
-            for call, name, words, label in calls
-            if not name & words
-            and any(name & theirs and own & words for _, own, theirs, _ in calls)
+        labels = [
+            (call, name, str(k.value.value)) for call, name in drawn for k in call.keywords
+            if k.arg == "label" and isinstance(k.value, ast.Constant)
+        ]  # fmt: skip
+        heads = _headings(script)
+        panels = [(call, name, heads[o]) for call, name in drawn if (o := _owner(call)) in heads]
+        groups = [g for g in (labels, panels) if len(g) > 1]
+        found: list[Complaint] = [
+            (f"line {call.lineno}: {name} stands under {words!r}", None)
+            for group in groups
+            for call, name, words in group
+            if any(_exchanged(name, words, *other[1:]) for other in group)
         ]
+        return found if groups else None
+
+
+def _owner(call: ast.Call) -> str:
+    """What a method is called on, as written: `ax[0]`."""
+    return ast.unparse(call.func.value) if isinstance(call.func, ast.Attribute) else ""
+
+
+def _headings(script: Script) -> dict[str, str]:
+    """Title and label of the upright axis of each panel, by what the script calls the panel."""
+    found: dict[str, str] = {}
+    for target, call in script.calls:
+        said = call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else None
+        if target.rpartition(".")[2] in ("set_title", "set_ylabel") and isinstance(said, str):
+            found[_owner(call)] = f"{found.get(_owner(call), '')} {said}".strip()
+    return found
+
+
+def _exchanged(name: str, words: str, other: str, others_words: str) -> bool:
+    """Whether each of two names speaks of the other one's words and not of its own."""
+    return (
+        _speaks(name, others_words) and _speaks(other, words)
+        and not _speaks(name, words) and not _speaks(other, others_words)
+    )  # fmt: skip
+
+
+def _speaks(name: str, words: str) -> bool:
+    """Whether a part of the name, of three letters or more, begins one of the words."""
+    parts = [p.rstrip("s") for p in re.findall(r"[a-z]{3,}", name.lower().replace("_", " "))]
+    said = re.findall(r"[a-z]{3,}", words.lower())
+    return any(word.startswith(part) or part.startswith(word) for part in parts for word in said)

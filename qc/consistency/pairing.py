@@ -1,6 +1,8 @@
 """Pairs that the code declares, against the pairs that are drawn (mismatch e)."""
 
 import ast
+import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
@@ -9,7 +11,8 @@ import numpy as np
 from qc.base import Subject
 from qc.code.script import Script, parse
 from qc.consistency.mapping import bar_value, bars_of
-from qc.consistency.rule import Complaint, TraceRule, flat_axes
+from qc.consistency.parallel import misplaced, numbers, rows, strings
+from qc.consistency.rule import Complaint, TraceRule, comments, flat_axes, titles
 from qc.elements import visible
 from qc.shapes import box_gap
 from tracer.trace import Element, Trace
@@ -22,6 +25,7 @@ class Pairing(TraceRule):
 
     The code declares which value goes with which name, by a dictionary or two lists of one length; bars
     and slices of the same names and values pair them otherwise, or a name stands at the point of another.
+    Or titles and comments give a name ("oxygen 21 %") the value that another name has in the drawing.
     Measured: names at a wrong value or point.
     """
 
@@ -34,6 +38,9 @@ class Pairing(TraceRule):
         judged, found = False, list[Complaint]()
         for axes in sorted(flat_axes(trace)):
             for drawn in (_bars(trace, axes), _slices(trace, axes)):
+                said = list(_said(drawn, [*titles(trace), *(t for _, t in comments(subject.code))]))
+                judged = judged or bool(said)
+                found += [(why, None) for why in said if why]
                 declared = [d for d in _declared(script) if len(d) > 2 and _alike(d, drawn)]
                 if not declared:
                     continue
@@ -42,7 +49,8 @@ class Pairing(TraceRule):
                     name = next(n for n in drawn if not np.isclose(declared[0][n], drawn[n]))
                     why = f"the code declares {name!r} as {declared[0][name]:g}, it stands at {drawn[name]:.4g}"
                     found.append((why, None))
-            places = [m for m in _misplaced(script, trace, axes) if m]
+            places = [*_misplaced(script, trace, axes)]
+            places += [(why, None) for why in misplaced(script, trace, axes)]
             judged = judged or bool(places)
             found += [p for p in places if p[0]]
         return found if judged else None
@@ -63,15 +71,14 @@ def _declared(script: Script) -> Iterator[Pairs]:
     shares of their sum."""
     found = list[Pairs]()
     for table in script.of(ast.Dict):
-        keys = _strings([k for k in table.keys if k is not None])
-        values = _numbers(table.values)
+        keys = strings([k for k in table.keys if k is not None])
+        values = numbers(table.values)
         if keys and len(keys) == len(values):
             found.append(dict(zip(keys, values, strict=True)))
-    rows = [row.elts for row in script.of(ast.List)] + [row.elts for row in script.of(ast.Tuple)]
-    names = [_strings(row) for row in rows]
-    numbers = [_numbers(row) for row in rows]
+    names = [strings(row) for row in rows(script)]
+    amounts = [numbers(row) for row in rows(script)]
     found += [
-        dict(zip(a, b, strict=True)) for a, b in product(names, numbers) if a and len(a) == len(b)
+        dict(zip(a, b, strict=True)) for a, b in product(names, amounts) if a and len(a) == len(b)
     ]
     for pairs in found:
         yield pairs
@@ -80,20 +87,29 @@ def _declared(script: Script) -> Iterator[Pairs]:
             yield {n: v / total for n, v in pairs.items()}
 
 
-def _strings(nodes: Sequence[ast.expr]) -> list[str]:
-    found = [n.value for n in nodes if isinstance(n, ast.Constant) and isinstance(n.value, str)]
-    return found if len(set(found)) == len(nodes) else []
+def _said(drawn: Pairs, words: Sequence[str]) -> Iterator[str]:
+    """For each name that words give a drawn value: what is wrong with it, empty if it is its own."""
+    shares = sum(drawn.values()) or 1.0
+    for name, value in drawn.items():
+        if len(name) < 3:
+            continue
+        own = re.escape(name)
+        pattern = rf"\b{own}\b\W{{0,3}}(?:is |was |with |at |has )?\W{{0,2}}({AMOUNT})|({AMOUNT}) ?%? {own}\b"
+        for match in (m for w in words for m in re.finditer(pattern, w, re.IGNORECASE)):
+            number = float(match[1] or match[2])
+            near = {n: _is(number, v) or _is(number, 100 * v / shares) for n, v in drawn.items()}
+            if any(near.values()):
+                why = f"the words say {match[0]!r}, {name!r} stands at {value:.4g}"
+                yield "" if near[name] else why
 
 
-def _numbers(nodes: Sequence[ast.expr]) -> list[float]:
-    found = []
-    for node in nodes:
-        sign, inner = 1, node
-        if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
-            sign, inner = -1, node.operand
-        if isinstance(inner, ast.Constant) and type(inner.value) in (int, float):
-            found.append(sign * float(inner.value))  # type: ignore[arg-type]
-    return found if len(found) == len(nodes) else []
+AMOUNT = r"\d+(?:\.\d+)?"
+
+
+def _is(said: float, value: float) -> bool:
+    return abs(said - value) <= 0.005 * abs(value) + (
+        0.5 if said == round(said) and said > 5 else 0.0
+    )
 
 
 def _bars(trace: Trace, axes: int) -> Pairs:
@@ -141,8 +157,11 @@ def _misplaced(script: Script, trace: Trace, axes: int) -> list[tuple[str, Eleme
         and np.allclose(e.data[0][:2], point, atol=1e-9)
     }
     found: list[tuple[str, Element | None]] = []
+    times = Counter(e.text for e in trace.elements if e.kind == "text" and e.axes == axes)
     for text in trace.elements:
         if text.kind != "text" or text.axes != axes or text.bbox is None or text.text not in places:
+            continue
+        if times[text.text] > 1:
             continue
         gaps = {name: box_gap(text.bbox, at) for name, at in places.items()}
         nearest = min(gaps, key=gaps.__getitem__)
@@ -157,6 +176,6 @@ def _points(script: Script) -> Iterator[tuple[str, tuple[float, float]]]:
     for node in script.of(ast.Dict):
         for key, value in zip(node.keys, node.values, strict=True):
             if isinstance(key, ast.Constant) and isinstance(value, (ast.Tuple, ast.List)):
-                numbers = _numbers(value.elts)
-                if isinstance(key.value, str) and len(numbers) == 2:
-                    yield key.value, (numbers[0], numbers[1])
+                place = numbers(value.elts)
+                if isinstance(key.value, str) and len(place) == 2:
+                    yield key.value, (place[0], place[1])

@@ -193,6 +193,7 @@ TESTS: Mapping[str, Test] = {
     rf"(?:disjoint|non-?overlapping|separate) {ROUND}": _disjoint,
     r"tangent (?:lines?\b|to\b|circles|at\b|from\b)|tangents (?:to|from|at)|(?:externally|internally) tangent": _tangent,
     r"inscribed (?:in|circle|triangle|square|polygon|pentagon|hexagon)|circumscribed|circumcircle|incircle": _inscribed,
+    r"(?:a|the|one) right angle\b(?!d)": _perpendicular,
     r"equilateral triangle": equal_sides(3, 3),
     r"isosceles triangle": equal_sides(3, 2),
     r"rhombus": equal_sides(4, 4),

@@ -3,6 +3,7 @@
 import re
 from abc import abstractmethod
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from icc.record import Verdict
@@ -44,6 +45,15 @@ class TraceRule(Rule):
 def titles(trace: Trace) -> list[str]:
     """Titles of the figure and its panels."""
     return [e.text for e in trace.elements if e.role == "title" and e.text]
+
+
+def in_panel(trace: Trace, title: str) -> Trace:
+    """What a title speaks of: the panel that bears it, or the whole figure if several or none do."""
+    panels = {e.axes for e in trace.elements if e.role == "title" and e.text == title}
+    if len(panels) != 1 or None in panels or len(trace.axes) < 2:
+        return trace
+    own = tuple(e for e in trace.elements if e.axes in panels)
+    return replace(trace, elements=own, axes=tuple(a for a in trace.axes if a.index in panels))
 
 
 COMMENT = re.compile(r"^\s*#+\s*(.*\S)", re.MULTILINE)

@@ -1,16 +1,12 @@
 """Declared items that never come to be drawn (mismatch c)."""
 
 import ast
-import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
 
 from qc.base import Subject
 from qc.code.script import Script, parse
-from qc.consistency.rule import Complaint, TraceRule, titles
-from qc.elements import panels
-from tracer.trace import COUNTED_ROLES, Trace
+from qc.consistency.rule import Complaint, TraceRule
+from tracer.trace import Trace
 
 
 class SkippedItems(TraceRule):
@@ -38,67 +34,6 @@ class SkippedItems(TraceRule):
             if len(indices) < sizes[name]
         ]
         return found if used else None
-
-
-class DeclaredCount(TraceRule):
-    """The title gives a number of things, the code lists so many, and of nothing so many is drawn (c).
-
-    "The eight planets", a list of eight, and seven bars. Judged are flat figures; panels, legend entries
-    and marks of one kind, color or line of code may be the things, also several to each.
-    Measured: numbers of the title that a list of the code has and the drawing has not.
-    """
-
-    name = "consistency.declared_count"
-
-    def compare(self, subject: Subject, trace: Trace) -> Sequence[Complaint] | None:
-        script = parse(subject.code)
-        said = {n: w for t in titles(trace) for n, w in _numbers(t)}
-        if (
-            isinstance(script, SyntaxError)
-            or not said
-            or any(a.dimension == "3D" for a in trace.axes)
-        ):
-            return None
-        listed = {len(row.elts) for row in script.of(ast.List)}
-        listed |= {len(row.elts) for row in script.of(ast.Tuple)}
-        listed |= {len(row.keys) for row in script.of(ast.Dict)}
-        marks = [e for e in trace.elements if e.role in COUNTED_ROLES]
-        ways: list[Counter[Any]] = [
-            Counter(e.kind for e in marks), Counter((e.kind, e.line) for e in marks),
-            Counter((e.kind, e.edgecolor, e.facecolor) for e in marks),
-        ]  # fmt: skip
-        drawn = {n for way in ways for n in way.values()} | {len(panels(trace))}
-        drawn |= {len(a.legend) for a in trace.axes}
-        paths = [e for e in marks if e.kind in ("line", "curve")]
-        drawn |= {len(e.data or ()) - k for e in paths for k in (0, 1)}
-        lines = set(ways[1].values())
-        named = {n for n, w in said.items() if n > 3 and _in_code(w, subject.code)}
-        near = {n for n in named if {n - 1, n + 1} & lines}
-        judged = {n: w for n, w in said.items() if n in listed | near}
-        found: list[Complaint] = [
-            (f"the title says {word!r}, and none of what is drawn is so many", None)
-            for n, word in judged.items()
-            if not any(d and d % n == 0 for d in drawn)
-        ]
-        return found if judged else None
-
-
-WORDS = ("three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-NUMBER = re.compile(rf"\b({'|'.join(WORDS)}|[3-9]|1\d)\s+(?!years|days|hours|minutes|months|weeks|times|percent|iterations|m\b|s\b|kg\b)([a-z]+\s)?[a-z]+s\b",
-                    re.IGNORECASE)  # fmt: skip
-
-
-def _in_code(words: str, code: str) -> bool:
-    """Whether a comment or name of the code speaks of the counted things as well as the title."""
-    thing = words.split()[-1].rstrip("s").lower()
-    rest = [line for line in code.lower().splitlines() if "title(" not in line]
-    return any(re.search(rf"(?<![a-z]){thing}s?(?![a-z])", line) for line in rest)
-
-
-def _numbers(title: str) -> Iterator[tuple[int, str]]:
-    for match in NUMBER.finditer(title):
-        word = match[1].lower()
-        yield (WORDS.index(word) + 3 if word in WORDS else int(word)), match[0]
 
 
 LEAST = 3

@@ -14,7 +14,7 @@ from qc.claims.check_counts import check_count
 from qc.claims.picture import Picture
 from qc.code.script import parse
 from qc.consistency.mapping import bars_of
-from qc.consistency.rule import Complaint, TraceRule, comments, titles
+from qc.consistency.rule import Complaint, TraceRule, comments, in_panel, titles
 from qc.elements import panels, visible, visible_marks
 from tracer.trace import Element, Trace
 
@@ -62,6 +62,7 @@ def _counts(text: str, trace: Trace, subject: Subject) -> list[Claim]:
         for m in extract(text)
         if m.kind == "count"
         and 1 < m.value <= MOST
+        and not APART.search(m.text)
         and not SOME.search(text[: max(0, text.find(m.text))])
     ]
 
@@ -69,9 +70,12 @@ def _counts(text: str, trace: Trace, subject: Subject) -> list[Claim]:
 MOST = 500
 """Nobody counts beyond; such numbers speak of samples."""
 SOME = re.compile(
-    r"\b(?:through|by|at|between|via|from|per|every|each|any|with)\s*$", re.IGNORECASE
+    r"\b(?:through|by|at|between|via|from|per|every|each|any|with|adding|subtracting|given)\s*$",
+    re.IGNORECASE,
 )
 """Before a number: it speaks of some of the things."""
+APART = re.compile(r"\d\s*[,;:]")
+"""A mark between number and noun: the number belongs to what stands before."""
 
 
 NUMERAL = re.compile(
@@ -161,6 +165,11 @@ def _steps_of_lines(_trace: Trace, marks: Sequence[Element]) -> bool:
     return any(level) or any(e.kind == "rectangle" for e in marks)
 
 
+def _binned(trace: Trace, marks: Sequence[Element]) -> bool:
+    shown = _any_kind("rectangle", "polygon", "mesh", "face", "image")
+    return shown(trace, marks) or _steps_of_lines(trace, marks)
+
+
 def _lying(trace: Trace, marks: Sequence[Element]) -> bool:
     """Bars that begin at one place and end at several, across."""
     bars = [e for e in marks if e.kind == "rectangle" and e.bbox]
@@ -182,7 +191,7 @@ def _lying(trace: Trace, marks: Sequence[Element]) -> bool:
 KINDS: Mapping[str, Shown] = {
     r"pie (?:chart|graph|plot)|donut (?:chart|plot)": _round,
     r"bar (?:chart|graph|plot)|column chart": _any_kind("rectangle", "face", "polygon"),
-    r"histogram": _any_kind("rectangle", "polygon", "mesh", "face", "image"),
+    r"histogram": _binned,
     r"scatter ?(?:plot|chart|graph|diagram)": _any_kind("marker", "circle", "ellipse"),
     r"line (?:chart|graph|plot)": _any_kind("line", "curve"),
     r"heat ?map": _any_kind("image", "mesh", "rectangle", "face", "polygon"),
@@ -216,7 +225,7 @@ class StatedKind(TraceRule):
 
     def compare(self, subject: Subject, trace: Trace) -> Sequence[Complaint] | None:
         named = [
-            (match[0], shown)
+            (match[0], shown, in_panel(trace, title))
             for title in titles(trace)
             for words, shown in KINDS.items()
             if (match := re.search(rf"\b(?:{words})\b", title, re.IGNORECASE))
@@ -226,11 +235,10 @@ class StatedKind(TraceRule):
         logs = [m[0] for t in spoken if (m := LOG.search(t))]
         if not named and not logs:
             return None
-        marks = visible_marks(trace)
         found: list[Complaint] = [
             (f"the title says {word!r}, nothing of the kind is drawn", None)
-            for word, shown in named
-            if not shown(trace, marks)
+            for word, shown, panel in named
+            if not shown(panel, visible_marks(panel))
         ]
         if logs and not _logarithmic(subject, trace):
             found.append((f"the words say {logs[0]!r}, all scales are linear", None))

@@ -38,6 +38,44 @@ def curve(title: str, values: str, start: float = -4) -> str:
     return CURVE.format(title=title, values=values, start=start)
 
 
+PANELS = """
+t = np.linspace(0, 4, 60)
+position, velocity = t**2, 2 * t
+fig, ax = plt.subplots(1, 2)
+ax[0].plot(t, {first})
+ax[0].set_title("Position")
+ax[1].plot(t, {second})
+ax[1].set_title("Velocity")
+"""
+NAMED = """
+names = ["Ada", "Bob", "Cyd", "Dan"]
+ages = [31, 24, 52, 45]
+fig, ax = plt.subplots()
+ax.plot(range(4), ages, "o")
+for k, name in enumerate(names):
+    ax.text(k, ages[{index}] + 1, name)
+"""
+SLICES = """
+# Nitrogen 78 %, oxygen 21 %
+fig, ax = plt.subplots()
+ax.pie([78, 21, 1], labels={labels})
+"""
+LEVELS = """
+fig, ax = plt.subplots()
+for n in range(1, {end}):
+    ax.hlines(-1 / n**2, 0, 1)
+    ax.text(1.1, -1 / n**2, f"n = {{n}}")
+ax.set_title("The first five energy levels")
+"""
+MOLECULE = """
+fig, ax = plt.subplots()
+for angle in np.radians({angles}):
+    ax.plot([0, np.cos(angle)], [0, np.sin(angle)], "k")
+    ax.text(1.1 * np.cos(angle), 1.1 * np.sin(angle), "H")
+ax.text(0, 0, "C")
+ax.set_title("Methane, CH$_4$")
+"""
+
 CASES = {
     "consistency.relations": [
         (circles("Two concentric circles", 3, 1, 0), circles("Two concentric circles", 3, 1, 0.7)),
@@ -55,6 +93,19 @@ CASES = {
         (curve("A sine wave", "2 * np.sin(3 * x + 1)"), curve("A sine wave", "x**2 - 3")),
         (curve("Exponential growth", "np.exp(0.7 * x) + 2"), curve("Exponential growth", "x**2", 0)),
         (curve("A straight line", "3 - 2 * x"), curve("A straight line", "x**3")),
+    ],
+    "consistency.exchanged_labels": [
+        (PANELS.format(first="position", second="velocity"),
+         PANELS.format(first="velocity", second="position")),
+    ],
+    "consistency.pairing": [
+        (NAMED.format(index="k"), NAMED.format(index="k - 1")),
+        (SLICES.format(labels=["Nitrogen", "Oxygen", "Other"]),
+         SLICES.format(labels=["Oxygen", "Other", "Nitrogen"])),
+    ],
+    "consistency.declared_count": [
+        (LEVELS.format(end=6), LEVELS.format(end=5)),
+        (MOLECULE.format(angles=[0, 90, 180, 270]), MOLECULE.format(angles=[90, 210, 330])),
     ],
     "consistency.formula": [
         (curve("The graph of y = x^2 on [-4, 4]", "x**2"), curve("The graph of y = x^2 on [-4, 4]", "x**3")),

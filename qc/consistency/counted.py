@@ -1,0 +1,240 @@
+"""Numbers of things that words and names give, of whatever name, against what is drawn (mismatch c)."""
+
+import ast
+import re
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from qc.base import Subject
+from qc.code.script import Script, parse
+from qc.consistency.rule import Complaint, TraceRule, comments, titles
+from qc.elements import panels, visible
+from qc.shapes import vertices
+from tracer.trace import COUNTED_ROLES, Element, Trace
+
+WORDS = ("three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+UNCOUNTED = (
+    "years|days|hours|minutes|seconds|months|weeks|decades|times|percent|degrees|iterations|steps|intervals|segments|divisions"
+    "|parts|pieces|periods|bins|cycles|turns|samples|units|metres|meters|generations|trials|runs|values|observations"
+    "|digits|places|dimensions|bits|sigmas?|halves|thirds|quarters|dollars|passes|simulations|ways|is|was|has|as|this"
+)
+"""Plurals that measure, or divide what is drawn instead of standing for the things drawn."""
+NUMBER = re.compile(
+    rf"(?<![\w.,/×^*+-])({'|'.join(WORDS)}|[3-9]|[1-9]\d)\s+((?:[a-z-]+\s){{0,2}}?(?!(?:{UNCOUNTED})\b)[a-z]+(?:s|vertices))\b(?!\s*[-×=])",
+    re.IGNORECASE,
+)
+NAME = re.compile(r"^(?:n|num|number_of|nb)_([a-z]+s)$|^([a-z]+)_count$", re.IGNORECASE)
+
+CORNERS = re.compile(
+    r"\b(?:sides|corners|vertices|edges|angles|points|tips|arms|petals|legs)\b", re.IGNORECASE
+)
+"""Things that the corners of one outline can be."""
+MOST = 24
+"""Marks that a person would count."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """A number of things, the words for it, and what was drawn where they speak."""
+
+    number: int
+    words: str
+    marks: Sequence[Element]
+    aloud: bool
+    """In a title: the whole figure must bear it out."""
+
+
+class DeclaredCount(TraceRule):
+    """A title, comment or name gives a number of things, and of nothing so many is drawn (mismatch c).
+
+    "The eight planets", a list of eight, and seven bars. What a comment says is held against what the
+    lines below it draw. Panels, entries, names along an axis, corners, and marks of one kind, color,
+    size, row or line of code may be the things, also several to each. What a title says of marks that
+    can be counted must be so; other numbers are judged where one more or one less is drawn.
+    Measured: numbers that the drawing does not have.
+    """
+
+    name = "consistency.declared_count"
+
+    def compare(self, subject: Subject, trace: Trace) -> Sequence[Complaint] | None:
+        script = parse(subject.code)
+        if isinstance(script, SyntaxError) or any(a.dimension == "3D" for a in trace.axes):
+            return None
+        marks = [e for e in trace.elements if e.role in COUNTED_ROLES]
+        if any("count" in e.attrs for e in marks):
+            return None
+        readings, bends, corners = _readings(trace, marks), _bends(marks), _corners(marks)
+        listed = _listed(script)
+        judged, found = False, list[Complaint]()
+        for said in _said(subject, script, trace, marks):
+            near = _near(said)
+            if not near and not (said.aloud and (said.number in listed or _countable(marks))):
+                continue
+            judged = True
+            exact = bends | corners if CORNERS.search(said.words) else bends
+            if said.number not in exact and not any(n % said.number == 0 for n in readings if n):
+                found.append((f"{said.words!r}: none of what is drawn is so many", None))
+        apart = [*_panels_apart(trace), *_atoms_missing(trace)]
+        return [*found, *apart] if judged or apart else None
+
+
+def _said(
+    subject: Subject, script: Script, trace: Trace, marks: Sequence[Element]
+) -> Iterator[Said]:
+    for title in titles(trace):
+        for number, words in _numbers(title):
+            yield Said(number, f"the title says {words}", marks, aloud=True)
+    notes = comments(subject.code)
+    ends = [line for line, _ in notes[1:]] + [10**9]
+    for (line, text), end in zip(notes, ends, strict=False):
+        below = [e for e in marks if e.line is not None and line < e.line < end]
+        for number, words in _numbers(text):
+            yield Said(number, f"a comment says {words}", below, aloud=False)
+    for assign in script.of(ast.Assign):
+        target, value = assign.targets[0], assign.value
+        match = NAME.match(target.id) if isinstance(target, ast.Name) else None
+        thing = (match[1] or match[2] + "s") if match else ""
+        counted = thing and not re.fullmatch(UNCOUNTED, thing, re.IGNORECASE)
+        if (
+            counted
+            and isinstance(value, ast.Constant)
+            and type(value.value) is int
+            and value.value > 2
+        ):
+            yield Said(value.value, f"a name says {value.value} {thing}", marks, aloud=False)
+
+
+def _numbers(words: str) -> Iterator[tuple[int, str]]:
+    for match in NUMBER.finditer(words):
+        word = match[1].lower()
+        yield (WORDS.index(word) + 3 if word in WORDS else int(word)), match[0]
+
+
+def _listed(script: Script) -> set[int]:
+    """Lengths of the rows that the script lists."""
+    lists = {len(row.elts) for row in script.of(ast.List)}
+    tuples = {len(row.elts) for row in script.of(ast.Tuple)}
+    return lists | tuples | {len(row.keys) for row in script.of(ast.Dict)}
+
+
+def _near(said: Said) -> bool:
+    """Whether one line of code draws one more or one less of a kind, or a row or column less."""
+    drawn = Counter((e.kind, e.line) for e in said.marks if e.line is not None)
+    panels = {len({e.axes for e in said.marks})} - {1, 2}
+    rows = {said.number - k for k in range(3, 13) if said.number % k == 0 and said.number >= 3 * k}
+    near = {said.number - 1, said.number + 1} | rows
+    return bool(near & (panels | set(drawn.values())))
+
+
+def _countable(marks: Sequence[Element]) -> bool:
+    """Whether a person would count what is drawn: a few marks, no smooth curves and no pictures."""
+    if any(e.kind in ("image", "mesh", "curve") or len(e.data or ()) > 12 for e in marks):
+        return False
+    return 3 <= sum(e.kind != "text" for e in marks) <= MOST
+
+
+Key = Callable[[Element], Hashable]
+KEYS: tuple[Key, ...] = (
+    lambda e: e.kind,
+    lambda e: (e.kind, e.line),
+    lambda e: (e.kind, e.edgecolor, e.facecolor),
+    lambda e: (e.kind, _size(e)),
+    lambda e: (e.kind, e.label),
+    lambda e: (e.kind, e.axes),
+    lambda e: (e.kind, e.linestyle),
+)
+"""Ways to tell things that belong together."""
+
+
+def _size(e: Element) -> Hashable:
+    """Larger side of its box, to three pixels: things of one size may be turned."""
+    return e.bbox and round(max(e.bbox[2] - e.bbox[0], e.bbox[3] - e.bbox[1]) / 3)
+
+
+def _readings(trace: Trace, marks: Sequence[Element]) -> set[int]:
+    """Every number that a person could mean by the things of the figure."""
+    seen = [e for e in marks if visible(e)]
+    counts = {n for some in (marks, seen) for key in KEYS for n in Counter(map(key, some)).values()}
+    counts |= {
+        len(panels(trace)),
+        len(seen),
+        sum(e.kind in ("marker", "circle", "ellipse") for e in seen),
+    }
+    for a in trace.axes:
+        named = [names for names in (a.xticks, a.yticks) if any(map(str.isalpha, "".join(names)))]
+        counts |= {len(a.legend), *map(len, named)}
+    for kind in {e.kind for e in seen}:
+        boxes = [e.bbox for e in seen if e.kind == kind and e.bbox]
+        counts |= {len({round((b[k] + b[k + 2]) / 6) for b in boxes}) for k in (0, 1)}
+        counts |= {len({tuple(round(v / 3) for v in b) for b in boxes})}
+    counts |= {len({e.facecolor for e in seen}), len({e.edgecolor for e in seen})}
+    for e in seen:
+        counts |= {
+            int(e.attrs.get("cells", 0)),
+            *map(int, e.attrs.get("shape", ()) if e.kind == "image" else ()),
+        }
+    return counts
+
+
+def _bends(marks: Sequence[Element]) -> set[int]:
+    """Vertices and pieces of the open paths."""
+    paths = [e for e in marks if e.kind in ("line", "curve") and not e.attrs.get("closed")]
+    return {len(vertices(e)) - k for e in paths for k in (0, 1, 2)}
+
+
+def _corners(marks: Sequence[Element]) -> set[int]:
+    """Corners of the closed outlines, however they close."""
+    closed = [e for e in marks if e.kind == "polygon" or e.attrs.get("closed")]
+    return {len(vertices(e)) - k for e in closed for k in (0, 1)}
+
+
+def _panels_apart(trace: Trace) -> Iterator[Complaint]:
+    """Panels whose titles number them ("face 5"): most have so many marks of a kind, and one has not."""
+    numbered = [
+        (a, int(m[0]))
+        for a in panels(trace)
+        if (m := re.search(r"(?<![\d.])\d{1,2}(?![\d.])", a.title))
+    ]
+    if len(numbered) < 4 or len({n for _, n in numbered}) < len(numbered):
+        return
+    for kind in ("circle", "marker", "rectangle", "polygon", "line", "arrow", "text"):
+        own = {a.index: _of_kind(trace.elements, a.index, kind) for a, _ in numbered}
+        wrong = [(a, n) for a, n in numbered if own[a.index] != n]
+        if 0 < len(wrong) <= len(numbered) / 4:
+            a, _ = wrong[0]
+            yield (
+                f"{a.title!r} has {own[a.index]} of what the other panels have as many as they say",
+                None,
+            )
+
+
+def _of_kind(elements: Iterable[Element], axes: int, kind: str) -> int:
+    return sum(
+        e.axes == axes and e.kind == kind and e.role in COUNTED_ROLES and visible(e)
+        for e in elements
+    )
+
+
+MOLECULE = re.compile(
+    r"(?<![A-Za-z])((?:[A-Z][a-z]?(?:\$?_\{?\d+\}?\$?|[₀-₉]+|\d*)){2,})(?![A-Za-z])"
+)
+ATOM = re.compile(r"([A-Z][a-z]?)([\d₀-₉]*)")
+LOWERED = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
+
+
+def _atoms_missing(trace: Trace) -> Iterator[Complaint]:
+    """The title gives the formula of a molecule, its letters stand in the drawing, and not so often."""
+    letters = Counter((e.text or "").strip(" $") for e in trace.elements
+                      if e.kind == "text" and e.role in COUNTED_ROLES and visible(e))  # fmt: skip
+    for title in titles(trace):
+        formulas = {
+            re.sub(r"[${}_]", "", m[1]).translate(LOWERED) for m in MOLECULE.finditer(title)
+        }
+        for formula in (f for f in formulas if re.search(r"\d", f)):
+            atoms = Counter[str]()
+            for atom, number in ATOM.findall(formula):
+                atoms[atom] += int(number or 1)
+            if set(atoms) == {x for x in letters if re.fullmatch(r"[A-Z][a-z]?", x)}:
+                for atom in (a for a in atoms if atoms[a] != letters[a]):
+                    yield f"the title says {formula}, {atom} is drawn {letters[atom]} times", None
