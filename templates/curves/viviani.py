@@ -128,8 +128,10 @@ def draw(p: Params) -> None:
 class Viviani(Planned):
     """Viviani's curve on its sphere, hidden parts dashed.
 
-    Four positions of the cylinder, which may be indicated by rims and generators; translucent
-    sphere or bare outline, projection on the floor, double point and poles. About 10⁹ figures.
+    The cylinder of radius `tube`, half that of the sphere about the origin, touches the sphere inside
+    on the side +x, −x, +y or −y: on the one that `view` shows best, or on the second best
+    (`nearness` 0 or 1). It may be indicated by rims and generators; translucent sphere or bare
+    outline, projection on the floor, double point and poles. About 10⁹ figures.
     """
 
     name = "viviani"

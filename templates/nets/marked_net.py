@@ -1,7 +1,8 @@
 """A cube net with a mark on every square, and cubes: which of them are folded from this net?
 
 The marks lie on the outside. They look alike after a quarter turn, so that only their order around a
-corner counts, or they show how they are turned, which then must be right as well. `puzzle` holds
+corner counts, or they show how they are turned, which then must be right as well (a bar looks the same after
+half a turn). `puzzle` holds
 the net's squares (column, row), each square's mark and its counterclockwise quarter turns, the
 lateral face that the cubes show, and for every cube the marks and turns on top, in front and at
 that side; an upright mark (no turns) points up, on a top face away from the viewer. `view` is the

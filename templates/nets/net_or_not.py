@@ -1,6 +1,8 @@
 """Several six-square shapes, lettered: which of them fold into a cube?
 
 All 216 placements of the 35 hexominoes; true nets and near misses are mixed in every figure.
+`squares` holds the shapes in the order of their letters, each as its squares (column from the left,
+row from below, from 0).
 About 10¹⁸ figures.
 """
 

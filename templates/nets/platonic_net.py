@@ -1,8 +1,10 @@
 """A regular solid beside one of its nets, the faces of the net numbered.
 
 Tetrahedron, octahedron, dodecahedron and icosahedron; the nets are random spanning trees of faces.
-The solid stands on any side of the
-net. About 10¹⁰ figures.
+`net` holds the solid and, for each face from the second on, which earlier face it hangs on and at
+which side of that face (both from 0; side k runs from corner k to the next, counterclockwise; the
+side of a face by which it hangs is its own side 0). `turn_step` turns the first face, `marking` grays the end
+faces or the first. The solid stands on any side of the net (`beside`). About 10¹⁰ figures.
 """
 # mypy: allow-untyped-calls
 
@@ -36,7 +38,7 @@ from templates.space import Space
 from tracer.facts import Fact
 from tracer.trace import Trace
 
-NETS = unfoldings(500)
+NETS = {(net.solid, net.steps): net for net in unfoldings(500)}
 VIEWS = tuple(product(range(14, 43, 4), range(-80, -9, 5)))
 TURNS = 6
 EDGE_ON = 0.06
@@ -174,7 +176,7 @@ class PlatonicNet(Template):
     levels = (1, 5)
     space = Space(
         {
-            "net": range(len(NETS)),
+            "net": tuple(NETS),
             "turn_step": range(TURNS),
             "view": VIEWS,
             "tone": (

@@ -12,6 +12,7 @@ from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 from templates.base import Params, Template
 from templates.geometry.looks import LOOKS
 from templates.geometry.solids import clearance, closest_pair, perimeter, polygon_area
+from templates.geometry.ticks import stated
 from templates.prose import Say, Sentence
 from templates.sections.parts.cutting import POLYGONS
 from templates.sections.parts.shapes import shape_by_sides, shape_by_symmetry
@@ -231,7 +232,7 @@ class SectionSweep(Template):
 
     def facts(self, p: Params) -> Sequence[Fact]:
         sections = self._sections(p)
-        areas = [round(polygon_area(section), 2) for section in sections]
+        areas = [stated(polygon_area(section)) for section in sections]
         square, cubic = (p.unit and f"{p.unit}{sign}" for sign in "²³")
         sizes = [Fact("edge" if not p.height else "base_edge", p.edge, "visible", p.unit)]
         if p.height:
@@ -247,12 +248,16 @@ class SectionSweep(Template):
             Fact("section_areas", areas, "derivable", square),
             Fact(
                 "section_perimeters",
-                [round(perimeter(s), 2) for s in sections],
+                [stated(perimeter(s)) for s in sections],
                 "derivable",
                 p.unit,
             ),
-            Fact("largest_section", int(np.argmax(areas)) + 1, "derivable"),
-            Fact("volume", round(p.built.volume, 2), "derivable", cubic),
+            Fact(
+                "largest_sections",
+                [k for k, area in enumerate(areas, start=1) if np.isclose(area, max(areas), 1e-3)],
+                "derivable",
+            ),
+            Fact("volume", stated(p.built.volume), "derivable", cubic),
             Fact("elevation", p.elev, "derivable", "degrees"),
             Fact("azimuth", p.azim, "latent", "degrees"),
         ]

@@ -166,7 +166,8 @@ class FluxClosed(Planned):
     the axes); wedge (right triangle in x and z with the right angle at the low ends, times y); pyramid
     (rectangular base below, apex above its center); cylinder, cone, ball and half ball
     (flat side below) about a vertical axis.
-    `P`, `Q`, `R` are c·variable + constant. Fluxes count outward as positive, part by part and in total.
+    `P`, `Q`, `R` are c·variable + constant. `aspect` is elevation, azimuth within a quadrant, and the
+    quadrant's least azimuth, in degrees. Fluxes count outward as positive, part by part and in total.
     About 1,800 solids × 30³ fields × 6,936 views × 37 boxes, and looks: 10¹⁴ figures.
     """
 

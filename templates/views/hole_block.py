@@ -1,6 +1,9 @@
 """A block of unit cubes with square tunnels right through it, and its three views.
 
-Tunnels run along any of the three directions; in the views their hidden edges are dashed. The
+Tunnels run along any of the three directions; in the views their hidden edges are dashed.
+`block` holds (width, depth, height) and the tunnels: (x, z) of those through the front, (y, z) through
+the sides, (x, y) through the top, cubes counted from 0 from the left, the front and below. Mouths are counted
+from 1 as the views show them: in the view from the left the columns run from the back. The
 picture stands on any side of the views (`picture_at`), `picture_side` inches wide;
 a cube's edge is at most `largest_unit` inches in the views, `gap` units are left
 between the views, which may be painted like the faces that they show. About 10¹³ figures.
