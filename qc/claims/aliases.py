@@ -11,17 +11,17 @@ if TYPE_CHECKING:
     from qc.claims.refer import References
 
 LABELLED = re.compile(
-    r"\b(?:an?|the|one)\s+(?P<words>(?:[\w'’-]+\s+){0,4}?)(?P<noun>[a-z]{3,})\s*,?\s+(?:is\s+|which is\s+|that is\s+)?"
+    r"\b(?i:an?|the|one)\s+(?P<words>(?:[\w'’-]+\s+){0,4}?)(?P<noun>[a-z]{3,})\s*,?\s+(?:is\s+|which is\s+|that is\s+)?"
     r"(?:label(?:l)?ed|marked|called|named|annotated)\s+(?:as\s+|with\s+)?[\"“']?(?P<name>[^\"”',.;()]{1,24}?)(?=[\"”',.;)]|\s+(?:and|is|are|in|at|on|has|lies|stands)\b|$)"
 )
 APPOSED = re.compile(
-    r"\b(?:the|an?)\s+(?P<noun>[a-z]{3,})\s*(?:,\s*)?\(?(?P<name>[A-Z]\d?['′]?|[A-Z]{2})\b(?!\s+[A-Z]?[a-z]{4,}s\b)"
+    r"\b(?i:the|an?)\s+(?P<noun>[a-z]{3,})\s*(?:,\s*)?\(?(?P<name>[A-Z]\d?['′]?|[A-Z]{2})\b(?!\s+[A-Z]?[a-z]{4,}s\b)"
 )
 IS_THE = re.compile(
     r"\b(?P<name>[A-Z]\d?['′]?|[A-Z]{2})\s*(?:is|,|\()\s*(?:the|an?)\s+(?P<noun>[a-z]{3,})\b(?!\s+of\s+[A-Z]{2})"
 )
 STANDS_FOR = re.compile(
-    r"(?P<words>\b(?:an?|the)\s+[^.,;:()]{3,60}?)\s+(?:represents|depicts|denotes|symboli[sz]es|stands\s+for|acts\s+as)\s+(?:the|an?)\s+(?P<noun>[a-z]{3,}(?:\s+[a-z]{3,})?)\b"
+    r"(?P<words>\b(?i:an?|the)\s+[^.,;:()]{3,60}?)\s+(?:represents|depicts|denotes|symboli[sz]es|stands\s+for|acts\s+as)\s+(?:the|an?)\s+(?P<noun>[a-z]{3,}(?:\s+[a-z]{3,})?)\b"
 )
 GENERIC = frozenset(
     {"point", "points", "vertex", "node", "nodes", "line", "segment", "angle", "corner", "side", "edge", "triangle", "dot", "circle", "marker",

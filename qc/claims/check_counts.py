@@ -15,17 +15,21 @@ from tracer.trace import Axes, Element, Trace
 
 
 def check_count(mention: Mention, picture: Picture, book: FactBook) -> Answer:
-    """Trace first, then the facts that count the same thing; what is left depends on the noun."""
+    """The facts that count the thing first, then the trace, then other facts; what is left depends on the noun."""
     noun, number = mention.noun, mention.numbers[0]
     assert noun is not None
+    counted, totals = book.counts(noun), book.total(noun)
+    told = next((f for f, values in counted if any(map(number.agrees, values))), None)
+    if told is not None:
+        return "supported", f"fact {told.name}"
     chosen = _qualified(mention, picture)
     counts = picture.counts(noun, chosen)
+    hidden = any(number.agrees(v) for _, vs in book.counts(noun, latent=True) for v in vs)
+    if totals and not hidden and len(chosen) == len(picture.seen) and not mention.subset:
+        return "contradicted", f"facts say {stated(totals)}"
     if mention.value in counts.values():
         return "supported", f"trace: {mention.value} × {noun.name}"
-    for fact, values in book.counts(noun):
-        if any(map(number.agrees, values)):
-            return "supported", f"fact {fact.name}"
-    if any(number.agrees(v) for _, values in book.counts(noun, latent=True) for v in values):
+    if hidden:
         return "unverifiable", "only a latent fact says so"
     seen = sorted(set(counts.values()))
     if mention.subset:

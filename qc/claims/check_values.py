@@ -96,11 +96,16 @@ def check_sequence(mention: Mention, picture: Picture, book: FactBook) -> Answer
 
 PLACED = re.compile(
     r"\b(?:zeros?|zeroes|roots?|marks?|marked|intercepts?|point|vertex|vertices|marker|dot|center|centre|centered|located|placed|plotted|corner|label|text|"
-    r"start|end|peak|intersect\w*|at)\b",
+    r"start|end|peak|annotat\w*|coordinates|highlight\w*|pass\w*|through|lies|reach\w*|touch\w*|dots?|points|label(?:l)?ed|indicat\w*|intersect\w*|at)\b",
     re.IGNORECASE,
 )
 
 
+AN_INTERVAL = re.compile(
+    r"\b(?:intervals?|domain|range|window|vectors?|components?|displacement|translat\w+|size|shift\w*|mov\w+)\b|∈",
+    re.IGNORECASE,
+)
+"""A pair in such a sentence may be no place."""
 NAME_BEFORE = re.compile(r"(?<!\w)([A-Z][₀-₉]*′?)\s*(?:=|is|lies at|at)?\s*$")
 
 
@@ -122,7 +127,13 @@ def check_coordinate(mention: Mention, picture: Picture, book: FactBook) -> Answ
     middle = picture.middle_at(mention.numbers)
     if middle:
         return "supported", f"trace: {middle}"
-    if not picture.points or not PLACED.search(mention.sentence):
+    if picture.on_curve(mention.numbers):
+        return "supported", "trace: a curve passes there"
+    if (
+        not picture.points
+        or not PLACED.search(mention.sentence)
+        or AN_INTERVAL.search(mention.sentence)
+    ):
         return "unverifiable", "nothing in trace or facts lies there"
     if all(n.value == 0 for n in mention.numbers):
         return "unverifiable", "the origin, but nothing is drawn there"

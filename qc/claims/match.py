@@ -62,12 +62,12 @@ def check_claims(caption: str, trace: Trace, facts: Sequence[Fact] = ()) -> list
     ]
     claims = [
         Claim(
-            caption[s.start : s.end],
+            caption[_begin(s) : s.end],
             s.kind,
             caption[s.start : s.end],
             s.status,
             s.evidence,
-            s.start,
+            _begin(s),
             s.end,
         )
         for s in found
@@ -93,6 +93,10 @@ def check_claims(caption: str, trace: Trace, facts: Sequence[Fact] = ()) -> list
                 )
             )
     return sorted(claims, key=lambda c: (c.start, c.end))
+
+
+def _begin(statement: Statement) -> int:
+    return statement.start if statement.lead is None else statement.lead
 
 
 def _in_view_of_facts(statement: Statement, caption: str, book: FactBook) -> Statement | None:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Any
 
 from qc.claims.hues import wears
@@ -195,6 +195,29 @@ class Picture:
             ):
                 return f"{element.kind} {element.id} at ({', '.join(f'{c:.4g}' for c in point)})"
         return None
+
+    def on_curve(self, numbers: Sequence[Number]) -> bool:
+        """Whether a sampled line or curve of the plane passes a pair of coordinates, between its points."""
+        for e in self.marks:
+            if (
+                len(numbers) != 2
+                or e.kind not in ("line", "curve", "polygon")
+                or len((e.data or ((),))[0]) != 2
+            ):
+                continue
+            steps = list(pairwise(e.data or ()))
+            if len(steps) == 1 and steps[0][0][1] == steps[0][1][1]:
+                continue  # an axis or a level line, on which nothing need be
+            for a, b in steps:
+                low, high = sorted((a[0], b[0]))
+                x, y = numbers
+                if low <= x.value <= high and high > low:
+                    share = (x.value - a[0]) / (b[0] - a[0])
+                    truth = a[1] + share * (b[1] - a[1])
+                    size = max(p[1] for p in e.data or ()) - min(p[1] for p in e.data or ())
+                    if y.agrees(truth) or abs(y.value - truth) <= 0.01 * size:
+                        return True
+        return False
 
     def middle_at(self, numbers: Sequence[Number]) -> str | None:
         """What has its middle at a coordinate pair or triple, or which lines cross there."""

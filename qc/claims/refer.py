@@ -223,7 +223,7 @@ class References:
                 things = [t for t in things if hollow(t) == (word in HOLLOW)]
             elif word in PICKS and len(things) > 1:
                 things = PICKS[word](things)
-            elif word in ORDINALS and len(things) > ORDINALS[word]:
+            elif word in ORDINALS and len(things) > max(ORDINALS[word], 0):
                 things = [sorted(things, key=_reading_order)[ORDINALS[word]]]
             elif word in MIDDLE and len(things) > 2:
                 things = middle_of(things)

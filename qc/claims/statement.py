@@ -56,6 +56,8 @@ class Statement:
     end: int
     status: Status
     evidence: str
+    lead: int | None = None
+    """Where the words begin that say what it speaks of, if they stand before it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,6 +78,9 @@ PAIRS = [
     ("solid", "number", "The height is h = 12 cm.", "The height is h = 13 cm."),
     ("solid", "angle", "It is seen from 20° above the horizontal.", "It is seen from 35° above the horizontal."),
     ("solid", "relation", "On the page, x increases toward the lower left.", "On the page, x increases toward the lower right."),
+    ("geometry", "line_style", "A dashed orange line is drawn.", "A dotted orange line is drawn."),
+    ("geometry", "coordinate", "The orange line lies at y = -1.", "The orange line lies at y = -2."),
+    ("graph", "relation", "An arrow runs from P to Q.", "An arrow runs from P to R."),
     ("graph", "count", "Three nodes are drawn.", "Four nodes are drawn."),
 ]  # fmt: skip
 
@@ -110,7 +113,15 @@ def test_a_pronoun_means_the_subject_before(traces: dict[str, Trace]) -> None:
 
 
 @pytest.mark.parametrize(
-    "caption", ["It is above it.", "A and B and C.", "from to", "the the of", "= 3°"]
+    "caption",
+    [
+        "The last one is above it.",
+        "It is above it.",
+        "A and B and C.",
+        "from to",
+        "the the of",
+        "= 3°",
+    ],
 )
 def test_fragments_are_not_decided(traces: dict[str, Trace], caption: str) -> None:
     for trace in traces.values():

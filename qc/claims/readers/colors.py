@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from qc.claims.hues import COLOR
 from qc.claims.nouns import MORE_NOUNS, noun_in
 from qc.claims.phrases import STOPS, noun_phrase
 from qc.claims.picks import bears
-from qc.claims.statement import Reading, Statement, negated
+from qc.claims.statement import Reading, Statement, clause_span, negated
 from qc.claims.things import Thing
 from qc.claims.vocabulary import BY_WORD, singular
 from tracer.trace import Element
@@ -37,6 +38,7 @@ STANDS_FOR = re.compile(
 def colors(reading: Reading) -> Iterator[Statement]:
     """“Node A is orange”, “the middle one white”, “blue stands for setosa”."""
     for sentence, match, before, after in reading.pieces(COLOR):
+        lead = None
         span, word = match.span(), re.sub(r"[-\s]+", " ", match[0].lower())
         stands = STANDS_FOR.match(after)
         if (stands and stands.group().strip().lower() != "for") or (
@@ -54,13 +56,15 @@ def colors(reading: Reading) -> Iterator[Statement]:
             if before and subject == before and not re.search(r"\b(?:one|\w+)\s+$", before):
                 continue
             meant = reading.subject(subject)
+            lead = sentence.start + clause_span(sentence.text, *span)[0]
         shown = _painted(meant)
         if shown and not any(word in t.lower() for t in reading.trace.texts):
             paper = word == "white" and all(m.facecolor is None and m.edgecolor for m in shown)
             true = paper or any(bears(m, word) for m in shown)
-            yield reading.statement(
+            said = reading.statement(
                 "color", sentence, span, true != negated(before[-14:]), f"trace: {_colors(shown)}"
             )
+            yield replace(said, lead=lead)
 
 
 def is_attributive(after: str) -> bool:

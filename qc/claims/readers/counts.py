@@ -129,7 +129,7 @@ def each(reading: Reading) -> Iterator[Statement]:
 
 
 REST = re.compile(
-    rf"\b{COUNT_WORD}\s+(?:of\s+(?:them|these|which)\s+)?(?:(?:is|are)\s+)(?P<color>{COLOR.pattern})",
+    rf"\b{COUNT_WORD}\s+(?:of\s+(?:them|these|which|the\s+(?:[a-z]+\s+)?(?P<noun>[a-z]+))\s+)?(?:(?:is|are)\s+)(?P<color>{COLOR.pattern})",
     re.IGNORECASE,
 )
 
@@ -144,9 +144,9 @@ def colored_rest(reading: Reading) -> Iterator[Statement]:
     """“Four of them are yellow and one is red”: parts of the things counted before, by color."""
     for sentence, match, _, _ in reading.pieces(REST):
         noun = list(THINGS.finditer(reading.caption, 0, sentence.start + match.start()))
-        if not noun:
+        if not noun and not match["noun"]:
             continue
-        word = singular(noun[-1][0])
+        word = singular(match["noun"] or noun[-1][0])
         fits = noun_in([word])
         marks = [
             e

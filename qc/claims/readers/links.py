@@ -15,7 +15,7 @@ FROM_TO = re.compile(
 
 
 BETWEEN = re.compile(
-    rf"\b(?:edges?|{LINKS.pattern})\s+between\s+(?P<a>[^,;.]{1, 40}?)\s+and\s+(?P<b>[^,;.]{1, 40}?)(?=$|[,;.:]|\s+(?:is|has)\b)",
+    rf"\b(?:edges?|{LINKS.pattern})\s+between\s+(?P<a>[^,;.]{{1,40}}?)\s+and\s+(?P<b>[^,;.]{{1,40}}?)(?=$|[,;.:]|\s+(?:is|has)\b)",
     re.IGNORECASE,
 )
 
@@ -98,7 +98,11 @@ def _verbs(reading: Reading) -> Iterator[Statement]:
         if match["plain"] and re.fullmatch(r"joins|connects|links", match[0]) and _is_link(first):
             pair = second
             answer = _ends_at(first[0], pair) if len(pair) == 2 else None
-        elif match["plain"] and re.fullmatch(r"joins|connects|links", match[0]) and not first:
+        elif (
+            match["plain"]
+            and re.fullmatch(r"joins|connects|links", match[0])
+            and _is_unknown(first)
+        ):
             answer = _linked(reading, second[0], second[1:], False) if len(second) == 2 else None
         elif len(first) == 1:
             answer = _linked(reading, first[0], second, bool(match["directed"]))
@@ -110,6 +114,11 @@ def _verbs(reading: Reading) -> Iterator[Statement]:
             )
             yield reading.statement("relation", sentence, clause_span(sentence.text, *match.span()),
                                     answer != negated(before[-20:]) and not only, "trace: lines between them")  # fmt: skip
+
+
+def _is_unknown(things: list[Thing]) -> bool:
+    """Whether the subject is not resolved, or only a text of it is."""
+    return all(t.first is not None and t.first.kind == "text" for t in things)
 
 
 def _is_link(things: list[Thing]) -> bool:

@@ -32,7 +32,7 @@ def stands_at(reading: Reading) -> Iterator[Statement]:
     for sentence, match, before, _ in reading.pieces(AT):
         axis = _axis(reading, match["axis"])
         clause = sentence.text[slice(*clause_span(sentence.text, *match.span()))]
-        if axis is None or OF_A_FUNCTION.search(clause) or len(reading.scene.panels) != 1:
+        if axis is None or OF_A_FUNCTION.search(clause) or not _is_plain(reading):
             continue
         own = [e for t in reading.subject(before) for e in t.elements if e.data and e.id >= 0]
         crossing = re.search(r"\b(?:cross|cut|meet|intersect)\w*\b", clause)
@@ -47,6 +47,11 @@ def stands_at(reading: Reading) -> Iterator[Statement]:
             yield reading.statement(
                 "coordinate", sentence, match.span(), true, f"trace: {match['axis']} = {shown}"
             )
+
+
+def _is_plain(reading: Reading) -> bool:
+    """Whether the figure is one panel of the plane."""
+    return [a.dimension for a in reading.scene.panels] == ["2D"]
 
 
 def _axis(reading: Reading, letter: str) -> int | None:
