@@ -17,13 +17,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from templates.geometry.choices import Heights
-from templates.geometry.projection import View, project, view_frame
+from templates.geometry.projection import Array, View, project, view_frame
 
 Cell = tuple[int, int, int]
 Face = tuple[Cell, Cell]
 """A cube and the outward normal of one of its sides."""
 
 NORMALS: tuple[Cell, ...] = ((1, 0, 0), (-1, 0, 0), (0, 1, 0), (0, -1, 0), (0, 0, 1), (0, 0, -1))
+
+EDGE = 0.005
+"""Distance from its edges, in units, at which a face is still looked at."""
 
 
 def stack_cells(heights: Heights) -> frozenset[Cell]:
@@ -60,7 +63,7 @@ def exposed(cells: Iterable[Cell], normals: Iterable[Cell] = NORMALS) -> list[Fa
     ]
 
 
-def corners(face: Face) -> NDArray[np.float64]:
+def corners(face: Face) -> Array:
     """The four corners of a face in cyclic order."""
     cell, normal = np.array(face[0], float), np.array(face[1], float)
     axis = int(np.abs(normal).argmax())
@@ -81,14 +84,19 @@ def visible_shares(cells: Iterable[Cell], view: View, samples: int = 12) -> dict
     Measured on `samples`² points of each face; every point's ray is followed exactly, from
     lattice plane to lattice plane, towards the viewer.
     """
+    seen = _seen(cells, view, (np.arange(samples) + 0.5) / samples)
+    return {face: float(points.mean()) for face, points in seen.items()}
+
+
+def _seen(cells: Iterable[Cell], view: View, ticks: Array) -> dict[Face, NDArray[np.bool_]]:
+    """For each exposed side that faces the viewer, which points of the grid over it can be seen."""
     solid = set(cells)
     faces = exposed(solid, facing(view))
     if not faces:
         return {}
-    ticks = (np.arange(samples) + 0.5) / samples
     points = np.concatenate([_grid(face, ticks) for face in faces])
     covered = blocked(solid, points, view_frame(view)[2]).reshape(len(faces), -1)
-    return {face: float(1 - hit.mean()) for face, hit in zip(faces, covered, strict=True)}
+    return dict(zip(faces, ~covered, strict=True))
 
 
 @lru_cache(maxsize=512)
@@ -106,11 +114,17 @@ def top_shares(heights: Heights, view: View) -> tuple[tuple[float, ...], ...]:
 
 @lru_cache(maxsize=512)
 def cube_shares(heights: Heights, view: View) -> Mapping[Cell, float]:
-    """For each cube the largest visible share of its faces; 0 means that it cannot be seen."""
+    """For each cube the largest visible share of its faces; 0 means that it cannot be seen.
+
+    A sliver along an edge falls between the points by which shares are measured: it counts as `EDGE`.
+    """
     cells = stack_cells(heights)
     best = dict.fromkeys(cells, 0.0)
     for (cell, _), share in visible_shares(cells, view).items():
         best[cell] = max(best[cell], share)
+    for (cell, _), points in _seen(cells, view, np.linspace(EDGE, 1 - EDGE, 13)).items():
+        if points.any():
+            best[cell] = max(best[cell], EDGE)
     return best
 
 
@@ -146,9 +160,7 @@ def painted_shares(cells: Iterable[Cell], view: View, fine: int = 24) -> dict[Fa
     }
 
 
-def boundary_squares(
-    cells: Iterable[Cell], normals: Iterable[Cell]
-) -> list[tuple[Face, NDArray[np.float64]]]:
+def boundary_squares(cells: Iterable[Cell], normals: Iterable[Cell]) -> list[tuple[Face, Array]]:
     """Exposed sides and their corners, from differences of the filled array along each axis."""
     solid = np.array(sorted(cells))
     low = solid.min(axis=0) - 1
@@ -164,16 +176,14 @@ def boundary_squares(
     return squares
 
 
-def _grid(face: Face, ticks: NDArray[np.float64]) -> NDArray[np.float64]:
+def _grid(face: Face, ticks: Array) -> Array:
     a, b, _, d = corners(face)
     s, t = (g.reshape(-1, 1) for g in np.meshgrid(ticks, ticks))
-    spots: NDArray[np.float64] = a + s * (b - a) + t * (d - a) + 1e-6 * np.array(face[1])
+    spots: Array = a + s * (b - a) + t * (d - a) + 1e-6 * np.array(face[1])
     return spots
 
 
-def blocked(
-    solid: set[Cell], points: NDArray[np.float64], toward: NDArray[np.float64]
-) -> NDArray[np.bool_]:
+def blocked(solid: set[Cell], points: Array, toward: Array) -> NDArray[np.bool_]:
     """Whether the ray from each point towards the viewer meets a cube."""
     cells = np.array(sorted(solid))
     low, size = cells.min(axis=0) - 1, np.ptp(cells, axis=0) + 3

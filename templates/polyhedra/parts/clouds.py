@@ -65,7 +65,7 @@ class Clouds(Sequence[Cloud]):
 def ordered(cloud: Cloud) -> tuple[Cloud, Solid | None]:
     """The corners of the hull from the lowest up, then the points inside; and the hull.
 
-    None if a point lies on a face or an edge without being a corner.
+    None if a point lies on a face or an edge without being a corner, or three lie on one line.
     """
     points = np.array(cloud, float)
     rings = hull(points).faces
@@ -77,7 +77,13 @@ def ordered(cloud: Cloud) -> tuple[Cloud, Solid | None]:
     sharp = all(_convex(solid.vertices[list(face)]) for face in solid.faces)
     inside = points[inner]
     deep = bool(solid.contains(inside, 0.3).all()) if len(inside) else True
-    return points_in_order, solid if clear and sharp and deep else None
+    bent = _no_three_in_line(points)
+    return points_in_order, solid if clear and sharp and deep and bent else None
+
+
+def _no_three_in_line(points: Array) -> bool:
+    a, b, c = points[np.array(list(combinations(range(len(points)), 3)))].transpose(1, 0, 2)
+    return bool(np.linalg.norm(np.cross(b - a, c - a), axis=1).min() > 0.5)
 
 
 def _convex(polygon: Array) -> bool:

@@ -225,9 +225,12 @@ def _ghost(p: Params, piece: _Piece, lines: list[Element], below: list[Element])
 def _cut_circle(p: Params, lines: list[Element]) -> list[str]:
     """The circle of the cut is closed and has the accent's color; nothing else has."""
     accent = [e for e in lines if e.edgecolor == hex8(p.accent)]
-    if not accent:
+    circle = [e for e in accent if abs(_middle(e) - p.body.cut_height) < 1e-6 * p.body.height]
+    if not circle:
         return ["the circle of the cut is not drawn"]
-    points = np.concatenate([np.array(e.data, float) for e in accent])
+    if len(circle) < len(accent) and p.accent not in (p.ink, p.hidden):
+        return ["more than the circle of the cut has its color"]
+    points = np.concatenate([np.array(e.data, float) for e in circle])
     radius = p.body.scale * p.body.radius
     off = np.abs(np.hypot(points[:, 0], points[:, 1]) - radius) + np.abs(
         points[:, 2] - p.body.cut_height
