@@ -40,7 +40,7 @@ HERE = Path(__file__).parent
 CLASSES: Mapping[str, frozenset[str]] = {
     "A-1": frozenset({"image.spike", "image.pole", "image.fold", "image.stray_line", "image.open_outline", "image.crossed_outline",
                       "image.cut_shape", "image.off_canvas"}),
-    "A-2": frozenset({"image.detached_arrow", "image.detached_label", "image.scattered_names",
+    "A-2": frozenset({"image.detached_arrow", "image.lost_note", "image.detached_label", "image.scattered_names",
                       "image.detached_angle"}),
     "A-3": frozenset({"image.empty_chart", "image.blank", "image.blank_area", "image.faint_data"}),
     "A-4": frozenset({"image.density", "image.filled_by_line", "image.drowned_text"}),

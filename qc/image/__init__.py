@@ -2,7 +2,7 @@
 
 from qc.base import Rule
 from qc.image.angles import DetachedAngle
-from qc.image.attached import DetachedArrow
+from qc.image.attached import DetachedArrow, LostNote
 from qc.image.canvas import Aspect, Blank, EmptyChart, OffCanvas, Small
 from qc.image.cover import Covered
 from qc.image.curves import Pole, Spike, StrayLine
@@ -17,7 +17,7 @@ from qc.image.text import LabelOverlap, MissingGlyphs, TextCut, TinyText
 
 RULES: tuple[type[Rule], ...] = (
     Blank, EmptyChart, FaintData, Spike, Pole, Fold, StrayLine, OpenOutline, CrossedOutline, CutShape, OffCanvas,
-    DetachedArrow, DetachedLabel, ScatteredNames, DetachedAngle, Density, FilledByLine,
+    DetachedArrow, LostNote, DetachedLabel, ScatteredNames, DetachedAngle, Density, FilledByLine,
     BlankArea, LostContent, Squeezed, Flattened, PanelsOverlap, Covered,
     TextCut, LabelOverlap, TinyText, LowContrast, DrownedText, MissingGlyphs, Small, Aspect,
 )  # fmt: skip

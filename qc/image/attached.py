@@ -1,13 +1,16 @@
 """Rules on marks that must stand at something: arrows of notes and dimensions (A-2)."""
 
+import ast
 import re
 from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from icc.record import Verdict
+from qc.base import Subject
 from qc.elements import visible_marks
-from qc.image.canvas import reference
+from qc.image.canvas import ImageRule, reference
 from qc.image.paths import Culprit, PathRule
 from qc.shapes import Path, box_gap, diagonal, gap, nearest, vertices
 from tracer.trace import Axes, Element, Trace
@@ -134,6 +137,38 @@ class DetachedArrow(PathRule):
         """Whether a plain arrow starts at a text of words: then it is the arrow of a note."""
         texts = (o for o in marks if o.kind == "text" and WORDS.match(o.text or ""))
         return nearest(texts, tail) < 10
+
+
+class LostNote(ImageRule):
+    """A note never appears, because the point it belongs to lies outside of its axes (A-2).
+
+    matplotlib leaves out an annotation whose point cannot be seen. Judged are notes that the script
+    writes unconditionally and word for word. Measured: how many of them are not drawn.
+    """
+
+    name = "image.lost_note"
+    threshold = 0
+    threshold_basis = "Follows from the definition."
+
+    def look(self, subject: Subject, trace: Trace) -> Verdict:
+        said = list(_notes(subject.code))
+        if not said:
+            return self.verdict(None, "no note is written word for word")
+        lost = [(text, line) for text, line in said if text not in trace.texts]
+        evidence = {"line": lost[0][1]} if lost else None
+        reason = f"line {lost[0][1]}: the note {lost[0][0][:40]!r} is not drawn" if lost else ""
+        return self.verdict(len(lost) <= (self.limit or 0), reason, len(lost), evidence)
+
+
+def _notes(code: str) -> Iterator[tuple[str, int]]:
+    """Text and line of each annotation at the script's top level."""
+    for statement in ast.parse(code).body:
+        call = statement.value if isinstance(statement, (ast.Expr, ast.Assign)) else None
+        if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.args):
+            continue
+        text = call.args[0].value if isinstance(call.args[0], ast.Constant) else None
+        if call.func.attr == "annotate" and isinstance(text, str) and text.strip():
+            yield text, call.lineno
 
 
 def _extreme_gap(marks: Sequence[Element], tip: Place, said: str) -> float:

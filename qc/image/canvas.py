@@ -151,7 +151,10 @@ def _curtain(shapes: Sequence[Element], axes: Axes, trace: Trace) -> bool:
 
 def framed(axes: Axes, trace: Trace) -> bool:
     """Whether the axes enclose an area: for flat ones, at least two sides are drawn."""
-    sides = sum(visible(e) for e in trace.select(role="spine", axes=axes.index))
+    place = np.array(axes.bbox)
+    twins = [a.index for a in trace.axes if np.abs(place - a.bbox).max() < 1]
+    spines = [e for e in trace.elements if e.role == "spine" and e.axes in twins]
+    sides = sum(visible(e) for e in spines)
     return axes.axis_on and (axes.dimension != "2D" or sides > 1)
 
 

@@ -17,7 +17,7 @@ class Spike(PathRule):
     """One vertex of an otherwise smooth path shoots away from its neighbours (A-1).
 
     A mistyped coordinate, or a pole of a function joined through. Outlines of few corners count too,
-    if one corner lies far beyond all others or off the frame, and curves in the plane that break off
+    if one corner lies far beyond all others, or off the frame of a drawing without ticks, and curves in the plane that break off
     and go on elsewhere, curves that break off at their last sample, and curves through marked points
     that fly off between them. Noise is no spike, nor is a pulse on a flat line, nor
     are more than three of them, nor what the figure's words call a peak, pulse or outlier.
@@ -47,6 +47,7 @@ class Spike(PathRule):
         boxes = {a.index: a.bbox for a in trace.axes if a.dimension != "polar"}
         shapes = Counter(e.axes for e in drawn_paths(trace, "polygon"))
         marks = drawn_paths(trace, "marker")
+        bare = {a.index for a in trace.axes if not (a.axis_on and a.xticks)}
         for e in drawn_paths(trace, "line", "polygon"):
             if e.axes not in boxes:
                 continue
@@ -54,7 +55,7 @@ class Spike(PathRule):
             if e.kind == "line" and len(path) >= self.SMOOTH:
                 points = [o.pixels[0][:2] for o in marks if o.axes == e.axes and o.pixels]
                 yield max(self._broken_end(path, box), self._overshoot(path, points)), e
-            elif e.kind == "line" and len(path) > self.CORNERS:
+            elif e.kind == "line" and e.axes in bare and len(path) > self.CORNERS:
                 yield self._off_the_frame(path, box), e
             if len(path) >= self.SMOOTH:
                 heights = np.array([p[1] for p in e.data]) if e.data else path[:, 1]
@@ -103,7 +104,7 @@ class Spike(PathRule):
         for last in (-1, 0):
             edge, bend = float(edges[last]), float(bends[last])
             rest, others = np.delete(edges, last), np.delete(bends, last)
-            smooth = others.max() < 0.3 and edge > self.BREAK * rest.max()
+            smooth = others.max() < 0.3 < others.sum() and edge > self.BREAK * rest.max()
             if smooth and bend > 0.8 and _inside(path[last], box):
                 return edge
         return 0.0

@@ -116,7 +116,7 @@ class Fold(PathRule):
 
 def _straight(along: NDArray[np.float64], across: NDArray[np.float64], off: float) -> bool:
     """Whether points, but for a few at the ends, lie on a line within `off`, or are too few to tell."""
-    if len(along) < 5 or np.ptp(along) < 1e-6:
+    if len(along) < 5 or np.ptp(along[1:-1]) < 1:
         return True
     fit = np.polynomial.Polynomial.fit(along[1:-1], across[1:-1], 1)
     return bool(np.quantile(np.abs(fit(along) - across), 0.75) < off)

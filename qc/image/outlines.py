@@ -144,7 +144,8 @@ class CutShape(PathRule):
     """The limits of the axes cut through the shapes that the figure is about (A-1).
 
     Only patches count, in panels of at most six, most of which are cut: waves and tilings that run on
-    beyond the frame, and regions that cover it, are meant. Arrows of a field count all together.
+    beyond the frame, and regions that cover it, are meant. Arrows count if they shoot out,
+    those of a field all together.
     Measured: greatest share of a shape's bounding box that the frame cuts off; share of a field's
     arrows whose tips lie far outside.
     """
@@ -180,17 +181,21 @@ class CutShape(PathRule):
                 yield 0.0, shapes[0]
 
     def _field(self, axes: Axes, trace: Trace) -> Iterator[Culprit]:
-        """Share of a field's arrows that end a tenth of the frame and more outside of it."""
+        """Share of a field's arrows that end a tenth of the frame and more outside of it.
+
+        Fewer arrows, and arrows of other kinds, each stand for themselves.
+        """
         arrows = [
             e
             for e in drawn_paths(trace, "arrow")
-            if e.axes == axes.index and e.owner == "Quiver" and e.pixels
+            if e.axes == axes.index and e.owner in ("Quiver", "FancyArrow") and e.pixels
         ]
-        if len(arrows) < self.MOST:
+        if not arrows:
             return
         low, high = np.array(axes.bbox[:2]), np.array(axes.bbox[2:])
         tips, slack = np.array([e.pixels[-1][:2] for e in arrows if e.pixels]), 0.1 * (high - low)
-        yield float(((tips < low - slack) | (tips > high + slack)).any(axis=1).mean()), arrows[0]
+        out = ((tips < low - slack) | (tips > high + slack)).any(axis=1)
+        yield float(out.mean() if len(arrows) > self.MOST else out.any()), arrows[0]
 
     def _outside(self, e: Element, axes: Axes) -> float:
         assert e.bbox

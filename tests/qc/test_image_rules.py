@@ -126,6 +126,13 @@ DEFECTS = {
             ax.text(x, y, name, color=color)
         ax.set(xlim=(-4, 10), ylim=(-4, 8))
     """,
+    "image.spike": """
+        fig, ax = plt.subplots()
+        x = np.linspace(-3, 3, 120)
+        y = 2 * np.cosh(x / 2)
+        y[-1] = 0
+        ax.plot(x, y)
+    """,
     "image.covered": """
         fig, ax = plt.subplots()
         x = np.linspace(-3, 3, 200)
@@ -150,6 +157,11 @@ DEFECTS = {
     """,
 }  # fmt: skip
 
+TWINS = """
+    fig, ax = plt.subplots()
+    ax.set(xlabel="month", ylabel="rain (mm)", xlim=(1, 12))
+    ax.twinx().set_ylabel("temperature (°C)")
+"""
 PEAK_MISSED = """
     fig, ax = plt.subplots()
     t = np.linspace(0, 10, 500)
@@ -157,6 +169,12 @@ PEAK_MISSED = """
     ax.annotate("first peak", xy=(2.3, -0.49), xytext=(5, 0.6), arrowprops={"arrowstyle": "->"})
 """
 EMPTY = {
+    "two axes in one place": TWINS,
+    "nothing but an axis": """
+        fig, ax = plt.subplots()
+        ax.axhline(0, color="k")
+        ax.set(xlabel="x", ylabel="psi", xlim=(0, 1), ylim=(-1, 1))
+    """,
     "an image in one color": """
         fig, ax = plt.subplots()
         ax.imshow(np.arange(36).reshape(6, 6), vmin=100, vmax=200)
