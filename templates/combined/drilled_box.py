@@ -136,11 +136,11 @@ def draw(p: Params) -> None:
         face.add_patch(Rectangle((0, 0), *p.face_size, facecolor=p.face_fill, **line))
         for x, y in p.face_centers:
             if p.hole_shape == "round":
-                face.add_patch(Circle((x, y), p.half, facecolor=p.floor or p.paper, **line))
+                face.add_patch(Circle((x, y), p.half, facecolor=p.opening, **line))
             else:
                 corner = (x - p.half, y - p.half)
                 side = 2 * p.half
-                face.add_patch(Rectangle(corner, side, side, facecolor=p.floor or p.paper, **line))
+                face.add_patch(Rectangle(corner, side, side, facecolor=p.opening, **line))
         face.set(xlim=p.face_xlim, ylim=p.face_ylim)
         face.set_title(p.face_title, fontsize=p.fontsize)
         face.set_aspect("equal")

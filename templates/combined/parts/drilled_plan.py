@@ -114,10 +114,11 @@ def _all_sizes(p: Params, outer: list[Dimension]) -> list[Dimension]:
 def _hole_colors(p: Params) -> dict[str, Any]:
     """Colors of the walls and of what is seen at the end of a hole; none if not shaded."""
     if p.shown != "shaded":
-        return {"wall": "", "floor": ""}
+        return {"wall": "", "floor": "", "opening": p.paper}
     normal = FACES[p.block["face"]][2]
     red, green, blue = (0.78 * channel for channel in to_rgb(p.tones[0]))
-    return {"wall": to_hex((red, green, blue)), "floor": p.paper if p.through else p.tones[normal]}
+    floor = p.paper if p.through else p.tones[normal]
+    return {"wall": to_hex((red, green, blue)), "floor": floor, "opening": floor}
 
 
 def _callout(p: Params, corners: Array) -> dict[str, Any]:
