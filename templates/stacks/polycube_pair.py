@@ -220,6 +220,8 @@ class PolycubePair(Template):
     def oracle(self, p: Params, trace: Trace) -> list[str]:
         problems = []
         pairs = ((p.left_cubes, p.left_colors), (p.right_cubes, p.right_colors))
+        if len(trace.axes) != len(pairs):
+            return [f"{len(trace.axes)} panels are drawn, expected {len(pairs)}"]
         for index, (cubes, colors) in enumerate(pairs):
             axes = trace.axes[index]
             problems += shapes.view_differences(axes, p.view)
