@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from qc.base import Subject
 from qc.code.script import Script, parse
@@ -75,8 +76,9 @@ class DeclaredCount(TraceRule):
             exact = bends | corners if CORNERS.search(said.words) else bends
             if said.number not in exact and not any(n % said.number == 0 for n in readings if n):
                 found.append((f"{said.words!r}: none of what is drawn is so many", None))
-        apart = [*_panels_apart(trace), *_atoms_missing(trace)]
-        return [*found, *apart] if judged or apart else None
+        answers = [*_panels(trace), *_atoms(trace)]
+        found += [(why, None) for why in answers if why]
+        return found if judged or answers else None
 
 
 def _said(
@@ -95,7 +97,9 @@ def _said(
         target, value = assign.targets[0], assign.value
         match = NAME.match(target.id) if isinstance(target, ast.Name) else None
         thing = (match[1] or match[2] + "s") if match else ""
-        counted = thing and not re.fullmatch(UNCOUNTED, thing, re.IGNORECASE)
+        counted = thing and not re.fullmatch(
+            f"{UNCOUNTED}|levels|terms|orders", thing, re.IGNORECASE
+        )
         if (
             counted
             and isinstance(value, ast.Constant)
@@ -166,7 +170,7 @@ def _readings(trace: Trace, marks: Sequence[Element]) -> set[int]:
         counts |= {len(a.legend), *map(len, named)}
     for kind in {e.kind for e in seen}:
         boxes = [e.bbox for e in seen if e.kind == kind and e.bbox]
-        counts |= {len({round((b[k] + b[k + 2]) / 6) for b in boxes}) for k in (0, 1)}
+        counts |= {_rows(sorted((b[k] + b[k + 2]) / 2 for b in boxes)) for k in (0, 1)}
         counts |= {len({tuple(round(v / 3) for v in b) for b in boxes})}
     counts |= {len({e.facecolor for e in seen}), len({e.edgecolor for e in seen})}
     for e in seen:
@@ -175,6 +179,11 @@ def _readings(trace: Trace, marks: Sequence[Element]) -> set[int]:
             *map(int, e.attrs.get("shape", ()) if e.kind == "image" else ()),
         }
     return counts
+
+
+def _rows(places: Sequence[float]) -> int:
+    """Different places among sorted ones, to five pixels."""
+    return bool(places) + sum(b - a > 5 for a, b in pairwise(places))
 
 
 def _bends(marks: Sequence[Element]) -> set[int]:
@@ -189,8 +198,9 @@ def _corners(marks: Sequence[Element]) -> set[int]:
     return {len(vertices(e)) - k for e in closed for k in (0, 1)}
 
 
-def _panels_apart(trace: Trace) -> Iterator[Complaint]:
-    """Panels whose titles number them ("face 5"): most have so many marks of a kind, and one has not."""
+def _panels(trace: Trace) -> Iterator[str]:
+    """For panels whose titles number them ("face 5") and that have so many marks of a kind, all but a
+    few: what is wrong, empty if nothing is."""
     numbered = [
         (a, int(m[0]))
         for a in panels(trace)
@@ -201,12 +211,9 @@ def _panels_apart(trace: Trace) -> Iterator[Complaint]:
     for kind in ("circle", "marker", "rectangle", "polygon", "line", "arrow", "text"):
         own = {a.index: _of_kind(trace.elements, a.index, kind) for a, _ in numbered}
         wrong = [(a, n) for a, n in numbered if own[a.index] != n]
-        if 0 < len(wrong) <= len(numbered) / 4:
-            a, _ = wrong[0]
-            yield (
-                f"{a.title!r} has {own[a.index]} of what the other panels have as many as they say",
-                None,
-            )
+        if len(wrong) <= len(numbered) / 4:
+            seen = f"{wrong[0][0].title!r} has {own[wrong[0][0].index]} of them" if wrong else ""
+            yield f"the panels have as many {kind}s as they say, {seen}" if wrong else ""
 
 
 def _of_kind(elements: Iterable[Element], axes: int, kind: str) -> int:
@@ -223,8 +230,9 @@ ATOM = re.compile(r"([A-Z][a-z]?)([\d₀-₉]*)")
 LOWERED = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 
 
-def _atoms_missing(trace: Trace) -> Iterator[Complaint]:
-    """The title gives the formula of a molecule, its letters stand in the drawing, and not so often."""
+def _atoms(trace: Trace) -> Iterator[str]:
+    """For each kind of atom in a formula of the title whose letters stand in the drawing: what is wrong
+    with their number, empty if it is right."""
     letters = Counter((e.text or "").strip(" $") for e in trace.elements
                       if e.kind == "text" and e.role in COUNTED_ROLES and visible(e))  # fmt: skip
     for title in titles(trace):
@@ -236,5 +244,6 @@ def _atoms_missing(trace: Trace) -> Iterator[Complaint]:
             for atom, number in ATOM.findall(formula):
                 atoms[atom] += int(number or 1)
             if set(atoms) == {x for x in letters if re.fullmatch(r"[A-Z][a-z]?", x)}:
-                for atom in (a for a in atoms if atoms[a] != letters[a]):
-                    yield f"the title says {formula}, {atom} is drawn {letters[atom]} times", None
+                for atom, number in atoms.items():
+                    drawn = f"the title says {formula}, {atom} is drawn {letters[atom]} times"
+                    yield drawn if letters[atom] != number else ""
