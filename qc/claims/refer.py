@@ -203,6 +203,8 @@ class References:
         styles = {LINE_STYLES[w] for w in words if w in LINE_STYLES}
         if any(not is_known(w) for w in words):
             return []
+        if not {"center", "centre"}.isdisjoint(words) and not {"line", "lines"}.isdisjoint(words):
+            return []  # a center line is an axis of a body, wherever it lies
         if noun is None and kinds and not {"one", "ones", *SIZES}.isdisjoint(words):
             noun = lambda e: e.kind in kinds  # noqa: E731
         elif noun is None and not SIZES.isdisjoint(words):
