@@ -18,7 +18,7 @@ APPOSED = re.compile(
     r"\b(?i:the|an?)\s+(?P<noun>[a-z]{3,})\s*(?:,\s*)?\(?(?P<name>[A-Z]\d?['′]?|[A-Z]{2})\b(?!\s+[A-Z]?[a-z]{4,}s\b)"
 )
 IS_THE = re.compile(
-    r"\b(?P<name>[A-Z]\d?['′]?|[A-Z]{2})\s*(?:is|,|\()\s*(?:the|an?)\s+(?P<noun>[a-z]{3,})\b(?!\s+of\s+[A-Z]{2})"
+    r"\b(?P<name>[A-Z]\d?['′]?|[A-Z]{2})\s*(?:is|,|\()\s*(?:the|an?)\s+(?P<noun>[a-z]{3,})\b(?=\s*[,.;:)]|\s+(?:of|and|in|at|on|is)\b|$)(?!\s+of\s+[A-Z]{2})"
 )
 STANDS_FOR = re.compile(
     r"(?P<words>\b(?i:an?|the)\s+[^.,;:()]{3,60}?)\s+(?:represents|depicts|denotes|symboli[sz]es|stands\s+for|acts\s+as)\s+(?:the|an?)\s+(?P<noun>[a-z]{3,}(?:\s+[a-z]{3,})?)\b"

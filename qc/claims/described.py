@@ -111,14 +111,17 @@ def descriptions(sentence: str) -> Iterator[Description]:
 
 def _modifiers(sentence: str, end: int) -> tuple[list[str], int]:
     """The words right before a noun, back to its article or the end of the phrase before."""
-    before = WORDS_BEFORE.search(sentence[:end])
+    match = WORDS_BEFORE.search(sentence[:end])
+    before = match[0] if match else ""
     words: list[str] = []
     start = end
-    for word in reversed(list(re.finditer(r"[\w'’-]+", before[0] if before else ""))):
+    for word in reversed(list(re.finditer(r"[\w'’-]+", before))):
         if word[0].lower() in STOPS | {"no", "not", "without", "a", "an"}:
             break
+        if word[0].lower() in ("and", "or") and before[: word.start()].rstrip().endswith(","):
+            break  # another statement begins
         words.insert(0, word[0])
-        start = end - len(before[0] if before else "") + word.start()
+        start = end - len(before) + word.start()
     return words, start
 
 
