@@ -65,7 +65,7 @@ class Clouds(Sequence[Cloud]):
 def ordered(cloud: Cloud) -> tuple[Cloud, Solid | None]:
     """The corners of the hull from the lowest up, then the points inside; and the hull.
 
-    None if a point lies on a face or an edge without being a corner, or three lie on one line.
+    None if a point lies on a face or an edge without being a corner.
     """
     points = np.array(cloud, float)
     rings = hull(points).faces
@@ -77,8 +77,7 @@ def ordered(cloud: Cloud) -> tuple[Cloud, Solid | None]:
     sharp = all(_convex(solid.vertices[list(face)]) for face in solid.faces)
     inside = points[inner]
     deep = bool(solid.contains(inside, 0.3).all()) if len(inside) else True
-    bent = _no_three_in_line(points)
-    return points_in_order, solid if clear and sharp and deep and bent else None
+    return points_in_order, solid if clear and sharp and deep else None
 
 
 def _no_three_in_line(points: Array) -> bool:
@@ -94,9 +93,12 @@ def _convex(polygon: Array) -> bool:
 
 
 def suits(cloud: Cloud, views: Array) -> NDArray[np.bool_]:
-    """From which views no face is edge-on and no point falls on another or on a foreign edge."""
+    """From which views no face is edge-on and no point falls on another or on a foreign edge.
+
+    None if three points lie on one line: lines between them would run into each other.
+    """
     points, solid = ordered(cloud)
-    if solid is None:
+    if solid is None or not _no_three_in_line(np.array(points, float)):
         return np.zeros(len(views), bool)
     return clear_views(solid, views, points, LEAST)
 
