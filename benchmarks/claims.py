@@ -39,7 +39,7 @@ from tracer.executor import Executor
 from tracer.trace import Trace
 
 FOLDER = Path(__file__).parent / "claims"
-FOLDERS = ("captions", "held_out", "fresh", "descriptive", "textbook")
+FOLDERS = ("captions", "held_out", "fresh", "descriptive", "textbook", "observations")
 BRACKET = re.compile(r"\[\[([a-z]+)([:!]) (.*?)\]\](?!\])", re.DOTALL)
 
 
