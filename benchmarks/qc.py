@@ -7,6 +7,8 @@ Four sets of scripts, each judged as `icc check` judges it:
     by_hand     benchmarks/defects: bad figures written by hand, their class in the first line
     injected    one defect put into good figures by `benchmarks.injection`, up to `--each` of a way
     good        benchmarks/good: good figures written by hand
+    unseen      benchmarks/unseen: bad and good figures by others, which no rule was written for; whoever
+                mends a rule for one of them moves all of them to the sets above and asks for new ones
     templates   `--templates` instances of every template
     people      with `--people`: a folder of other people's scripts; those that a rule of policy
                 leaves out (they need files, other libraries or chance, or draw several figures)
@@ -33,6 +35,7 @@ from icc.config import RunConfig
 from icc.record import Verdict
 from pipelines.context import Context, open_context
 from pipelines.inspect import inspect_in
+from qc.rules import all_rules
 from templates.emit import emit_many
 from templates.registry import all_templates
 
@@ -140,6 +143,8 @@ class Tally:
 
 def rules_of(kind: str) -> frozenset[str]:
     """Rules that answer for a class of defects."""
+    if kind == "code":
+        return frozenset(r.name for r in all_rules() if r.name.startswith("code."))
     return CLASSES.get(kind, frozenset({kind if "." in kind else f"image.{kind}"}))
 
 
@@ -147,16 +152,16 @@ def _share(part: int, whole: int) -> float | None:
     return round(part / whole, 4) if whole else None
 
 
-def defects() -> Iterator[Case]:
-    """The bad figures written by hand; the header is no part of the script."""
-    for path in sorted((HERE / "defects").glob("*.py")):
+def defects(folder: str = "defects") -> Iterator[Case]:
+    """The bad figures of a folder; the header is no part of the script."""
+    for path in sorted((HERE / folder).glob("*.py")):
         head, _, code = path.read_text(encoding="utf-8").partition("\n")
         yield Case(path.stem, code, head.removeprefix("# class:").partition("|")[0].strip())
 
 
-def good() -> list[Case]:
-    """The good figures written by hand."""
-    paths = sorted((HERE / "good").glob("*.py"))
+def good(folder: str = "good") -> list[Case]:
+    """The good figures of a folder."""
+    paths = sorted((HERE / folder).glob("*.py"))
     return [Case(p.stem, p.read_text(encoding="utf-8")) for p in paths]
 
 
@@ -252,11 +257,16 @@ def measure(arguments: argparse.Namespace) -> dict[str, Any]:
         judge = Judge(context, config)
         bad = {
             "by_hand": judge_bad(judge, defects()),
+            "unseen": judge_bad(judge, defects("unseen/bad")),
             "injected": judge_bad(
                 judge, injected([*bases, *templates[::9]], arguments.each), arguments.each
             ),
         }
-        fine = {"good": judge_good(judge, bases), "templates": judge_good(judge, templates)}
+        fine = {
+            "good": judge_good(judge, bases),
+            "unseen_good": judge_good(judge, good("unseen/good")),
+            "templates": judge_good(judge, templates),
+        }
         if arguments.people:
             fine["people"] = judge_good(judge, people(arguments.people), policy=True)
     rules = sorted({rule for t in (*bad.values(), *fine.values()) for rule in t.fired})

@@ -1,0 +1,18 @@
+# class: A-1 | the explicit scheme is unstable (r = 0.7), so the temperature profile explodes into spikes of enormous height
+import matplotlib.pyplot as plt
+import numpy as np
+
+n, r = 41, 0.7
+T = np.zeros(n)
+T[15:26] = 100.0
+x = np.linspace(0, 1, n)
+
+fig, ax = plt.subplots(figsize=(8, 5))
+ax.plot(x, T, "k--", label="start")
+for step in range(1, 121):
+    T[1:-1] += r * (T[2:] - 2 * T[1:-1] + T[:-2])
+    if step in (40, 80, 120):
+        ax.plot(x, T, label=f"step {step}")
+ax.set(xlabel="x (m)", ylabel="temperature (°C)", title="Cooling of a rod that was heated in the middle")
+ax.legend()
+plt.show()
