@@ -14,7 +14,8 @@ INK = 24
 
 def background(pixels: Pixels) -> NDArray[np.uint8]:
     """The commonest color, RGB."""
-    packed = pixels.reshape(-1, 3).astype(np.uint32) @ np.array([1 << 16, 1 << 8, 1], np.uint32)
+    red, green, blue = (pixels[..., k].ravel().astype(np.uint32) for k in range(3))
+    packed = red << 16 | green << 8 | blue
     bins = (
         packed >> 12
     )  # the commonest color lies in a full bin of neighbors: count few, then exactly
@@ -33,9 +34,8 @@ def drawn(pixels: Pixels, ground: NDArray[np.uint8] | None = None) -> Mask:
     paper = (background(pixels) if ground is None else ground).astype(np.int16)
     low, high = (np.clip(paper + d, 0, 255).astype(np.uint8) for d in (-INK, INK))
     mask = np.zeros(pixels.shape[:2], bool)
-    for channel in range(3):
-        plane = pixels[:, :, channel]
-        mask |= (plane < low[channel]) | (plane > high[channel])
+    for channel in range(3):  # below the lowest level, differences wrap around to large ones
+        mask |= pixels[:, :, channel] - low[channel] > high[channel] - low[channel]
     return mask
 
 

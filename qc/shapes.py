@@ -1,5 +1,6 @@
 """Geometry of traced elements in pixels, as several rules ask for it."""
 
+import math
 from collections.abc import Iterable
 
 import numpy as np
@@ -61,7 +62,7 @@ def box_gap(box: Box, point: tuple[float, float]) -> float:
     """Distance of a point from a box, 0 inside."""
     dx = max(box[0] - point[0], 0.0, point[0] - box[2])
     dy = max(box[1] - point[1], 0.0, point[1] - box[3])
-    return float(np.hypot(dx, dy))
+    return math.hypot(dx, dy)
 
 
 def path_gap(path: Path, point: tuple[float, float]) -> float:
@@ -90,8 +91,17 @@ def gap(element: Element, point: tuple[float, float]) -> float:
 
 
 def nearest(elements: Iterable[Element], point: tuple[float, float]) -> float:
-    """Distance of a point from the nearest element; infinite if there are none."""
-    return min((gap(e, point) for e in elements), default=np.inf)
+    """Distance of a point from the nearest element; infinite if there are none.
+
+    Boxes tell how near an element can be, so few paths need to be measured.
+    """
+    bounds = [(box_gap(e.bbox, point) if e.bbox else 0.0, e) for e in elements]
+    least = np.inf
+    for bound, e in sorted(bounds, key=lambda pair: pair[0]):
+        if bound >= least:
+            break
+        least = min(least, gap(e, point))
+    return least
 
 
 def diagonal(trace: Trace) -> float:

@@ -162,7 +162,7 @@ class LostNote(ImageRule):
 
 def _notes(code: str) -> Iterator[tuple[str, int]]:
     """Text and line of each annotation at the script's top level."""
-    for statement in ast.parse(code).body:
+    for statement in ast.parse(code).body if "annotate(" in code else ():
         call = statement.value if isinstance(statement, (ast.Expr, ast.Assign)) else None
         if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.args):
             continue
