@@ -72,23 +72,10 @@ class LocalStore:
         An equal file that is already there is accepted (False): another attempt was first.
         A different one raises ShardConflict. A full disk raises DiskFull, nothing installed.
         """
-        final = self.path(name)
-        temporary = final.with_name(f".{final.name}.{uuid.uuid4().hex}.tmp")
-        try:
-            final.parent.mkdir(parents=True, exist_ok=True)
-            _write_durably(temporary, data)
-            try:
-                os.link(temporary, final)  # create-exclusive: fails if the name is taken
-            except FileExistsError:
-                self._verify_equal(final, data)
-                return False
-            _sync_directory(final.parent)
+        if name not in self.create_linked([name], data):
             return True
-        except OSError as error:
-            raise self._explained(error, final) from None
-        finally:
-            with suppress(OSError):  # never hide why the installation failed
-                temporary.unlink(missing_ok=True)
+        self._verify_equal(self.path(name), data)
+        return False
 
     def create_linked(self, names: Sequence[str], data: bytes) -> set[str]:
         """Install one file under several names of one folder, with one flush for all of them.
@@ -103,7 +90,7 @@ class LocalStore:
             _write_durably(temporary, data)
             for name in names:
                 try:
-                    os.link(temporary, self.path(name))
+                    os.link(temporary, self.path(name))  # create-exclusive: fails if taken
                 except FileExistsError:
                     taken.add(name)
             _sync_directory(first.parent)
