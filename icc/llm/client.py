@@ -24,7 +24,7 @@ from pydantic import BaseModel, ValidationError
 from icc.errors import ConfigError, ModelError, TransientError
 from icc.llm.journal import Entry, Journal, Place
 from icc.llm.purse import Purse
-from icc.llm.question import Answer, Question, fingerprint, request_of
+from icc.llm.question import Answer, Question, body_of, fingerprint, request_of
 from icc.llm.response import MAX_ANSWER_BYTES, Garbage, json_in, read, shortcoming
 from icc.llm.scribe import Scribe
 from icc.llm.throttle import Throttle
@@ -60,13 +60,15 @@ class Models:
         """The durable answer. ModelError, BudgetSpent: the run stops or pauses; TransientError: the
         shard is retried."""
         role = self._role(question.role)
-        request = request_of(question, role.config)
-        place = Place(question.candidate, question.step, question.ordinal)
-        hash_ = fingerprint(request)
-        known = self._journal.find(place, hash_)
+        async with role.line:
+            request = request_of(question, role.config)
+            place = Place(question.candidate, question.step, question.ordinal)
+            hash_ = fingerprint(request)
+            known = self._journal.find(place, hash_)
+            if known is None:
+                answer = await role.ask(request, question)
         if known is not None:
             return known
-        answer = await role.ask(request, question)
         return await self._scribe.keep(Entry(place, hash_, answer, role.name))
 
     async def ask_for(
@@ -128,6 +130,8 @@ class _Role:
         self._purse = purse
         self.config = config
         self._offline = offline
+        self.line = asyncio.Semaphore(2 * config.concurrency)
+        """Questions that are prepared; were it all that are asked, the first answers would wait unread."""
         self._throttle = Throttle(config.concurrency)
         self._client = AsyncOpenAI(
             base_url=config.endpoint,
@@ -196,26 +200,36 @@ class _Role:
 
     async def _call(self, request: Mapping[str, Any]) -> Answer:
         """One request, within the time and the size that an answer may have, however it trickles in."""
-        # As an extra body, since the library takes long to look through messages that need no change.
-        body = {**request, **request.get("extra_body", {})}
-        body.pop("extra_body", None)
-        call = self._client.chat.completions.with_streaming_response.create(
-            model=request["model"], messages=[], extra_body=body
-        )
         try:
-            async with asyncio.timeout(self.config.timeout_seconds), call as response:
-                answer = bytearray()
-                async for part in response.iter_bytes():
-                    answer += part
-                    if len(answer) > MAX_ANSWER_BYTES:
-                        break
+            async with asyncio.timeout(self.config.timeout_seconds):
+                return read(await self._body(request))
         except TimeoutError:
             raise Garbage(self._late) from None
         except (
             httpx2.HTTPError
         ) as error:  # once the answer has begun, the library lets these through
             raise Garbage(f"an answer that broke off ({type(error).__name__})") from None
-        return read(bytes(answer))
+
+    async def _body(self, request: Mapping[str, Any]) -> bytes:
+        """The body of the response, or more of it than may be.
+
+        Posted as bytes: the library's own method of completions looks through every message and part
+        for what it might have to change, and takes longer over it than all else here.
+        """
+        stream = await self._client.post(
+            "/chat/completions",
+            content=body_of(request),
+            cast_to=bytes,
+            stream=True,
+            stream_cls=openai.AsyncStream[bytes],
+        )
+        answer = bytearray()
+        async with stream:
+            async for part in stream.response.aiter_bytes():
+                answer += part
+                if len(answer) > MAX_ANSWER_BYTES:
+                    break
+        return bytes(answer)
 
     def _judge_status(self, error: openai.APIStatusError, question: Question) -> Answer | None:
         """None for a fault that passes; an answer if this question is refused; ModelError if every

@@ -6,8 +6,10 @@ time-out. Its hash names the answer in the journal.
 
 import base64
 import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Self
 
 from pydantic import BaseModel
@@ -110,7 +112,7 @@ def request_of(question: Question, role: RoleConfig) -> dict[str, Any]:
             "type": "json_schema",
             "json_schema": {
                 "name": question.schema.__name__,
-                "schema": question.schema.model_json_schema(),
+                "schema": _schema(question.schema),
             },
         }
     if role.extra:
@@ -121,6 +123,19 @@ def request_of(question: Question, role: RoleConfig) -> dict[str, Any]:
 def _joined(content: list[dict[str, Any]]) -> str:
     """Plain text where there is no picture: some servers take nothing else."""
     return "\n\n".join(part["text"] for part in content)
+
+
+@cache
+def _schema(shape: type[BaseModel]) -> dict[str, Any]:
+    """Once for a class: it takes longer than all else about a question."""
+    return shape.model_json_schema()
+
+
+def body_of(request: Mapping[str, Any]) -> bytes:
+    """What is sent: the role's extra fields stand beside the others."""
+    extra = request.get("extra_body", {})
+    plain = {name: value for name, value in request.items() if name != "extra_body"}
+    return json.dumps({**plain, **extra}, ensure_ascii=False).encode()
 
 
 def fingerprint(request: Mapping[str, Any]) -> str:

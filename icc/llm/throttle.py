@@ -6,8 +6,9 @@ that comes up again is not met by everyone at once.
 
 import asyncio
 import time
+from collections import deque
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 
 FAILURES_TO_OPEN = 5
 """Failures in a row, of any request, after which nobody asks for a while."""
@@ -18,13 +19,15 @@ SETTLE = 0.5
 
 
 class Throttle:
-    """Slots for the requests to one endpoint. For one event loop."""
+    """Slots for the requests to one endpoint, given in the order in which they were asked for. For one
+    event loop."""
 
     def __init__(self, most: int) -> None:
         self.most = most
         self.limit = float(most)
         self.active = 0
-        self._changed = asyncio.Condition()
+        self._waiting: deque[asyncio.Future[None]] = deque()
+        self._alarm: asyncio.TimerHandle | None = None
         self._last_cut = 0.0
         self._failures = 0
         self._rest = FIRST_REST
@@ -33,42 +36,54 @@ class Throttle:
     @asynccontextmanager
     async def slot(self) -> AsyncIterator[None]:
         """Wait for a slot, hold it."""
-        async with self._changed:
-            while not self._free():
-                await self._wait()
-            self.active += 1
+        await self._take()
         try:
             yield
         finally:
-            async with self._changed:
-                self.active -= 1
-                self._wake()
+            self._give_back()
 
-    def _free(self) -> bool:
-        if time.monotonic() < self._open_until:
-            return False
-        trial = self._failures >= FAILURES_TO_OPEN  # one at a time until one succeeds
-        return self.active < (1 if trial else max(1, int(self.limit)))
-
-    def _wake(self) -> None:
-        """As many as there is room for: to wake a thousand for one slot costs more than the request."""
-        self._changed.notify(max(1, int(self.limit) - self.active))
-
-    async def _wait(self) -> None:
-        """Until a slot may be free."""
-        rest = self._open_until - time.monotonic()
+    async def _take(self) -> None:
+        turn = asyncio.get_running_loop().create_future()
+        self._waiting.append(turn)
+        self._grant()
         try:
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._changed.wait(), rest if rest > 0 else None)
+            await turn
         except asyncio.CancelledError:
-            self._wake()  # another may have what this one was woken for
+            if turn.done() and not turn.cancelled():  # the slot came with the cancellation
+                self._give_back()
             raise
+
+    def _give_back(self) -> None:
+        self.active -= 1
+        self._grant()
+
+    def _grant(self) -> None:
+        """Slots to those who wait, while there are any: nobody is woken for nothing."""
+        while self._waiting and self.active < self._room():
+            turn = self._waiting.popleft()
+            if not turn.done():
+                self.active += 1
+                turn.set_result(None)
+        rest = self._open_until - time.monotonic()
+        if self._waiting and rest > 0 and self._alarm is None:
+            self._alarm = asyncio.get_running_loop().call_later(rest, self._rested)
+
+    def _rested(self) -> None:
+        self._alarm = None
+        self._grant()
+
+    def _room(self) -> int:
+        if time.monotonic() < self._open_until:
+            return 0
+        trial = self._failures >= FAILURES_TO_OPEN  # one at a time until one succeeds
+        return 1 if trial else max(1, int(self.limit))
 
     def succeeded(self) -> None:
         """A request came back well: a little more may be asked."""
         self._failures = 0
         self._rest = FIRST_REST
         self.limit = min(self.most, self.limit + 1 / max(1.0, self.limit))
+        self._grant()
 
     def too_many(self) -> None:
         """The endpoint said 429: half as much."""
