@@ -34,10 +34,10 @@ class Catalogue:
         _refuse_unknown("solid.families", config.families, FAMILIES)
         _refuse_unknown("solid.templates", config.templates, tuple(known))
         chosen = [
-            t
-            for t in known.values()
-            if (config.families is None or t.family in config.families)
-            and (config.templates is None or t.name in config.templates)
+            known[name]
+            for name in known
+            if (config.families is None or known.family(name) in config.families)
+            and (config.templates is None or name in config.templates)
         ]
         families = [tuple(t for t in chosen if t.family == family) for family in FAMILIES]
         if not chosen:

@@ -1,22 +1,22 @@
 """Finding templates: the catalogue's own modules, users' folders, installed plug-ins.
 
-A template is whatever a module offers as `TEMPLATE`. The catalogue is every such module under
-`templates/<family>/`; nothing registers itself. A folder is imported as a package of its own, so its
+A template is whatever a module offers as `TEMPLATE`. The catalogue is every module in
+`templates/<family>/`, each named after its template; nothing registers itself. A user's folder is imported as a package of its own, so its
 modules may share code (`from ._shared import …`; names with a leading underscore offer no template).
 """
 
 import hashlib
 import importlib
-import pkgutil
 import sys
 import traceback
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from difflib import get_close_matches
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 from types import ModuleType
+from typing import NamedTuple
 
 import templates
 from icc.errors import TemplateError
@@ -25,52 +25,98 @@ from templates.base import FAMILIES, Template
 ENTRY_POINTS = "icc.templates"
 """Entry-point group under which an installed package offers template modules."""
 
+OURS = Path(str(templates.__file__)).parent
+"""The room, whose folders are the families."""
+
 FOLDER_PACKAGE = "icc_user_templates_"
 """Packages made of users' folders: this and the hash of what is in them."""
 
 
+class Home(NamedTuple):
+    """Where a template lives; for one of ours, known from its file alone."""
+
+    family: str
+    module: str
+
+
+class Collection(Mapping[str, Template]):
+    """Templates by name, sorted by family and name.
+
+    One of ours is imported when it is asked for, as many take a moment to enumerate their space: its
+    module bears its name, and its folder is its family's. Raises TemplateError if two templates share
+    a name or one breaks the class contract.
+    """
+
+    def __init__(self, ours: Iterable[Home], others: Iterable[Template]) -> None:
+        self._loaded: dict[str, Template] = {}
+        self._homes: dict[str, Home] = {}
+        for home in ours:
+            self._settle(home.module.rpartition(".")[2], home)
+        for template in others:
+            self._settle(template.name, Home(template.family, template.module))
+            self._loaded[template.name] = template
+        places = {name: (FAMILIES.index(home.family), name) for name, home in self._homes.items()}
+        self._order = sorted(places, key=places.__getitem__)
+
+    def __getitem__(self, name: str) -> Template:
+        if name not in self._loaded:
+            self._loaded[name] = _ours(name, self._homes[name])
+        return self._loaded[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._homes
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._order)
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    def family(self, name: str) -> str:
+        """The family of the template of that name, which need not be imported for it."""
+        return self._homes[name].family
+
+    def _settle(self, name: str, home: Home) -> None:
+        other = self._homes.setdefault(name, home)
+        if other is not home:
+            raise TemplateError(
+                f"{other.module} and {home.module} both call their template {name!r}; rename one"
+            )
+        if home.family not in FAMILIES:
+            raise TemplateError(
+                f"{home.module}: family {home.family!r} is none of {', '.join(FAMILIES)}"
+            )
+
+
 @cache
-def all_templates(*folders: Path) -> dict[str, Template]:
-    """The catalogue, installed plug-ins and users' folders by name, sorted by family and name.
+def all_templates(*folders: Path) -> Collection:
+    """The catalogue, installed plug-ins and users' folders.
 
     Read once per process: a folder that is edited while a run goes on does not change the run.
-    Raises TemplateError if two templates share a name or one breaks the class contract.
     """
     users = [template for folder in folders for template in in_folder(folder).values()]
-    return _by_name([*_catalogue(), *_plugins(), *users])
+    return Collection(_catalogue(), [*_plugins(), *users])
 
 
-def in_folder(folder: Path) -> dict[str, Template]:
+def in_folder(folder: Path) -> Collection:
     """The templates of the Python files in a user's folder, as they are now."""
     if not folder.is_dir():
         raise TemplateError(f"no folder {folder}: give a directory of template modules")
     folder = folder.resolve()
     package = _package(folder)
-    names = sorted(path.stem for path in folder.glob("*.py") if path.name[0] != "_")
-    return _by_name(t for name in names for t in _offered(_load(package, folder, name)))
+    with _no_bytecode():
+        modules = [_load(f"{package}.{file.stem}", file) for file in _modules(folder)]
+    return Collection((), (t for module in modules for t in _offered(module)))
 
 
 def get(name: str, *folders: Path) -> Template:
     """The template called `name`. Raises TemplateError that lists near matches."""
-    users = [found[name] for folder in folders if name in (found := in_folder(folder))]
-    offered = [t for t in (in_catalogue(name), *users) if t is not None]
-    if len(offered) == 1:
-        return offered[0]
     found = all_templates(*folders)
     if name not in found:
         near = get_close_matches(name, found, n=3, cutoff=0.5)
         hint = f"did you mean {', '.join(near)}?" if near else "`icc templates list` shows all"
         raise TemplateError(f"no template {name!r} among {len(found)}; {hint}")
     return found[name]
-
-
-def in_catalogue(name: str) -> Template | None:
-    """The catalogue's template of that name, without importing the others: modules bear the names
-    of their templates."""
-    for family in FAMILIES if name.isidentifier() else ():
-        if any(Path(root, family, f"{name}.py").is_file() for root in templates.__path__):
-            return next(_offered(importlib.import_module(f"templates.{family}.{name}")), None)
-    return None
 
 
 @cache
@@ -95,30 +141,27 @@ def folder_of(template: Template) -> Path | None:
     return Path(sys.modules[root].__path__[0])
 
 
-def _by_name(found: Iterable[Template]) -> dict[str, Template]:
-    named: dict[str, Template] = {}
-    for template in found:
-        other = named.get(template.name)
-        if other is not None:
-            raise TemplateError(
-                f"{other.module} and {template.module} both call their template "
-                f"{template.name!r}; rename one"
-            )
-        if template.family not in FAMILIES:
-            raise TemplateError(
-                f"{template.module}: family {template.family!r} is none of {', '.join(FAMILIES)}"
-            )
-        named[template.name] = template
-    order = sorted(named, key=lambda name: (FAMILIES.index(named[name].family), name))
-    return {name: named[name] for name in order}
+def _modules(folder: Path) -> list[Path]:
+    """The files of a folder that offer templates."""
+    return sorted(file for file in folder.glob("*.py") if file.name[0] != "_")
 
 
-def _catalogue() -> Iterator[Template]:
+def _catalogue() -> Iterator[Home]:
+    """Our own templates by their files: nothing is imported."""
     for family in FAMILIES:
-        for root in templates.__path__:
-            for info in pkgutil.iter_modules([str(Path(root, family))]):
-                if not info.ispkg:
-                    yield from _offered(importlib.import_module(f"templates.{family}.{info.name}"))
+        for file in _modules(OURS / family):
+            yield Home(family, f"{templates.__name__}.{family}.{file.stem}")
+
+
+def _ours(name: str, home: Home) -> Template:
+    file = OURS / home.family / f"{name}.py"
+    template = next(_offered(_load(home.module, file)), None)
+    if template is None or (template.name, template.family) != (name, home.family):
+        raise TemplateError(
+            f"{file}: its TEMPLATE must be called {name!r} and be of the family {home.family!r}, "
+            "as file and folder say"
+        )
+    return template
 
 
 def _plugins() -> Iterator[Template]:
@@ -167,16 +210,15 @@ def _package(folder: Path) -> str:
     return name
 
 
-def _load(package: str, folder: Path, name: str) -> ModuleType:
-    path = folder / f"{name}.py"
+def _load(module: str, file: Path) -> ModuleType:
+    """TemplateError names the file, beside which others may be the cause, the line and the reason."""
     try:
-        with _no_bytecode():
-            return importlib.import_module(f"{package}.{name}")
+        return importlib.import_module(module)
     except Exception as error:
         frames = traceback.extract_tb(error.__traceback__)
-        here = [f for f in frames if Path(f.filename).is_relative_to(folder)]
+        here = [f for f in frames if Path(f.filename).is_relative_to(file.parent)]
         line = f":{here[-1].lineno}" if here else ""
-        where = Path(here[-1].filename) if here else path
+        where = Path(here[-1].filename) if here else file
         raise TemplateError(f"{where}{line}: {type(error).__name__}: {error}") from error
 
 

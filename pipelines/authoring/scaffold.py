@@ -7,7 +7,7 @@ from pathlib import Path
 from icc.errors import UsageError
 from pipelines.identity import rooms_root
 from templates.base import FAMILIES
-from templates.registry import in_catalogue
+from templates.registry import all_templates
 
 NAME = re.compile(r"[a-z][a-z0-9_]*")
 USERS_FOLDER = Path("my_templates")
@@ -26,7 +26,7 @@ def scaffold(name: str, family: str, into: Path | None) -> Path:
         )
     if family not in FAMILIES:
         raise UsageError(f"family {family!r} is none of {', '.join(FAMILIES)}")
-    if in_catalogue(name) is not None:
+    if name in all_templates():
         raise UsageError(f"there is a template {name!r} already; choose another name")
     folder = into or _default_folder(family)
     target = folder / f"{name}.py"

@@ -1,6 +1,8 @@
 """Finding templates."""
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,7 +10,7 @@ import pytest
 from icc.errors import TemplateError
 from templates.base import FAMILIES
 from templates.emit import emit_many
-from templates.registry import all_templates, get, in_folder, revision
+from templates.registry import Collection, Home, all_templates, get, in_folder, revision
 
 TOYS = Path(__file__).parent / "toys"
 
@@ -18,6 +20,28 @@ def test_the_catalogue_is_sorted_by_family_and_name() -> None:
     places = [(FAMILIES.index(t.family), t.name) for t in found]
     assert places == sorted(places)
     assert all(t.module == f"templates.{t.family}.{t.name}" for t in found)
+
+
+def test_one_template_is_had_without_importing_the_others() -> None:
+    code = (
+        "import sys; from templates.registry import get; get('cube_net_fold')\n"
+        "print(*[m for m in sys.modules if m.startswith('templates.') and hasattr(sys.modules[m], 'TEMPLATE')])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["templates.nets.cube_net_fold"]
+
+
+def test_a_module_of_ours_whose_name_is_not_its_templates_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "heptagon.py").write_text((TOYS / "polygon.py").read_text(encoding="utf-8"))
+    monkeypatch.setattr("templates.nets.__path__", [str(tmp_path)])
+    catalogue = Collection([Home("nets", "templates.nets.heptagon")], [])
+    assert "heptagon" in catalogue
+    with pytest.raises(
+        TemplateError, match=r"heptagon\.py: its TEMPLATE must be called 'heptagon'"
+    ):
+        catalogue["heptagon"]
 
 
 def test_a_wrong_name_is_answered_with_near_ones() -> None:
