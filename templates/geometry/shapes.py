@@ -1,6 +1,7 @@
 """What a trace says was drawn, compared with what should have been, as multisets of shapes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import product
 from typing import Any
 
 import numpy as np
@@ -14,6 +15,8 @@ Shape = tuple[Points, Any]
 """Corners in any order, and whatever else must agree (color, text, line style)."""
 
 ROLES = ("data", "annotation")
+NEAR = 0.5
+"""Pixels by which a panel may miss its place: what rounding takes."""
 
 
 def faces(trace: Trace, axes: int) -> list[Shape]:
@@ -79,23 +82,31 @@ def view_differences(axes: Axes, view: tuple[float, float]) -> list[str]:
     return problems
 
 
-def sheet_differences(trace: Trace, rows: int, columns: int) -> list[str]:
-    """Whether the panels, in reading order, fill a grid of so many rows and columns: equally large,
-    each with one scale in both directions, and as far from the left border as from the right."""
-    boxes = np.array([axes.bbox for axes in trace.axes])
-    if len(boxes) != rows * columns:
-        return [f"{len(boxes)} panels instead of {rows * columns}"]
+def grid_differences(
+    trace: Trace, rows: int, columns: int, margins: Mapping[str, float]
+) -> list[str]:
+    """Whether the panels, in reading order, stand in the middle of the cells of a grid, as large as
+    fits, each with one scale in both directions. `margins` as `subplots_adjust` takes them."""
+    if len(trace.axes) != rows * columns:
+        return [f"{len(trace.axes)} panels instead of {rows * columns}"]
+    lefts, wide = _cells(margins["left"], margins["right"], columns, margins["wspace"])
+    tops, tall = _cells(1 - margins["top"], 1 - margins["bottom"], rows, margins["hspace"])
+    width, height = trace.figure.width, trace.figure.height
     problems = []
-    x0, y0, x1, y1 = (side.reshape(rows, columns) for side in boxes.T)
-    if max(np.ptp(x1 - x0), np.ptp(y1 - y0)) > 1:
-        problems.append("the panels differ in size")
-    if max(np.ptp(x0, axis=0).max(), np.ptp(y0, axis=1).max()) > 1:
-        problems.append("the panels are out of line")
-    if (x0[:, 1:] < x1[:, :-1]).any() or (y0[1:] < y1[:-1]).any():
-        problems.append("the panels are out of order or overlap")
-    if abs(x0.min() - (trace.figure.width - x1.max())) > 2:
-        problems.append("the panels are not in the middle of the sheet")
-    return problems + [p for axes in trace.axes for p in scale_differences(axes)]
+    for axes, (top, left) in zip(trace.axes, product(tops, lefts), strict=True):
+        low, high = np.array(axes.bbox).reshape(2, 2)
+        middle = np.array([(left + wide / 2) * width, (top + tall / 2) * height])
+        spare = np.array([wide * width, tall * height]) - (high - low)
+        if np.abs((low + high) / 2 - middle).max() > NEAR or not abs(spare.min()) <= NEAR:
+            problems.append(f"panel {axes.index} does not fill the middle of its cell")
+        problems += scale_differences(axes)
+    return problems
+
+
+def _cells(start: float, end: float, count: int, space: float) -> tuple[NDArray[np.float64], float]:
+    """Where the cells of a row or column begin, and their size: gaps are a share of that size."""
+    size = (end - start) / (count + space * (count - 1))
+    return np.asarray(start + np.arange(count) * size * (1 + space)), size
 
 
 def scale_differences(axes: Axes) -> list[str]:

@@ -32,13 +32,19 @@ from tracer.facts import Fact
 from tracer.trace import Trace
 
 GRIDS = {3: (1, 3), 4: (2, 2), 6: (2, 3)}
+MARGINS = {"left": 0.02, "right": 0.98, "bottom": 0.03, "wspace": 0.06, "hspace": 0.2}
+LINE, TITLE_SIZE = 1.4, 13
+GAP = 0.3
+"""Squares between a panel's border and the largest shape of the sheet."""
 COMPACT = tuple(s for s in fixed_polyominoes(6) if all(max(c) < 5 for c in zip(*s, strict=True)))
 """Hexominoes without the straight one, turned and mirrored: 64 nets and 150 other shapes."""
 
 
 def draw(p: Params) -> None:
     fig, axs = plt.subplots(p.panel_rows, p.panel_columns, figsize=p.figsize, squeeze=False)
-    fig.subplots_adjust(left=0.02, right=0.98, bottom=0.03, top=p.top, wspace=0.06, hspace=0.2)
+    fig.subplots_adjust(
+        left=p.left, right=p.right, bottom=p.bottom, top=p.top, wspace=p.wspace, hspace=p.hspace
+    )
     if p.data == "patterns":
         # Each shape row by row from the top; `#` marks a square.
         for ax, title, pattern in zip(axs.flat, p.titles, p.patterns, strict=True):
@@ -54,20 +60,22 @@ def draw(p: Params) -> None:
                                 1,
                                 facecolor=p.face_color,
                                 edgecolor="black",
-                                linewidth=1.4,
+                                linewidth=p.line,
                             )
                         )
+            # All panels show an equally wide part of the plane, with the shape in its middle.
             ax.set(xlim=(width / 2 - p.reach, width / 2 + p.reach))
             ax.set(ylim=(height / 2 - p.reach, height / 2 + p.reach))
             ax.set_aspect("equal")
             ax.axis("off")
-            ax.set_title(title, fontsize=13)
+            ax.set_title(title, fontsize=p.title_size)
     else:
-        for ax, title, corners in zip(axs.flat, p.titles, p.corners, strict=True):
+        # Each shape by the lower left corners of its squares.
+        for ax, title, corners in zip(axs.flat, p.titles, p.hexominoes, strict=True):
             for corner in corners:
                 ax.add_patch(
                     Rectangle(
-                        corner, 1, 1, facecolor=p.face_color, edgecolor="black", linewidth=1.4
+                        corner, 1, 1, facecolor=p.face_color, edgecolor="black", linewidth=p.line
                     )
                 )
             # Every shape stands in the middle of an equally large panel.
@@ -77,7 +85,7 @@ def draw(p: Params) -> None:
             ax.set(ylim=(top / 2 - p.reach, top / 2 + p.reach))
             ax.set_aspect("equal")
             ax.axis("off")
-            ax.set_title(title, fontsize=13)
+            ax.set_title(title, fontsize=p.title_size)
     plt.show()
 
 
@@ -104,7 +112,7 @@ class NetOrNot(Template):
         size = max(max(max(cell) for cell in shape) for shape in squares) + 1
         return {
             # In reading order: from the top row down, each row from the left.
-            "corners": tuple(
+            "hexominoes": tuple(
                 tuple(sorted(shape, key=lambda cell: (-cell[1], cell[0]))) for shape in squares
             ),
             "patterns": tuple(rows_of_marks(shape) for shape in squares),
@@ -114,8 +122,11 @@ class NetOrNot(Template):
             "figsize": {(1, 3): (8.4, 3.2), (2, 2): (6.4, 6.6), (2, 3): (8.4, 6.0)}[
                 (rows, columns)
             ],
+            **MARGINS,
+            "line": LINE,
+            "title_size": TITLE_SIZE,
             "top": 0.9 if rows == 1 else 0.94,
-            "reach": size / 2 + 0.1,
+            "reach": size / 2 + GAP,
             "face_color": tone.top if p.tone in ("white", "gray") else tone.front,
         }
 
@@ -181,7 +192,15 @@ class NetOrNot(Template):
     def oracle(self, p: Params, trace: Trace) -> list[str]:
         if [axes.title for axes in trace.axes] != list(p.titles):
             return [f"panels are titled {[axes.title for axes in trace.axes]}"]
-        problems = shapes.sheet_differences(trace, p.panel_rows, p.panel_columns)
+        margins = {name: vars(p)[name] for name in (*MARGINS, "top")}
+        problems = shapes.grid_differences(trace, p.panel_rows, p.panel_columns, margins)
+        problems += [f"panel {axes.index} shows its axes" for axes in trace.axes if axes.axis_on]
+        if {e.size for e in trace.select("text", role="title")} != {TITLE_SIZE}:
+            problems.append("a title has another size")
+        if {(e.edgecolor, e.linewidth) for e in trace.select("rectangle") if e.counted} != {
+            (shapes.hex8("black"), LINE)
+        }:
+            problems.append("a square has another outline")
         fill = shapes.hex8(p.face_color)
         for k, pattern in enumerate(p.patterns):
             wanted: list[shapes.Shape] = []

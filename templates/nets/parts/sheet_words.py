@@ -22,14 +22,14 @@ def describe_choice(p: Params, facts: Sequence[Fact], say: Say) -> list[Sentence
         f"Reading row by row, the shapes are headed {titles}.",
     )
     marks = say.pick(
-        "In the following rows ■ stands for a square and □ for a gap, each shape being read from its top row down.",
-        "Layouts are given row by row from the top, with ■ for a square and □ for a gap to its left or between squares.",
+        "Each shape is spelled out from its top row down: ■ stands for a square, □ for a gap.",
+        "Layouts are given row by row from the top, with ■ for a square and □ for an empty cell.",
     )
     layouts = [
         f"{title} is {' / '.join(line.replace('#', '■').replace('.', '□') for line in pattern)}"
         for title, pattern in zip(p.titles, p.patterns, strict=True)
     ]
-    color = "light gray" if p.tone == "gray" else p.tone
+    color = "very light gray" if p.tone == "gray" else p.tone
     fill = say.pick(
         f"All squares are filled {color} and outlined in black.",
         f"The squares are {color} with black borders, without any labels inside.",
@@ -46,8 +46,17 @@ def describe_choice(p: Params, facts: Sequence[Fact], say: Say) -> list[Sentence
 def _solution(nets: list[str], p: Params, say: Say) -> list[Sentence]:
     others = [title for title in p.titles if title not in nets]
     fold = "folds" if len(nets) == 1 else "fold"
+    good, bad = _together(nets, say), _together(others, say)
     text = say.pick(
-        f"Folding in the mind shows that {say.listing(nets)} {fold} into a cube, while {say.listing(others)} would leave a face open.",
-        f"It follows that {say.listing(nets)} {fold} up into a closed cube; with {say.listing(others)} some faces would overlap.",
+        f"Folding in the mind shows that {good} {fold} into a cube, while {bad} would leave a face open.",
+        f"It follows that {good} {fold} up into a closed cube; with {bad} some faces would overlap.",
     )
     return [Sentence("reading", text, "derivable")]
+
+
+def _together(titles: Sequence[str], say: Say) -> str:
+    """`Shapes A and C`: what the titles share is said once."""
+    shared, _, _ = titles[0].rpartition(" ")
+    if len(titles) == 1 or not shared:
+        return say.listing(list(titles))
+    return f"{shared}s {say.listing([title.rpartition(' ')[2] for title in titles])}"
