@@ -12,12 +12,14 @@ from generators.answers import prose, quoted
 from generators.checked import by_claims, purged, remarks
 from generators.grounded import BUDGET, Style
 from generators.record import drawing_record
+from generators.restated import restatements
 from generators.sentences import sentences
 from generators.studio import Part, Studio, Texts, TextSettings, Unanswered, failed
 from generators.wording.english import word_count
 from icc.llm.question import Picture
 from icc.prompts import prompt
 from icc.record import Verdict
+from qc.claims import Restatement
 from tracer.facts import Fact
 from tracer.render import Render
 from tracer.trace import Trace
@@ -61,15 +63,16 @@ async def code_grounded(
             f"The draft:\n\n{draft}",
             f"Length: {LENGTHS[style]}.",
         )
-        written = await _refined(studio, material, style, render.trace, facts, settings)
+        written, claims = await _refined(studio, material, style, render.trace, facts, settings)
     except Unanswered as nothing:
         return Texts(draft_caption=draft, verdicts=(nothing.verdict("caption"),))
-    kept, dropped = purged(_within(written, BUDGET[style]), by_claims(render.trace, facts))
+    objections = by_claims(render.trace, facts, claims)
+    kept, dropped = purged(_within(written, BUDGET[style]), objections)
     caption = " ".join(kept)
     if word_count(caption) < LEAST[style]:
         verdict = _too_little(caption, dropped, style)
         return Texts(draft_caption=draft, verdicts=(verdict,))
-    return Texts(draft_caption=draft, caption=caption)
+    return Texts(draft_caption=draft, caption=caption, restatements=claims)
 
 
 async def _refined(
@@ -79,9 +82,8 @@ async def _refined(
     trace: Trace,
     facts: Sequence[Fact],
     settings: TextSettings,
-) -> list[str]:
-    """The refiner's sentences, after at most `refine_rounds` rounds of remarks."""
-    objections = by_claims(trace, facts)
+) -> tuple[list[str], tuple[Restatement, ...]]:
+    """The refiner's sentences, after at most `refine_rounds` rounds of remarks, and what they claim."""
     parts = material
     for ordinal in range(settings.refine_rounds + 1):
         answer = await studio.ask(
@@ -89,13 +91,18 @@ async def _refined(
         )
         written = sentences(answer.text, cut_off=answer.finish == "length")
         text = " ".join(written)
-        found = remarks(objections(text))
+        claims = (
+            await restatements(studio, text, trace, f"restate_caption_{ordinal}")
+            if settings.restate
+            else ()
+        )
+        found = remarks(by_claims(trace, facts, claims)(text))
         if (length := word_count(text)) > BUDGET[style]:
             found += f"\n- the caption has {length} words; wanted are {LENGTHS[style]}"
         if not found:
             break
         parts = (*material, f"Your caption:\n\n{text}", f"Remarks on it:\n\n{found.strip()}")
-    return written
+    return written, claims
 
 
 def _within(written: Sequence[str], budget: int) -> list[str]:

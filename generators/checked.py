@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from generators.wording.english import leans_back
-from qc.claims import check_claims
+from qc.claims import Restatement, check_claims
 from tracer.facts import Fact
 from tracer.trace import Trace
 
@@ -24,13 +24,15 @@ class Objection:
     """Where in the text it stands."""
 
 
-def by_claims(trace: Trace, facts: Sequence[Fact]) -> Objections:
+def by_claims(
+    trace: Trace, facts: Sequence[Fact], restatements: Sequence[Restatement] = ()
+) -> Objections:
     """Every claim that is contradicted or unverifiable."""
 
     def objections(text: str) -> list[Objection]:
         return [
             Objection(c.text, f"{c.status}: {c.evidence}", c.start)
-            for c in check_claims(text, trace, facts)
+            for c in check_claims(text, trace, facts, restatements)
             if c.status != "supported"
         ]
 

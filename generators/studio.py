@@ -20,6 +20,7 @@ from pydantic import BaseModel
 from icc.llm.question import Answer, Picture, Question
 from icc.prompts import Prompt
 from icc.record import Stage, Verdict
+from qc.claims import Restatement
 from tracer.render import Render
 
 if TYPE_CHECKING:  # the client is loaded by runs that ask models
@@ -50,10 +51,13 @@ class ReproduceSettings(RepairSettings, Protocol):
 
 
 class TextSettings(Protocol):
-    """How often a text goes back to the refiner with the claims that do not hold."""
+    """How often a text goes back to the refiner with the claims that do not hold; whether a model
+    restates what captions claim."""
 
     @property
     def refine_rounds(self) -> int: ...
+    @property
+    def restate(self) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +95,8 @@ class Texts:
 
     draft_caption: str | None = None
     caption: str | None = None
+    restatements: tuple[Restatement, ...] = ()
+    """What the caption claims, where a reader said so."""
     verdicts: tuple[Verdict, ...] = ()
     """Empty, or the one failed verdict (stage caption)."""
 

@@ -89,6 +89,7 @@ class ModelsConfig(Section):
     analyst: RoleConfig = RoleConfig()
     refiner: RoleConfig = RoleConfig()
     judge: RoleConfig = RoleConfig()
+    reader: RoleConfig = RoleConfig()
 
     def roles(self) -> dict[str, RoleConfig]:
         """All roles by name."""

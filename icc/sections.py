@@ -150,6 +150,14 @@ class CaptionConfig(Section):
         int,
         scoped("generation", "Times a text goes back with claims that do not hold.", ge=0, le=10),
     ] = 2
+    restate: Annotated[
+        bool,
+        scoped(
+            "generation",
+            "Models' captions are restated claim by claim by the role reader, so that the drawing decides "
+            "what our own readers of English do not understand.",
+        ),
+    ] = False
     styles: Annotated[
         Mapping[CaptionStyle, float],
         scoped("generation", "Shares of caption styles, by weight."),
@@ -166,6 +174,14 @@ class JudgesConfig(Section):
     votes: Annotated[
         int, scoped("qc", "Answers for each question; the majority counts.", ge=1, le=15)
     ] = 1
+    restate: Annotated[
+        bool,
+        scoped(
+            "qc",
+            "What titles, labels, comments and names of a survivor say is restated by the role reader, and "
+            "decided by the drawing.",
+        ),
+    ] = False
 
 
 class QcConfig(Section):

@@ -18,7 +18,7 @@ def judged(
 ) -> Iterator[Work]:
     """The works in order: as they come if no judge is configured; else once all that no rule has
     failed have the judges' verdicts."""
-    if not config.judges.stages:
+    if not (config.judges.stages or config.judges.restate):
         yield from works
         return
     whole = list(works)
@@ -39,6 +39,8 @@ async def _ask(config: RunConfig, models: "Models", work: Work) -> None:
 
     candidate, render = work.candidate, work.render
     assert candidate.code is not None and render is not None and render.png is not None
+    if config.judges.restate:
+        await _restate(config, models, work)
     for stage in config.judges.stages:
         if work.failed is not None:
             return
@@ -50,3 +52,17 @@ async def _ask(config: RunConfig, models: "Models", work: Work) -> None:
         for answer in answers:
             work.pay(verdict.rule, ROLE, answer.prompt_tokens, answer.completion_tokens)
             work.models[ROLE] = answer.model or config.models.judge.model
+
+
+async def _restate(config: RunConfig, models: "Models", work: Work) -> None:
+    """What the script and its figure say, held against the drawing."""
+    from qc.reader import ROLE, RULE, read_script, reading_prompt
+
+    candidate, render = work.candidate, work.render
+    assert candidate.code is not None and render is not None and render.trace is not None
+    verdict, answers = await read_script(models, candidate.id, candidate.code, render.trace)
+    work.verdicts.append(verdict)
+    work.prompts[reading_prompt().name] = reading_prompt().version
+    for answer in answers:
+        work.pay(RULE, ROLE, answer.prompt_tokens, answer.completion_tokens)
+        work.models[ROLE] = answer.model or config.models.reader.model

@@ -33,6 +33,10 @@ def _askers(config: RunConfig) -> Iterator[tuple[str, tuple[str, ...]]]:
         yield "reproduce.refine", ("judge",)
     if config.captions.writer == "models":
         yield "captions.writer = models", TEXT_ROLES
+        if config.captions.restate:
+            yield "captions.restate", ("reader",)
+    if config.judges.restate:
+        yield "judges.restate", ("reader",)
     if config.judges.stages:
         yield "judges.stages", ("judge",)
 

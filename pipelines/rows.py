@@ -7,6 +7,7 @@ from typing import Any
 from icc.record import Rejection, Triplet, Verdict, canonical_json
 from icc.skeleton import skeleton
 from pipelines.candidate import Candidate
+from qc.claims import Restatement
 from qc.phash import phash
 from tracer.facts import Fact
 from tracer.render import Render
@@ -25,6 +26,8 @@ class Work:
     draft_caption: str | None = None
     caption: str | None = None
     caption_style: str | None = None
+    restatements: tuple[Restatement, ...] = ()
+    """What the caption claims, as a reader restated it."""
     explained_code: str | None = None
     quality: float | None = None
     verdicts: list[Verdict] = field(default_factory=list)

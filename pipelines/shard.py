@@ -159,6 +159,7 @@ def _judged(
         instance=work.candidate.instance,
         facts=work.facts,
         caption=work.caption,
+        restatements=work.restatements,
         explained_code=work.explained_code,
         second_render=second,
         settings=config.qc.rule_settings,

@@ -32,6 +32,8 @@ TEXT_CALLS: Mapping[str, tuple[float, Tokens]] = {
     "coder": (1, (1_500, 1_500)),
 }
 """Assumed for one survivor: a caption and an explanation, each refined once and a half."""
+READER_CALLS, READER_CALL = 1.5, (7_500.0, 1_500.0)
+"""Assumed for one survivor's caption, each version of which is restated."""
 REFINING_ROUNDS = 3
 """Assumed where the drawing is scored against its seed, of at most `reproduce.rounds`."""
 JUDGE_CALL: Tokens = (2_500, 200)
@@ -153,6 +155,10 @@ def _assumed(config: RunConfig) -> dict[str, Tokens]:
         for role in TEXT_ROLES:
             calls, call = TEXT_CALLS[role]
             add(role, keep * calls, call)
+        if config.captions.restate:
+            add("reader", keep * READER_CALLS, READER_CALL)
+    if config.judges.restate:
+        add("reader", keep, READER_CALL)
     if config.judges.stages:
         add("judge", keep * len(config.judges.stages) * config.judges.votes, JUDGE_CALL)
     return tokens

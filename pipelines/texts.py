@@ -74,7 +74,7 @@ async def _write(config: RunConfig, studio: Studio, work: Work) -> None:
     if isinstance(texts, Verdict):
         texts = Texts(verdicts=(texts,))
     work.caption_style, work.caption = style, texts.caption
-    work.draft_caption = texts.draft_caption
+    work.draft_caption, work.restatements = texts.draft_caption, texts.restatements
     work.verdicts += texts.verdicts
     if texts.caption is not None:
         result = await guarded(

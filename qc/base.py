@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from icc.record import Stage, Verdict
-from qc.claims import Claim, check_claims
+from qc.claims import Claim, Restatement, check_claims
 from qc.pixels import Mask, drawn
 from templates.base import Instance
 from tracer.facts import Fact
@@ -35,6 +35,8 @@ class Subject:
     """The template's instance, for solid-geometry candidates."""
     facts: Sequence[Fact] = ()
     caption: str | None = None
+    restatements: Sequence[Restatement] = ()
+    """The caption's claims as a reader restated them."""
     explained_code: str | None = None
     second_render: Render | None = None
     """The same code run again under another hash seed and random state."""
@@ -50,7 +52,7 @@ class Subject:
         """What the caption states, each claim with its status; empty without caption or trace."""
         if self.caption is None or self.trace is None:
             return ()
-        return check_claims(self.caption, self.trace, self.facts)
+        return check_claims(self.caption, self.trace, self.facts, self.restatements)
 
     @property
     def pixels(self) -> NDArray[np.uint8]:

@@ -41,8 +41,9 @@ def legible(text: str) -> str:
     line = _STYLE_WRAPPER.sub(r"\1", " ".join(text.split()))
     if "$" not in line:
         return line
-    decoded = re.sub(r"\\(?:[,;!]|quad\b)", " ", line)
+    decoded = re.sub(r"\\(?:[,;!]|quad\b)", " ", line.replace("{-}", "-"))
     decoded = re.sub(r"\\([A-Za-z]+)( ?)", _sign, decoded)
+    decoded = re.sub(r" *([≤≥]) *", r" \1 ", decoded)
     decoded = re.sub(r"([_^])(?:\{(\w+)\}|(\w))", _raised, decoded).replace("$", "")
     decoded = re.sub(r"\\sqrt\{([^{}]*)\}", _root, decoded)
     return line if involved(decoded) else " ".join(decoded.split())

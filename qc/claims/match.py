@@ -13,6 +13,7 @@ from qc.claims.extract import extract
 from qc.claims.mention import ClaimKind, Mention
 from qc.claims.numbers import find_numbers
 from qc.claims.picture import Picture, plain
+from qc.claims.restated import Restatement, restated
 from qc.claims.statement import Statement
 from qc.claims.statements import statements
 from tracer.facts import Fact
@@ -49,29 +50,26 @@ class Claim:
                 "status": self.status, "evidence": self.evidence}  # fmt: skip
 
 
-def check_claims(caption: str, trace: Trace, facts: Sequence[Fact] = ()) -> list[Claim]:
+def check_claims(
+    caption: str,
+    trace: Trace,
+    facts: Sequence[Fact] = (),
+    restatements: Sequence[Restatement] = (),
+) -> list[Claim]:
     """Every checkable claim of the caption with its status, in the order of the text.
 
-    Statements about things that can be told apart are decided first; what they do not cover is read
-    as claims about the picture as a whole. Latent facts support nothing: a claim that only they match
-    is unverifiable.
+    What somebody restated is decided first; then statements about things that can be told apart, as far
+    as our own readers understand them; what these do not cover is read as claims about the picture as a
+    whole. Latent facts support nothing: a claim that only they match is unverifiable.
     """
     picture, book = Picture(trace), FactBook(facts)
-    found = [
-        s for s in (_in_view_of_facts(s, caption, book) for s in statements(caption, trace)) if s
-    ]
-    claims = [
-        Claim(
-            caption[_begin(s) : s.end],
-            s.kind,
-            caption[s.start : s.end],
-            s.status,
-            s.evidence,
-            _begin(s),
-            s.end,
-        )
-        for s in found
-    ]
+    said = restated(caption, restatements, trace) if restatements else []
+    found = _first_of_each(
+        [s for s in said if s.status != "unverifiable"], statements(caption, trace)
+    )
+    found = [s for s in (_in_view_of_facts(s, caption, book) for s in found) if s]
+    found = _first_of_each(found, [s for s in said if s.status == "unverifiable"])
+    claims = [_claim(s, caption) for s in found]
     for mention in extract(caption):
         if not any(_covers(s, mention) for s in found):
             status, evidence = CHECKS[mention.kind](mention, picture, book)
@@ -93,6 +91,26 @@ def check_claims(caption: str, trace: Trace, facts: Sequence[Fact] = ()) -> list
                 )
             )
     return sorted(claims, key=lambda c: (c.start, c.end))
+
+
+def check_restated(text: str, restatements: Sequence[Restatement], trace: Trace) -> list[Claim]:
+    """Only what was restated, with its status, in the order of the text."""
+    return [_claim(s, text) for s in restated(text, restatements, trace)]
+
+
+def _claim(s: Statement, caption: str) -> Claim:
+    begin = _begin(s)
+    return Claim(
+        caption[begin : s.end], s.kind, caption[s.start : s.end], s.status, s.evidence, begin, s.end
+    )
+
+
+def _first_of_each(first: Sequence[Statement], more: Sequence[Statement]) -> list[Statement]:
+    """The first, and those of the others that stand elsewhere in the text."""
+    return [
+        *first,
+        *(m for m in more if not any(s.start < m.end and m.start < s.end for s in first)),
+    ]
 
 
 def _begin(statement: Statement) -> int:

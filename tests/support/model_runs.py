@@ -3,18 +3,18 @@
 import json
 import shutil
 from collections.abc import Mapping
-from contextlib import ExitStack
 from pathlib import Path
 
 from model_server import KEY, ModelServer
 
 from icc.config import RunConfig, load
-from icc.record import Rejection, Row, Triplet
-from icc.shards import RunDir, ShardPlan, ShardResult, parquet_bytes
+from icc.record import Rejection, Triplet
+from icc.shards import ShardPlan, ShardResult, parquet_bytes
 from icc.store import LocalStore
 from pipelines.context import Context, Journals
-from pipelines.run import opened, prepared
+from pipelines.run import prepared
 from pipelines.shard import run_shard
+from support.near_runs import Borrowed
 
 ROOT = Path(__file__).resolve().parents[2]
 ENVIRONMENT = {"TEST_MODEL_KEY": KEY}
@@ -47,38 +47,18 @@ def config(pipeline: str, arguments: list[str]) -> RunConfig:
     return load(ROOT / "configs" / f"{pipeline}.yaml", arguments[1::2], environment={})
 
 
-class Borrowed(Context):
-    """The executors of another context, which take seconds to start, for another run."""
-
-    def __init__(self, config: RunConfig, lender: Context, run: Path) -> None:
-        super().__init__(config, lambda _stage: None, ExitStack(), Journals(run))
-        self.executor, self.second = lender.executor, lender.second  # type: ignore[misc]
-
-
-def make(config: RunConfig, out: Path, lender: Context) -> None:
-    """The whole run, in this process and without Ray."""
-    with opened(config, out) as run:
-        context = Borrowed(run.config, lender, out)
-        for plan in run.missing():
-            run.directory.commit(run_shard(run.config, run.birth, plan, context), {})
-            context.journal(plan.name).pack()
-
-
 def shard(config: RunConfig, run: Path, lender: Context) -> ShardResult:
     """All seeds as one shard, not committed."""
     birth, config = prepared(config, run)
     birth.pin(LocalStore(run))
-    return run_shard(config, birth, ShardPlan(0, 0, birth.capacity), Borrowed(config, lender, run))
+    return run_shard(
+        config, birth, ShardPlan(0, 0, birth.capacity), Borrowed(config, lender, Journals(run))
+    )
 
 
 def data(result: ShardResult) -> tuple[bytes, bytes]:
     """The bytes that would be committed."""
     return parquet_bytes(result.triplets, Triplet), parquet_bytes(result.rejections, Rejection)
-
-
-def rows(run: Path) -> list[Row]:
-    directory = RunDir(run)
-    return [*directory.triplets(), *directory.rejections()]
 
 
 def answers(run: Path) -> list[str]:

@@ -18,7 +18,7 @@ from icc.store import LocalStore
 from tracer.executor import Executor
 from tracer.render import Limits, Render
 
-ROLES = ("captioner", "coder", "analyst", "refiner", "judge")
+ROLES = ("captioner", "coder", "analyst", "refiner", "judge", "reader")
 KEY_ENV = "TEST_MODEL_KEY"
 Result = TypeVar("Result")
 
@@ -32,6 +32,7 @@ class Settings:
     target_score: int = 90
     rounds: int = 4
     refine_rounds: int = 2
+    restate: bool = False
 
 
 SETTINGS = Settings()

@@ -69,7 +69,7 @@ def _touching(
         pairs = [(first[0], first[1])]
     if not pairs:
         return None
-    tests = [_contact(a, b, word) for a, b in pairs]
+    tests = [contact(a, b, word) for a, b in pairs]
     if times in TIMES:
         a, b = pairs[0]
         number = len(crossings_of(a, b)) if is_path(a) and is_path(b) else None
@@ -88,7 +88,7 @@ CENTER = re.compile(r"\s*(?:the\s+)?(?:cent(?:er|re)|middle)\b", re.IGNORECASE)
 AT_POINT = re.compile(r"^[^.,;]{0,30}?\bat\s+(?:the\s+point\s+|point\s+)?([A-Z])\b")
 
 
-def _contact(a: Thing, b: Thing, word: str) -> bool | None:
+def contact(a: Thing, b: Thing, word: str) -> bool | None:
     circles = [t for t in (a, b) if t.first is not None and t.first.kind == "circle"]
     if len(circles) == 2:
         gap = math.dist(a.place, b.place)

@@ -23,13 +23,13 @@ def insides(reading: Reading) -> Iterator[Statement]:
             continue
         word = match["word"].lower()
         inner, outer = (second, first) if word in OUTER else (first, second)
-        within = all(_within(a, b) for a in inner for b in outer)
-        true = within != (word == "outside") if not match["not"] else within == (word == "outside")
+        held = all(within(a, b) for a in inner for b in outer)
+        true = held != (word == "outside") if not match["not"] else held == (word == "outside")
         yield reading.statement("relation", sentence, clause_span(sentence.text, *match.span()), true,
                                 f"trace: {inner[0].what} and {outer[0].what}")  # fmt: skip
 
 
-def _within(inner: Thing, outer: Thing) -> bool:
+def within(inner: Thing, outer: Thing) -> bool:
     mark = outer.first
     x0, y0, x1, y1 = outer.box
     if (

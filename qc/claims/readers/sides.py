@@ -79,13 +79,13 @@ def _compared(reading: Reading, before: str, after: str) -> tuple[list[Thing], l
 
 def _beside(first: Sequence[Thing], second: Sequence[Thing], word: str) -> bool | None:
     axis, sign = SIDES[word]
-    pairs = [_order(a, b, axis) for a in first for b in second]
+    pairs = [order_along(a, b, axis) for a in first for b in second]
     if any(p is None for p in pairs):
         return None
     return all(p is not None and p * sign > 0 for p in pairs)
 
 
-def _order(a: Thing, b: Thing, axis: int) -> float | None:
+def order_along(a: Thing, b: Thing, axis: int) -> float | None:
     """Positive if `a` is farther right (axis 0) or farther down (axis 1); None if it cannot be said."""
     if is_path(a) and is_path(b):
         return _paths_order(a, b, axis)
@@ -133,7 +133,7 @@ def corners(reading: Reading) -> Iterator[Statement]:
             continue
         field = _field(reading, whole)
         bare = re.search(r"\b(?:corner|part|side|half|near)\b", match[0], re.IGNORECASE) is None
-        true = _in_part(
+        true = part_of_field(
             whole, field, match["v"], match["h"], 0.28 if bare and not match["h"] else 0.42
         )
         yield reading.statement("relation", sentence, clause_span(sentence.text, *match.span()), true,
@@ -186,7 +186,7 @@ def _field(reading: Reading, thing: Thing) -> tuple[float, float, float, float]:
     )
 
 
-def _in_part(
+def part_of_field(
     thing: Thing,
     field: tuple[float, float, float, float],
     v: str | None,

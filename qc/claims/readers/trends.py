@@ -63,14 +63,14 @@ def _ways(reading: Reading, things: Sequence[Thing]) -> list[str | None]:
     """How each of the things runs, or all of them together if they are points or bars."""
     paths = [_path(t) for t in things]
     if things and all(p is not None for p in paths):
-        return [_trend(p or ()) for p in paths]
+        return [trend(p or ()) for p in paths]
     ids = {e.id for t in things for e in t.elements}
     own = [d for d in reading.table.data if d.thing and d.thing.elements[0].id in ids]
     points = [p for t in things for e in t.elements if e.kind == "marker" for p in e.data or ()]
     if len(points) > 3 and all(len(p) == 2 for p in points):
         return [_cloud(points)]
     if len(own) > 2 and {d.table for d in own} == {"bars"} and all(d.at is not None for d in own):
-        return [_trend(sorted((d.at or 0.0, d.value) for d in own))]
+        return [trend(sorted((d.at or 0.0, d.value) for d in own))]
     return []
 
 
@@ -80,12 +80,12 @@ def _only_way(reading: Reading, before: str) -> list[str | None]:
         return []
     if re.search(r"\bmedians?\b", before, re.IGNORECASE):
         medians = [(d.at or 0.0, d.value) for d in reading.table.data if d.table == "medians"]
-        return [_trend(sorted(medians))] if len(medians) > 2 else []
+        return [trend(sorted(medians))] if len(medians) > 2 else []
     paths = [p for t in reading.scene.things if (p := _path(t)) is not None and len(p) > 2]
     marks = [t for t in reading.scene.things if t.elements[0].kind == "marker"]
     bars = [t for t in reading.scene.things if t.elements[0].kind == "rectangle"]
     if len(paths) == 1 and not bars:
-        return [_trend(paths[0])]
+        return [trend(paths[0])]
     if not paths and len({t.elements[0].group for t in marks}) == 1 and not bars:
         return _ways(reading, marks)
     return _ways(reading, bars) if bars and not marks and not paths else []
@@ -103,7 +103,7 @@ def _path(thing: Thing) -> tuple[tuple[float, ...], ...] | None:
     return None if upright else path
 
 
-def _trend(path: Sequence[tuple[float, ...]]) -> str:
+def trend(path: Sequence[tuple[float, ...]]) -> str:
     """`up`, `down`, `flat` or `mixed`, read from left to right (in space along the curve)."""
     if len(path) < 2:
         return "mixed"
