@@ -19,6 +19,8 @@ from tracer.trace import Axes, Element, Trace
 
 TEXTS = frozenset({"text", "text2D", "annotate"})
 TITLES = frozenset({"set_title", "suptitle", "set_xlabel", "set_ylabel", "set_zlabel"})
+NAMES = frozenset({"title", "xlabel", "ylabel", "zlabel"})
+"""What `set` takes and axes show as text."""
 LIMITS = frozenset({"xlim", "ylim", "zlim"})
 NEAR = 1e-6
 PIXELS = 3
@@ -178,12 +180,21 @@ def _texts(calls: Sequence[Call], trace: Trace) -> Iterator[str]:
     drawn = [e for e in trace.elements if e.kind == "text"]
     for call in calls:
         if call.name in TITLES and call.args and isinstance(call.args[0], str):
-            yield from _text(call, call.args[0], None, drawn, trace)
+            yield from _text(call, call.args[0], _of_figure(call), drawn, trace)
+        elif call.name == "set":
+            for text in (call.keywords[name] for name in NAMES & call.keywords.keys()):
+                yield from _text(call, str(text), None, drawn, trace)
         elif call.name in TEXTS and call.complete and call.args:
             place = [float(a) for a in call.args if isinstance(a, (int, float, np.number))]
             words = [a for a in call.args if isinstance(a, str)]
             if len(words) == 1 and len(place) + 1 == len(call.args):
                 yield from _text(call, words[0], place, drawn, trace)
+
+
+def _of_figure(call: Call) -> Sequence[float] | None:
+    """Where a title of the whole figure is put, if that is said."""
+    placed = call.name == "suptitle" and {"x", "y"} <= call.keywords.keys()
+    return [call.keywords["x"], call.keywords["y"]] if placed else None
 
 
 def _text(

@@ -69,6 +69,8 @@ class Stroke:
     style: str = "solid"
     broken: bool = False
     """Whether only parts of the nodes are drawn (a curve whose hidden parts are left out)."""
+    width: float | None = None
+    """In points, where it is compared."""
 
 
 def wrong_strokes(trace: Trace, wanted: Sequence[Stroke], axes: int = 0) -> list[str]:
@@ -87,6 +89,8 @@ def wrong_strokes(trace: Trace, wanted: Sequence[Stroke], axes: int = 0) -> list
 def _shows(element: Element, stroke: Stroke) -> bool:
     """Both ways: drawn vertices on the stroke, and the stroke's nodes on the drawn line."""
     if element.edgecolor != hexa(stroke.color) or element.linestyle != stroke.style:
+        return False
+    if stroke.width not in (None, element.linewidth):
         return False
     drawn = vertices(element)
     size = float(np.ptp(stroke.nodes, axis=0).max())

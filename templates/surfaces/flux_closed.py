@@ -54,7 +54,7 @@ def draw(p: Params) -> None:
         t = np.linspace(0, 2 * np.pi, p.sectors + 1)
         faces = np.concatenate(net_faces(wall(shares, t)))
         directions = np.cross(faces[:, 2] - faces[:, 0], faces[:, 3] - faces[:, 1])
-        front = list(faces[directions @ toward > 0])
+        front = list(faces[directions @ toward > 1e-9])
         if p.kind == "cylinder":
             front.append(wall(1, t[:-1]))
         centre = np.array([center_x, center_y, p.base + p.height / 2])
@@ -126,7 +126,7 @@ def draw(p: Params) -> None:
         ax.set_ylabel("$y$", labelpad=p.label_pads[1])
         ax.set_zlabel("$z$", labelpad=p.label_pads[2])
         for axis in (ax.xaxis, ax.yaxis, ax.zaxis):
-            axis.pane.set(facecolor="white", edgecolor="0.8")
+            axis.pane.set(facecolor="white", edgecolor="0.8", closed=True)
     if p.frame == "plain box":
         ax.grid(False)
     # The same unit of length along all three axes.
@@ -168,7 +168,7 @@ class FluxClosed(Planned):
     (flat side below) about a vertical axis.
     `P`, `Q`, `R` are c·variable + constant. `aspect` is elevation, azimuth within a quadrant, and the
     quadrant's least azimuth, in degrees. Fluxes count outward as positive, part by part and in total.
-    About 1,800 solids × 30³ fields × 6,936 views × 37 boxes, and looks: 10¹⁴ figures.
+    About 1,800 solids × 30³ fields × 6,936 views × 25 boxes, and looks: 10¹⁴ figures.
     """
 
     name = "flux_closed"

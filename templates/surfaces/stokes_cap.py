@@ -12,6 +12,7 @@ from templates.geometry.panel import PANELS
 from templates.geometry.stage import ROOMS
 from templates.planned import Planned, Steps
 from templates.snippets.curve_axes import name_axes, quiet_panes
+from templates.snippets.flat_arrow import flat_arrow
 from templates.snippets.surface_net import net_faces, paint_band, paint_faces, view_direction
 from templates.space import Space
 from templates.surfaces.parts.paints import LINES, PAINTS
@@ -78,10 +79,10 @@ def draw(p: Params) -> None:
             else:
                 paint_faces(ax, faces[k], toward, p.inside, p.outside, p.lines, k)
 
-    # The boundary, dashed where the cap hides it.
     t = np.linspace(0, 2 * np.pi, 181)
     boundary = cap(np.ones(181), t)
     if p.hidden_rim:
+        # The boundary is dashed where the cap turns its back to the viewer and hides it.
         facing = np.cos(t) * toward[0] / p.a + np.sin(t) * toward[1] / p.b
         if p.form == "paraboloid":
             front = 2 * p.rise * facing + toward[2] > 0
@@ -94,22 +95,13 @@ def draw(p: Params) -> None:
         ax.plot(*far.T, "--", color=p.accent, linewidth=1.3, zorder=20)
         ax.plot(*near.T, color=p.accent, linewidth=2.6, zorder=20)
     else:
+        # All of the boundary is in sight.
         ax.plot(*boundary.T, color=p.accent, linewidth=2.6, zorder=20)
 
-    # Its direction, and unit vectors square to the surface, drawn longer or shorter than 1.
-    for angle in np.radians(p.turn_places):
-        way = p.sign * np.array([-p.a * np.sin(angle), p.b * np.cos(angle), 0])
-        way *= p.turn_length / np.linalg.norm(way)
-        start = cap(1, angle) - way / 2
-        ax.quiver(*start, *way, color=p.accent, linewidth=2.2, arrow_length_ratio=0.6, zorder=21)
-    for s, degrees in p.normal_places:
-        angle = np.radians(degrees)
-        ax.quiver(
-            *cap(s, angle), *(p.length * normal(s, angle)),
-            color=p.ink, linewidth=1.6, arrow_length_ratio=0.22, zorder=22,
-        )  # fmt: skip
+    # Labels stand on white paper, below curve and arrows, to be readable over the surface too.
+    paper = {"facecolor": "white", "edgecolor": "none", "alpha": 0.75, "pad": 1}
     for text, *place in p.labels:
-        ax.text(*place, text, ha="center", va="center", fontsize=12, zorder=23)
+        ax.text(*place, text, ha="center", va="center", fontsize=11, bbox=paper, zorder=19)
 
     ax.set(xlim=p.x_limits, ylim=p.y_limits, zlim=p.z_limits)
     ax.set(xticks=p.x_ticks, yticks=p.y_ticks, zticks=p.z_ticks)
@@ -122,11 +114,19 @@ def draw(p: Params) -> None:
         ax.set_ylabel("$y$", labelpad=p.label_pads[1])
         ax.set_zlabel("$z$", labelpad=p.label_pads[2])
         for axis in (ax.xaxis, ax.yaxis, ax.zaxis):
-            axis.pane.set(facecolor="white", edgecolor="0.8")
+            axis.pane.set(facecolor="white", edgecolor="0.8", closed=True)
     if p.frame == "plain box":
         ax.grid(False)
     # The same unit of length along all three axes.
     ax.set_box_aspect(p.box_aspect, zoom=p.zoom)
+    # The direction of the boundary, and normals drawn longer or shorter than 1.
+    for angle in np.radians(p.turn_places):
+        way = p.sign * np.array([-p.a * np.sin(angle), p.b * np.cos(angle), 0])
+        way *= p.turn_length / np.linalg.norm(way)
+        flat_arrow(ax, cap(1, angle) - way / 2, way, p.accent, 2.4, 21)
+    for s, degrees in p.normal_places:
+        angle = np.radians(degrees)
+        flat_arrow(ax, cap(s, angle), p.length * normal(s, angle), p.ink, 1.6, 22)
     fig.suptitle(p.title, x=p.title_x, y=p.title_y, fontsize=12)
     if p.charted:
         # The integrand of the circulation, once around in the direction of the arrows.
@@ -153,7 +153,7 @@ class StokesCap(Planned):
     0 for a disc, with s² = x²/a² + y²/b² ≤ 1; `normal` is up or down. `field` holds the three components
     c·variable of F; `aspect` elevation, azimuth within a quadrant, and the quadrant's start;
     `room` what the axes box holds beyond the content. About 900
-    caps × 2,088 fields × 7,260 views, 37 boxes, and looks: 10¹⁴ figures.
+    caps × 2,088 fields × 7,260 views, 25 boxes, and looks: 10¹⁴ figures.
     """
 
     name = "stokes_cap"

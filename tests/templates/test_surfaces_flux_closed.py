@@ -54,7 +54,7 @@ def test_arrows_stay_outside_the_solid_on_the_side_of_their_part(seed: int) -> N
     ("pattern", "replacement"),
     [
         (r"start = (\w+) if outward else", r"start = \1 if not outward else"),
-        (r"@ toward > 0\]", "@ toward < 0]"),
+        (r"@ toward > 1e-9\]", "@ toward < 1e-9]"),
         (r"np\.sin\(t\)", "np.cos(t)"),
         (r"\"--\"", "'-'"),
         (r"slopes @", "-slopes @"),

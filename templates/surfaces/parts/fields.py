@@ -66,7 +66,18 @@ class Field:
         """`(-2y, x, z + 1)`."""
         return tuple_text(part.text() for part in self.components)
 
+    def tex(self) -> str:
+        """The same as mathtext."""
+        return tuple_tex(part.text() for part in self.components)
+
 
 def tuple_text(parts: Iterable[object]) -> str:
     """`(1, -2, 0)`."""
     return f"({', '.join(map(str, parts))})"
+
+
+def tuple_tex(parts: Iterable[object]) -> str:
+    """`(1, {-}2, 0)`: without braces, mathtext takes a sign after a comma for a difference."""
+    first, *others = map(str, parts)
+    signed = (f"{{-}}{part[1:]}" if part.startswith("-") else part for part in others)
+    return f"({', '.join((first, *signed))})"

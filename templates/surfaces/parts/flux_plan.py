@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import product
+from itertools import combinations, product
 from types import SimpleNamespace
 from typing import Any
 
@@ -83,6 +83,9 @@ GRAZING = 0.15
 """Least share of the field that must cross the surface for an arrow to be drawn."""
 DOTLIKE = 0.94
 """Greatest share of the field along the line of sight: beyond, an arrow would look like a dot."""
+
+CLEAR = 7
+"""Pixels between two arrows."""
 
 
 @dataclass(frozen=True)
@@ -207,10 +210,12 @@ def _scene(p: Params) -> dict[str, Any]:
 
 
 def _crowded(front: list[tuple[Sample, Array, bool, bool]], pixels: Any) -> bool:
-    """Whether two arrow tips nearly meet in the picture."""
-    tips = pixels([a[1][1] for a in front])
-    gaps = np.linalg.norm(tips[:, None] - tips, axis=2) + 1e3 * np.eye(len(tips))
-    return bool(gaps.min() < 9)
+    """Whether two arrows cross or nearly meet in the picture."""
+    lines = [pixels(np.linspace(ends[0], ends[1], 25)) for _, ends, _, _ in front]
+    return any(
+        float(np.linalg.norm(one[:, None] - other, axis=2).min()) < CLEAR
+        for one, other in combinations(lines, 2)
+    )
 
 
 def _drawing(solid: Closed) -> dict[str, Any]:
@@ -224,6 +229,6 @@ def _drawing(solid: Closed) -> dict[str, Any]:
     return {
         "radius": neat(solid.radius), "base": neat(solid.z[0]), "height": neat(solid.size[2]),
         "center": tuple(neat(v) for v in solid.middle), "shares": shares, "angles": angles,
-        "bands": {"cylinder": 1, "cone": 1, "ball": 16}.get(solid.kind, 8),
-        "sectors": 36,
+        "bands": {"cylinder": 1, "cone": 1, "ball": 12}.get(solid.kind, 6),
+        "sectors": 36 if solid.kind in ("cylinder", "cone") else 30,
     }  # fmt: skip

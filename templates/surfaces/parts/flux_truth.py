@@ -1,12 +1,14 @@
 """Facts of closed surfaces in a field, their second computation, and the comparison with the drawing."""
 
 from collections.abc import Iterator
+from itertools import product
 
 import numpy as np
 from matplotlib.colors import to_rgb
 from numpy.typing import NDArray
 
 from templates.base import Params
+from templates.geometry import shapes
 from templates.geometry.drawn import (
     Stroke,
     hexa,
@@ -19,11 +21,24 @@ from templates.geometry.drawn import (
 from templates.surfaces.parts.closed import Closed
 from templates.surfaces.parts.flux_plan import arrows
 from templates.surfaces.parts.flux_words import region
-from templates.surfaces.parts.painted import corners_of, faces_of
+from templates.surfaces.parts.painted import (
+    EXACT,
+    FlatArrow,
+    cells_of,
+    directed_area,
+    faces_of,
+    wrong_faces,
+    wrong_flat_arrows,
+    wrong_rim,
+    zero_line_drawn,
+)
 from tracer.facts import Fact, Visibility
-from tracer.trace import Element, Trace
+from tracer.trace import Trace
 
 Array = NDArray[np.float64]
+
+EDGE, HIDDEN = 1.3, 0.9
+"""Widths of lines in points."""
 
 
 def flux_facts(p: Params) -> list[Fact]:
@@ -128,95 +143,55 @@ def compare_flux(p: Params, trace: Trace) -> list[str]:
         trace, ["$x$", "$y$", "$z$", p.title]
     )
     problems += wrong_ticks(trace.axes[0], (p.x_ticks, p.y_ticks, p.z_ticks))
-    faces = faces_of(trace)
-    problems += _wrong_faces(p, faces) + wrong_strokes(trace, _strokes(p))
-    problems += _wrong_flows(p, trace, faces) + _wrong_rim(p, trace)
+    faces, sides = faces_of(trace), _sides_in_sight(p)
+    net = "0.5" if p.kind in ("ball", "half ball") else "same"
+    problems += wrong_faces(faces, sides, [_shade(p, side) for side in sides], net)
+    problems += wrong_strokes(trace, _strokes(p)) + _wrong_rim(p, trace)
+    problems += wrong_flat_arrows(trace, p.camera, faces, _flows(p))
     return problems + (_wrong_chart(p, trace) if p.charted else [])
 
 
 def _wrong_chart(p: Params, trace: Trace) -> list[str]:
     """One bar for each part with a flux, in the order of the names, from zero to its flux."""
-    bars = [e for e in trace.select("rectangle", axes=1) if e.counted]
-    problems = []
+    problems = [] if zero_line_drawn(trace, 0) else ["the chart has no line at zero"]
     if trace.axes[1].yticks != tuple(p.fluxes):
         problems.append(f"the bars are named {trace.axes[1].yticks}")
-    found = []
-    for bar in bars:
-        corners = np.array(bar.data, float)
-        end = corners[np.abs(corners[:, 0]).argmax(), 0]
-        if end == 0:
-            continue
-        found.append((round(float(corners[:, 1].mean())), round(float(end), 3), bar.facecolor))
-    wanted = [
-        (k, flux, hexa(p.out_color if flux > 0 else p.in_color))
+    bars = [bar for bar in shapes.patches(trace, 1) if np.ptp(np.array(bar[0])[:, 0]) > 0]
+    wanted: list[shapes.Shape] = [
+        (
+            list(product((0, flux), (k - 0.3, k + 0.3))),
+            hexa(p.out_color if flux > 0 else p.in_color),
+        )
         for k, flux in enumerate(p.fluxes.values())
         if flux
     ]
-    far = [
-        f"no bar of {flux} for part {k}"
-        for k, flux, color in wanted
-        if not any(b[0] == k and abs(b[1] - flux) < 2e-3 and b[2] == color for b in found)
-    ]
-    return problems + far + [f"{len(found)} bars"] * (len(found) != len(wanted))
+    return problems + shapes.differences("bar", bars, wanted)
 
 
-def _wrong_faces(p: Params, faces: list[Element]) -> list[str]:
-    """The faces in sight, and these only: on the surface, turned to the viewer, as large as in truth."""
-    solid, toward = p.solid, p.camera.toward
-    net = hexa("0.5") if p.kind in ("ball", "half ball") else None
-    if any(face.edgecolor != (net or face.facecolor) for face in faces):
-        return ["faces have edges in another color"]
-    if not faces:
-        return ["no face is drawn"]
-    polygons = [corners_of(face) for face in faces]
-    problems = []
-    wanted = 0.0
-    for _, _, fine in _triangulations(solid):
-        normals = np.cross(fine[:, 1] - fine[:, 0], fine[:, 2] - fine[:, 0]) / 2
-        seen = normals @ toward
-        wanted += float(seen[seen > 0].sum())
-    drawn, shades = 0.0, []
-    inner = solid.low + solid.size / 2 if solid.is_round else solid.vertices.mean(axis=0)
-    for polygon in polygons:
-        fan = np.cross(polygon[1:-1] - polygon[0], polygon[2:] - polygon[0]).sum(axis=0) / 2
-        fan *= np.sign(fan @ (polygon.mean(axis=0) - inner)) or 1.0
-        if fan @ toward < -1e-6 * float(np.linalg.norm(fan)):
-            problems.append("a face that looks away is drawn")
-        drawn += float(fan @ toward)
-        light = np.array([0.3, -0.5, 0.8])
-        turned = float(fan @ light) / float(np.linalg.norm(fan) * np.linalg.norm(light))
-        shades.append((0.82 + 0.18 * turned) * np.array(to_rgb(p.fill)))
-    if abs(drawn - wanted) > 0.02 * wanted:
-        problems.append(f"the faces drawn cover {drawn:.3f} of the picture, not {wanted:.3f}")
-    problems += _wrong_shades(faces, shades)
-    off = _off(solid, np.concatenate(polygons))
-    return problems[:2] + [f"faces lie {off:.3f} off the solid"] * (off > 1e-6)
-
-
-def _wrong_shades(faces: list[Element], shades: list[Array]) -> list[str]:
-    """Faces whose colors are not those that their directions demand."""
-    found = [to_rgb((face.facecolor or "#000000")[:7]) for face in faces]
-    wrong = int((np.abs(np.array(found) - shades).max(axis=1) > 0.02).sum())
-    return [f"{wrong} faces are shaded wrongly"] if wrong else []
-
-
-def _off(solid: Closed, nodes: Array) -> float:
-    """Greatest distance of points from the surface, by implicit equations."""
-    if not solid.is_round:
-        gaps = np.array(
-            [np.abs((nodes - c) @ way) / np.linalg.norm(way) for _, c, way in solid.flat_parts()]
-        )
-        return float(gaps.min(axis=0).max())
-    rho = np.hypot(*(nodes - solid.middle)[:, :2].T)
-    up = (nodes[:, 2] - solid.z[0]) / solid.size[2]
-    if solid.kind in ("ball", "half ball"):
-        curved = np.abs(np.linalg.norm(nodes - solid.middle, axis=1) - solid.radius)
+def _sides_in_sight(p: Params) -> list[Array]:
+    """The flat faces, turned outward, that look at the viewer; round walls as their net has them."""
+    solid: Closed = p.solid
+    if solid.is_round:
+        degrees = np.linspace(0, 360, p.sectors + 1)
+        sides = cells_of(solid.wall(np.linspace(0, 1, p.bands + 1)[:, None], degrees))
+        sides += [solid.wall(1.0, degrees[:-1])] * (p.kind == "cylinder")
     else:
-        curved = np.abs(rho - solid.radius * (1 - up if solid.kind == "cone" else 1.0))
-    flat = np.full(len(nodes), np.inf)
-    for level in solid.lids.values():
-        flat = np.minimum(flat, np.abs(nodes[:, 2] - level))
-    return float(np.minimum(curved, flat).max())
+        sides = [
+            _outward(solid.vertices[list(solid.faces[name])], way)
+            for name, _, way in solid.flat_parts()
+        ]
+    return [side for side in sides if directed_area(side) @ p.camera.toward > 1e-9]
+
+
+def _outward(ring: Array, way: Array) -> Array:
+    return ring if directed_area(ring) @ way > 0 else ring[::-1]
+
+
+def _shade(p: Params, side: Array) -> Array:
+    """The color of a face in the light from the upper left."""
+    normal, light = directed_area(side), np.array([0.3, -0.5, 0.8])
+    turned = float(normal @ light) / float(np.linalg.norm(normal) * np.linalg.norm(light))
+    return np.asarray((0.82 + 0.18 * turned) * np.array(to_rgb(p.fill)))
 
 
 def _strokes(p: Params) -> list[Stroke]:
@@ -232,61 +207,52 @@ def _strokes(p: Params) -> list[Stroke]:
                 facing.setdefault(key, []).append(bool(ways[name] @ toward > 0))
         for (i, j), front in facing.items():
             nodes = solid.vertices[[i, j]]
-            color, style = (p.ink, "solid") if any(front) else (p.faint, "dashed")
-            strokes.append(Stroke("an edge", nodes, color, style))
+            seen = any(front)
+            color, style, width = (p.ink, "solid", EDGE) if seen else (p.faint, "dashed", HIDDEN)
+            strokes.append(Stroke("an edge", nodes, color, style, width=width))
         return strokes
     t = np.linspace(0, 2 * np.pi, 361)
     ring = np.column_stack([solid.radius * np.cos(t), solid.radius * np.sin(t), 0 * t])
     for name, level in solid.lids.items():
         nodes = ring + np.array([*solid.middle[:2], level])
         if name == "top":
-            strokes.append(Stroke("the upper rim", nodes, p.ink))
+            strokes.append(Stroke("the upper rim", nodes, p.ink, width=EDGE))
             continue
         rise = solid.wall_normals(0.0, 0.0)[2]
         front = (solid.wall_normals(0.0, np.degrees(t)) @ toward) > 0
         if rise >= 0 and front.any():
-            strokes.append(Stroke("the rim in front", nodes, p.ink, broken=not front.all()))
+            broken = not front.all()
+            strokes.append(Stroke("the rim in front", nodes, p.ink, broken=broken, width=EDGE))
         if not front.all():
-            strokes.append(Stroke("the rim behind", nodes, p.faint, "dashed", broken=True))
+            behind = Stroke("the rim behind", nodes, p.faint, "dashed", True, HIDDEN)
+            strokes.append(behind)
     return strokes
 
 
 def _wrong_rim(p: Params, trace: Trace) -> list[str]:
     """The lower rim must be solid exactly where the wall above it faces the viewer."""
     solid: Closed = p.solid
-    if "bottom" not in solid.lids:
+    if not solid.is_round or "bottom" not in solid.lids:
         return []
-    problems = []
-    for line in trace.select("line"):
-        nodes = vertices(line)
-        if not (line.counted and solid.is_round and len(nodes) > 2):
-            continue
-        if np.abs(nodes[:, 2] - solid.z[0]).max() > 1e-6:
-            continue
+    lines = [
+        line
+        for line in trace.select("line", axes=0)
+        if line.counted and np.abs(vertices(line)[:, 2] - solid.z[0]).max(initial=0) < EXACT
+    ]
+
+    def turn(nodes: Array) -> Array:
         arms = nodes - solid.middle
-        facing = solid.wall_normals(0.0, np.degrees(np.arctan2(arms[:, 1], arms[:, 0])))
-        front = facing @ p.camera.toward
-        if (front < -0.05).any() if line.linestyle == "solid" else (front > 0.05).any():
-            problems.append(f"a {line.linestyle} part of the lower rim has the wrong style")
-    return problems
+        return np.asarray(np.degrees(np.arctan2(arms[:, 1], arms[:, 0])))
+
+    return wrong_rim(lines, turn, lambda t: solid.wall_normals(0.0, t) @ p.camera.toward > 0)
 
 
-def _wrong_flows(p: Params, trace: Trace, faces: list[Element]) -> list[str]:
-    """Arrows in their places, each color its direction; gray ones below the solid, others above."""
-    drawn = [e for e in trace.select("arrow") if e.counted and e.pixels]
-    problems = []
-    for _, ends, out, front in arrows(p):
-        if not (front or p.hidden_arrows):
-            continue
-        color = hexa((p.out_color if out else p.in_color) if front else "0.7")
-        wanted = p.camera.pixels(ends)
-        hit = [e for e in drawn if np.abs(np.array(e.pixels)[[0, -1]] - wanted).max() < 0.6]
-        if not hit:
-            problems.append(f"no arrow leads from {ends[0].round(3)} to {ends[1].round(3)}")
-            continue
-        drawn.remove(hit[0])
-        if hit[0].edgecolor != color:
-            problems.append(f"an arrow is {hit[0].edgecolor}, not {color}")
-        if faces and front != (hit[0].paint > faces[-1].paint):
-            problems.append("an arrow is painted on the wrong side of the solid")
-    return problems[:3] + ["an arrow is drawn without a reason"] * bool(drawn)
+def _flows(p: Params) -> list[FlatArrow]:
+    """The field's arrows; gray ones below the solid."""
+    return [
+        FlatArrow(ends, p.out_color if out else p.in_color, 1.6)
+        if front
+        else FlatArrow(ends, "0.7", 1.3, front=False)
+        for _, ends, out, front in arrows(p)
+        if front or p.hidden_arrows
+    ]

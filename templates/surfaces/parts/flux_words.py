@@ -37,17 +37,18 @@ def region(p: Params) -> str:
 
 def heading(p: Params) -> str:
     """The field, and what the title adds to it."""
-    field = rf"${FIELD} = {p.field.text()}$"
+    field = rf"${FIELD} = {p.field.tex()}$"
     if p.title_kind == "field":
         return field
     if p.title_kind == "divergence":
         return rf"{field},  $\nabla \cdot {FIELD} = {p.divergence}$"
     if p.title_kind == "solid":
         within = "within " if p.kind in ("tetrahedron", "wedge", "pyramid") else ""
-        return f"{field}\n{noun(p).capitalize()}: {within}{region(p)}"
+        return f"{field}\n{noun(p).capitalize()}: {within}{region(p).replace('-', '−')}"
     exact = not p.round and abs(p.divergence * p.solid.volume - p.flux) < 1e-9
     sign = "=" if exact else r"\approx"
-    return rf"{field}" + "\n" + rf"$\oint_S {FIELD} \cdot d\mathbf{{S}} {sign} {plain(p.flux)}$"
+    value = plain(p.flux).replace("-", "{-}")
+    return rf"{field}" + "\n" + rf"$\oint_S {FIELD} \cdot d\mathbf{{S}} {sign} {value}$"
 
 
 def describe_flux(p: Params, say: Say) -> list[Sentence]:

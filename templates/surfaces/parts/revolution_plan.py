@@ -19,7 +19,7 @@ from templates.surfaces.parts.swept import Swept, toward_of
 
 Array = NDArray[np.float64]
 
-ASPECTS = tuple(product(range(18, 37), range(18, 73)))
+ASPECTS = tuple(product(range(14, 46), range(18, 73)))
 """Elevation, and azimuth within a quadrant."""
 
 SECTORS = {90: 12, 120: 16, 180: 22, 240: 28, 270: 30, 300: 32, 360: 36}

@@ -9,18 +9,32 @@ from templates.geometry.drawn import (
     hexa,
     markers,
     misplaced_texts,
+    vertices,
     wrong_axes,
     wrong_strokes,
     wrong_texts,
     wrong_ticks,
 )
-from templates.surfaces.parts.painted import corners_of, faces_of, has_tint, wrong_order
+from templates.surfaces.parts.painted import (
+    cells_of,
+    corners_of,
+    directed_area,
+    faces_of,
+    tint,
+    wrong_faces,
+    wrong_order,
+)
 from templates.surfaces.parts.revolution_words import curve_of
 from templates.surfaces.parts.swept import Swept, triangulated_area
 from tracer.facts import Fact, Visibility
 from tracer.trace import Element, Trace
 
 Array = NDArray[np.float64]
+
+EDGE = 1.2
+"""Width of rims in points."""
+AXIS = "0.35"
+"""Color of the axis."""
 
 
 def revolution_facts(p: Params) -> list[Fact]:
@@ -90,10 +104,11 @@ def compare_revolution(p: Params, trace: Trace) -> list[str]:
     """Disagreements between the drawn figure and the surface promised."""
     problems = wrong_axes(trace, p.camera) + wrong_texts(trace, ["$x$", "$y$", "$z$", p.title])
     problems += wrong_ticks(trace.axes[0], (p.x_ticks, p.y_ticks, p.z_ticks))
-    faces = faces_of(trace)
-    problems += _wrong_faces(p, faces)
+    faces, cells = faces_of(trace), _cells(p)
+    tints = [tint(p.outside if _outer(p, cell) else p.inside, cell) for cell in cells]
+    problems += wrong_faces(faces, cells, tints, p.lines)
     problems += wrong_order(faces, p.camera) if faces else []
-    problems += wrong_strokes(trace, _strokes(p))
+    problems += wrong_strokes(trace, _strokes(p)) + _wrong_axis(p, trace, faces)
     dots = markers(trace)
     if len(dots) != len(p.points) or (len(dots) and np.abs(dots - p.points).max() > 2e-3):
         problems.append(f"points are marked at {dots.tolist()}, not at {p.points}")
@@ -106,48 +121,52 @@ def compare_revolution(p: Params, trace: Trace) -> list[str]:
     return problems + misplaced_texts(trace, p.camera, [*zip(p.names, p.name_places, strict=True)])
 
 
-def _wrong_faces(p: Params, faces: list[Element]) -> list[str]:
-    """Corners on the surface, all of it covered, outside and inside told apart by color."""
-    if len(faces) != p.bands * p.sectors:
-        return [f"{len(faces)} faces are drawn, expected {p.bands * p.sectors}"]
-    polygons = [corners_of(face) for face in faces]
-    off = float(p.surface.misses(np.concatenate(polygons)).max())
-    problems = [f"faces lie {off:.3f} off the surface"] if off > 1e-6 else []
-    covered = sum(_area(polygon) for polygon in polygons)
-    if not 0.97 * p.area < covered < 1.004 * p.area:  # faces across a waist lie outside of it
-        problems.append(f"the faces have an area of {covered:.3f}, the surface {p.area}")
-    wrong = sum(
-        not has_tint(face, p.outside if _shows_outside(p, polygon) else p.inside)
-        for face, polygon in zip(faces, polygons, strict=True)
+def _cells(p: Params) -> list[Array]:
+    """The flat faces of the surface."""
+    heights, degrees = (
+        np.linspace(p.low, p.high, p.bands + 1),
+        np.linspace(0, p.sweep, p.sectors + 1),
     )
-    return problems + [f"{wrong} faces have the color of the other side"] * bool(wrong)
+    return cells_of(p.surface(heights[:, None], degrees))
 
 
-def _area(polygon: Array) -> float:
-    fan = np.cross(polygon[1:-1] - polygon[0], polygon[2:] - polygon[0])
-    return float(np.linalg.norm(fan.sum(axis=0))) / 2
+def _outer(p: Params, face: Array) -> bool:
+    """Whether a face turns away from the axis toward the viewer, who sees its outside then."""
+    normal = directed_area(face)
+    u, v, _ = p.surface.local(face.mean(axis=0))
+    outward = p.surface.local(normal)[:2] @ (u, v)
+    return bool((normal @ p.camera.toward) * outward > 0)
 
 
-def _shows_outside(p: Params, polygon: Array) -> bool:
-    """Whether a face turns away from the axis toward the viewer."""
-    fan = np.cross(polygon[1] - polygon[0], polygon[2] - polygon[0])
-    u, v, _ = p.surface.local(polygon.mean(axis=0))
-    outward = p.surface.local(fan)[:2] @ (u, v)
-    return bool((fan @ p.camera.toward) * outward > 0)
+def _wrong_axis(p: Params, trace: Trace, faces: list[Element]) -> list[str]:
+    """Each piece of the axis is within its band: painted over the inner faces, under the outer ones."""
+    surface: Swept = p.surface
+    rings = [corners_of(face) for face in faces]
+    heights = [surface.local(ring)[:, 2] for ring in rings]
+    middles = [(h.min() + h.max()) / 2 for h in heights]
+    outer = [_outer(p, ring) for ring in rings]
+    for piece in trace.select("line", axes=0):
+        if piece.counted and piece.edgecolor == hexa(AXIS):
+            low, high = sorted(surface.local(vertices(piece))[:, 2].clip(p.low, p.high))
+            own = [k for k, middle in enumerate(middles) if low < middle < high]
+            if any(outer[k] != (faces[k].paint > piece.paint) for k in own):
+                return ["a piece of the axis is not within its band"]
+    return []
 
 
 def _strokes(p: Params) -> list[Stroke]:
     """Profile, rims, the other edge where it is seen, and the pieces of the axis."""
     surface: Swept = p.surface
     along, angles = np.linspace(p.low, p.high, 200), np.linspace(0, p.sweep, 200)
-    strokes = [Stroke("the profile", surface(along, 0.0), p.accent)]
+    strokes = [Stroke("the profile", surface(along, 0.0), p.accent, width=2.6)]
     for level, rim in ((p.low, p.low_rim), (p.high, p.high_rim)):
         if rim:
-            strokes.append(Stroke("a rim", surface(np.full(200, level), angles), p.ink))
+            strokes.append(Stroke("a rim", surface(np.full(200, level), angles), p.ink, width=EDGE))
     if p.end_seen:
-        strokes.append(Stroke("the last edge", surface(along, np.full(200, p.sweep)), p.ink))
+        end = surface(along, np.full(200, p.sweep))
+        strokes.append(Stroke("the last edge", end, p.ink, width=EDGE))
     inner = np.linspace(p.low, p.high, p.bands + 1)[1:-1]
     ends = np.array([p.low - p.beyond, *inner, p.high + p.beyond])
     axis = np.roll(np.column_stack([0 * ends, 0 * ends, ends]), "xyz".index(p.axis) + 1, axis=1)
-    strokes += [Stroke("a piece of the axis", axis[k : k + 2], "0.35") for k in range(p.bands)]
-    return strokes
+    pieces = [axis[k : k + 2] for k in range(p.bands)]
+    return strokes + [Stroke("a piece of the axis", piece, AXIS, width=0.9) for piece in pieces]

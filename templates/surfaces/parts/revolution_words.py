@@ -123,13 +123,15 @@ def _curves(p: Params, say: Say) -> list[Sentence]:
         f"A thick {p.accent_name} line marks the profile in the {plane}-plane.",
         f"The profile, in its first position in the {plane}-plane, is drawn thick and {p.accent_name}.",
     )
-    rims = "The axis of the turn is a thin gray line, and dark lines follow the rims in sight"
+    axis = "The axis of the turn is a thin gray line; dark lines follow the rims in sight."
+    sentences = [Sentence("structure", text), Sentence("structure", axis)]
     if p.end_seen:
-        rims += say.pick(
-            ", and another dark line shows the curve at the end of its turn",
-            "; another runs along the edge where the turn ends",
+        edge = say.pick(
+            "Another dark line shows the curve at the end of its turn.",
+            "A dark line runs along the edge where the turn ends, too.",
         )
-    return [Sentence("structure", text), Sentence("structure", rims + ".")]
+        sentences.append(Sentence("structure", edge))
+    return sentences
 
 
 def _marks(p: Params, say: Say) -> list[Sentence]:

@@ -59,6 +59,7 @@ ASPECTS = tuple(product(range(12, 45), range(18, 73), (-180, -90, 0, 90)))
 PLACES = tuple(product((0.35, 0.6, 0.85), range(0, 360, 20)))
 """Where normals may stand: share of the way from the top to the boundary, and degrees."""
 
+SECTORS = 30
 NORMALS, TURNS = 6, 3
 APART = 42.0
 """Pixels between the feet of two normals."""
@@ -78,6 +79,10 @@ def _shape(p: Params) -> dict[str, Any]:
     elev, offset, quadrant = p.aspect
     bowl = cap.rise < 0
     flux = neat(sign * p.field.curl[2] * cap.enclosed)
+    lines = "#444444" if p.paint == "white" and p.mesh == "same" else p.mesh
+    # One band of a cone or disc is as good as many where no lines tell them apart.
+    straight = cap.form in ("cone", "disc")
+    bands = (1 if straight else 8) if lines == "same" else (4 if straight else 6)
     area = np.pi * cap.enclosed if cap.form == "disc" else _area(cap)
     return {
         "form": cap.form, "a": cap.a, "b": cap.b, "rise": cap.rise, "level": cap.level,
@@ -86,8 +91,8 @@ def _shape(p: Params) -> dict[str, Any]:
         "outside": inside if bowl else outside,
         "chart_title": r"$\mathbf{F} \cdot \mathbf{r}\,'(t)$ along $C$",
         "accent": accent, "accent_name": accent_name, "ink": "0.15",
-        "lines": "#444444" if p.paint == "white" and p.mesh == "same" else p.mesh,
-        "bands": {"disc": 5, "cone": 6}.get(cap.form, 9), "sectors": 36,
+        "lines": lines,
+        "bands": bands, "sectors": SECTORS,
         "slopes": tuple(tuple(int(v) for v in row) for row in p.field.matrix),
         "curl": p.field.curl, "circulation_over_pi": flux,
         "circulation": round(float(np.pi * flux), 3), "area": round(float(area), 3),
@@ -128,10 +133,11 @@ def _scene(p: Params) -> dict[str, Any]:
     if len(normals) < 2 or len(turns) < 2:
         return with_panel(stage, p.beside) | {"problem": "too few arrows in sight"}
     arrows = [_arrow(p, place, length) for place in normals]
-    head = neat(round(0.3 * max(cap.a, cap.b), 2))
-    names: list[tuple[str, Sequence[float]]] = [("C", rim[2 * turns[0] // 5 + 6].tolist())]
+    head = neat(round(0.2 * max(cap.a, cap.b), 2))
+    names: list[tuple[str, Sequence[float]]] = [("$C$", rim[2 * turns[0] // 5 + 6].tolist())]
     names += [(r"$\mathbf{n}$", arrows[0][1].tolist())]
-    places = put_labels(camera, names, [rim, *arrows])
+    dots = [*(tip for _, tip in arrows), *(cap(1.0, turn) for turn in turns)]
+    places = put_labels(camera, names, [rim, *arrows], dots)
     page = with_panel(stage, p.beside)
     problem = "the chart overlaps the axes" if page["crowded"] else None
     return page | {
@@ -140,7 +146,7 @@ def _scene(p: Params) -> dict[str, Any]:
         "normal_places": normals,
         "turn_places": turns,
         "turn_length": head,
-        "hidden_rim": bool(not cap.seen(rim, toward).all()),
+        "hidden_rim": bool(cap.rise > 0 and (cap.normals(1.0, np.arange(360)) @ toward < 0).any()),
         "labels": tuple((t, *at) for (t, _), at in zip(names, places or (), strict=False)),
     }
 
@@ -159,7 +165,7 @@ def _normals(p: Params, toward: Array, length: float, pixels: Any) -> tuple[tupl
         way = p.sign * p.cap.normals(*place)
         side = float(way @ toward)
         along = foot + np.linspace(0.02, 1, 10)[:, None] * (tip - foot)
-        if 0.1 < side < 0.85 and _open(way, toward) and p.cap.seen(along, toward).all():
+        if 0.1 < side < 0.85 and p.cap.seen(along, toward).all():
             found.append((abs(side - 0.5), place))
     chosen: list[tuple[float, int]] = []
     for _, place in sorted(found, key=lambda f: (round(f[0], 2), f[1])):
@@ -171,20 +177,14 @@ def _normals(p: Params, toward: Array, length: float, pixels: Any) -> tuple[tupl
     return tuple(chosen[:NORMALS])
 
 
-def _open(way: Array, toward: Array) -> bool:
-    """Whether the head of an arrow can be read: mplot3d lays it in the upright plane of the arrow."""
-    across = float(way[0] * toward[1] - way[1] * toward[0])
-    flat = float(np.hypot(*way[:2]) * np.hypot(*toward[:2]))
-    return flat < 1e-9 or abs(across) > 0.4 * flat
-
-
 def _turns(cap: Cap, toward: Array) -> tuple[int, ...]:
     """Angles of the boundary, well apart, at which its direction can be shown."""
     free = []
     for degrees in range(0, 360, 15):
         near = cap(np.ones(5), degrees + np.array([-12, -6, 0, 6, 12]))
         tangent = cap(1.0, degrees + 1) - cap(1.0, degrees - 1)
-        if _open(tangent, toward) and cap.seen(near, toward).all():
+        slant = abs(float(tangent @ toward)) / float(np.linalg.norm(tangent))
+        if slant < 0.85 and cap.seen(near, toward).all():
             free.append(degrees)
     chosen: list[int] = []
     for degrees in free:

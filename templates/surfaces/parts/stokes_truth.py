@@ -8,7 +8,7 @@ from templates.geometry.drawn import (
     Stroke,
     hexa,
     misplaced_texts,
-    wrong_arrows,
+    vertices,
     wrong_axes,
     wrong_strokes,
     wrong_texts,
@@ -16,11 +16,22 @@ from templates.geometry.drawn import (
 )
 from templates.geometry.quadrature import gauss, tangent
 from templates.surfaces.parts.caps import Cap
-from templates.surfaces.parts.painted import corners_of, faces_of, has_tint, wrong_order
+from templates.surfaces.parts.painted import (
+    FlatArrow,
+    cells_of,
+    directed_area,
+    faces_of,
+    tint,
+    wrong_faces,
+    wrong_flat_arrows,
+    wrong_order,
+    wrong_rim,
+    zero_line_drawn,
+)
 from templates.surfaces.parts.stokes_words import equation
 from templates.surfaces.parts.swept import triangulated_area
 from tracer.facts import Fact, Visibility
-from tracer.trace import Element, Trace
+from tracer.trace import Trace
 
 Array = NDArray[np.float64]
 
@@ -112,36 +123,34 @@ def compare_stokes(p: Params, trace: Trace) -> list[str]:
         trace, ["$x$", "$y$", "$z$", p.title]
     )
     problems += wrong_ticks(trace.axes[0], (p.x_ticks, p.y_ticks, p.z_ticks))
-    faces = faces_of(trace)
-    problems += _wrong_faces(p, faces)
+    faces, cells = faces_of(trace), _cells(p)
+    problems += wrong_faces(faces, cells, [tint(_side(p, cell), cell) for cell in cells], p.lines)
     problems += wrong_order(faces, p.camera) if faces else []
-    problems += wrong_strokes(trace, _strokes(p)) + wrong_arrows(
-        trace, [(foot.tolist(), tip.tolist()) for foot, tip in _arrows(p)]
-    )
+    problems += wrong_strokes(trace, _strokes(p)) + _wrong_rim(p, trace)
+    normals, turns = _arrows(p)
+    flows = [FlatArrow(a, p.ink, 1.6) for a in normals]
+    flows += [FlatArrow(a, p.accent, 2.4) for a in turns]
+    problems += wrong_flat_arrows(trace, p.camera, faces, flows)
     problems += misplaced_texts(trace, p.camera, [(t, at) for t, *at in p.labels])
-    return problems + _hidden_shown(p, trace) + (_wrong_chart(p, trace) if p.charted else [])
+    for foot, tip in normals:
+        if not p.cap.seen(
+            foot + np.linspace(0.03, 1, 20)[:, None] * (tip - foot), p.camera.toward
+        ).all():
+            problems.append("a normal is hidden by the surface")
+    return problems + (_wrong_chart(p, trace) if p.charted else [])
 
 
-def _wrong_faces(p: Params, faces: list[Element]) -> list[str]:
-    """Corners on the cap, all of it covered, the two sides told apart by color."""
-    cap: Cap = p.cap
-    if len(faces) != p.bands * p.sectors:
-        return [f"{len(faces)} faces are drawn, expected {p.bands * p.sectors}"]
-    polygons = [corners_of(face) for face in faces]
-    nodes = np.concatenate(polygons)
-    s = np.hypot(nodes[:, 0] / cap.a, nodes[:, 1] / cap.b)
-    off = np.abs(nodes[:, 2] - cap.level - cap.rise * cap.shape(s))
-    loose = 2e-3 if cap.form == "ellipsoid" else 1e-6  # the boundary's tangent is upright
-    problems = ["faces lie off the cap"] if s.max() > 1 + 1e-6 or off.max() > loose else []
-    fans = [np.cross(q[1:-1] - q[0], q[2:] - q[0]).sum(axis=0) / 2 for q in polygons]
-    covered = float(np.linalg.norm(fans, axis=1).sum())
-    if not 0.965 * p.area < covered < 1.001 * p.area:
-        problems.append(f"the faces have an area of {covered:.3f}, the cap {p.area}")
-    wrong = sum(
-        not has_tint(face, p.upper if (fan @ p.camera.toward) * fan[2] > 0 else p.under)
-        for face, fan in zip(faces, fans, strict=True)
-    )
-    return problems + [f"{wrong} faces have the color of the other side"] * bool(wrong)
+def _cells(p: Params) -> list[Array]:
+    """The flat faces of the cap: rings of equal width, of an ellipsoid of equal angle."""
+    shares = np.linspace(0, 1, p.bands + 1)[:, None]
+    shares = np.sin(np.pi / 2 * shares) if p.form == "ellipsoid" else shares
+    return cells_of(p.cap(shares, np.linspace(0, 360, p.sectors + 1)))
+
+
+def _side(p: Params, cell: Array) -> str:
+    """The color of the side of a face that the viewer sees."""
+    normal = directed_area(cell)
+    return str(p.upper if (normal @ p.camera.toward) * normal[2] > 0 else p.under)
 
 
 def _wrong_chart(p: Params, trace: Trace) -> list[str]:
@@ -151,7 +160,7 @@ def _wrong_chart(p: Params, trace: Trace) -> list[str]:
     areas = [e for e in trace.select("polygon", axes=1) if e.counted]
     if len(curves) != 1 or len(areas) != 1:
         return [f"the chart has {len(curves)} curves and {len(areas)} areas"]
-    problems = []
+    problems = [] if zero_line_drawn(trace, 1) else ["the chart has no line at zero"]
     for name, element in (("curve", curves[0]), ("area", areas[0])):
         t, value = np.array(element.data, float).T
         wanted = _work(p, t)
@@ -163,50 +172,55 @@ def _wrong_chart(p: Params, trace: Trace) -> list[str]:
     if (areas[0].facecolor or "")[:7] != color[:7]:
         problems.append(f"the area of the chart is {areas[0].facecolor}")
     chart = trace.axes[1]
-    if chart.xticks != ("0", r"$\pi$", r"$2\pi$") or chart.xlabel != "$t$":
+    left, _, right, bottom = chart.bbox
+    labels = [e for e in trace.select("text", role="tick_label", axes=1) if e.bbox]
+    below = {e.text: (e.bbox[0] + e.bbox[2]) / 2 for e in labels if e.bbox and e.bbox[1] > bottom}
+    marks = {"0": left, r"$\pi$": (left + right) / 2, r"$2\pi$": right}
+    placed = all(abs(below.get(text, 0.0) - x) < 2 for text, x in marks.items())
+    if not placed or len(chart.xticks) != len(marks) or chart.xlabel != "$t$":
         problems.append(f"the chart's scale is {chart.xticks} of {chart.xlabel}")
     return problems
 
 
-def _arrows(p: Params) -> list[tuple[Array, Array]]:
-    """Normals by finite differences of the cap, and directions of the boundary."""
-    arrows, step = [], 1e-5
+def _arrows(p: Params) -> tuple[list[Array], list[Array]]:
+    """Normals by finite differences of the cap, and directions of the boundary: tails and tips."""
+    normals, turns, step = [], [], 1e-5
     for s, t in p.normal_places:
         foot = p.cap(s, t)
         along = p.cap(s + step, t) - p.cap(s - step, t)
         around = p.cap(s, t + step) - p.cap(s, t - step)
         normal = np.cross(along, around)
         normal *= p.sign * np.sign(normal[2]) / np.linalg.norm(normal)
-        arrows.append((foot, foot + p.length * normal))
+        normals.append(np.array([foot, foot + p.length * normal]))
     for t in p.turn_places:
         way = p.sign * (p.cap(1.0, t + 0.01) - p.cap(1.0, t - 0.01))
         way *= p.turn_length / np.linalg.norm(way)
-        arrows.append((p.cap(1.0, t) - way / 2, p.cap(1.0, t) + way / 2))
-    return arrows
+        turns.append(np.array([p.cap(1.0, t) - way / 2, p.cap(1.0, t) + way / 2]))
+    return normals, turns
 
 
 def _strokes(p: Params) -> list[Stroke]:
     rim = p.cap(np.ones(361), np.linspace(0, 360, 361))
-    strokes = [Stroke("the boundary", rim, p.accent, broken=p.hidden_rim)]
+    strokes = [Stroke("the boundary", rim, p.accent, broken=p.hidden_rim, width=2.6)]
     if p.hidden_rim:
-        strokes.append(Stroke("its hidden part", rim, p.accent, "dashed", broken=True))
+        strokes.append(Stroke("its hidden part", rim, p.accent, "dashed", True, 1.3))
     return strokes
 
 
-def _hidden_shown(p: Params, trace: Trace) -> list[str]:
-    """Solid parts of the boundary and all arrows must be in sight, dashed parts hidden."""
-    cap: Cap = p.cap
+def _wrong_rim(p: Params, trace: Trace) -> list[str]:
+    """The boundary must be solid where it is in sight and dashed where the cap hides it: below a
+    dome, where the surface turns its back to the viewer."""
     toward, problems = p.camera.toward, []
-    for line in trace.select("line"):
-        nodes = np.array(list(line.data or ()), float)
-        if not line.counted or nodes.ndim != 2 or nodes.shape[1] != 3:
-            continue
-        seen = cap.seen(nodes[np.isfinite(nodes).all(axis=1)], toward, 500)
-        if line.linestyle == "solid" and seen.mean() < 0.95:
-            problems.append("a hidden part of the boundary is drawn solid")
-        if line.linestyle == "dashed" and seen.mean() > 0.05:
-            problems.append("a part of the boundary in sight is dashed")
-    for foot, tip in _arrows(p)[: len(p.normal_places)]:
-        if not cap.seen(foot + np.linspace(0.03, 1, 20)[:, None] * (tip - foot), toward).all():
-            problems.append("a normal is hidden by the surface")
-    return problems
+    lines = [line for line in trace.select("line", axes=0) if line.counted]
+    for line in lines:
+        seen = p.cap.seen(vertices(line), toward, 500).mean()
+        if seen < 0.95 if line.linestyle == "solid" else seen > 0.05:
+            problems.append(f"a {line.linestyle} part of the boundary has the wrong style")
+
+    def turn(nodes: Array) -> Array:
+        return np.asarray(np.degrees(np.arctan2(nodes[:, 1] / p.b, nodes[:, 0] / p.a)))
+
+    def in_front(degrees: Array) -> Array:
+        return np.asarray((p.cap.normals(1.0, degrees) @ toward > 0) | (p.rise <= 0))
+
+    return problems + wrong_rim(lines, turn, in_front)

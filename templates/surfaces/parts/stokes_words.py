@@ -4,7 +4,7 @@ from templates.base import Params
 from templates.geometry.panel import WORDS
 from templates.geometry.ticks import plain
 from templates.prose import Say, Sentence
-from templates.surfaces.parts.fields import tuple_text
+from templates.surfaces.parts.fields import tuple_tex, tuple_text
 
 FIELD = r"\mathbf{F}"
 
@@ -22,14 +22,14 @@ def over_pi(p: Params) -> str:
 
 def heading(p: Params) -> str:
     """The field, and what the title adds to it."""
-    field = rf"${FIELD} = {p.field.text()}$"
+    field = rf"${FIELD} = {p.field.tex()}$"
     if p.title_kind == "field":
         return field
     if p.title_kind == "surface":
         surface = p.cap.equation("^2", r"\sqrt{{{}}}", r"\leq")
         return f"${surface}$\n{field}"
     if p.title_kind == "curl":
-        return rf"{field},  $\nabla \times {FIELD} = {tuple_text(p.curl)}$"
+        return rf"{field},  $\nabla \times {FIELD} = {tuple_tex(p.curl)}$"
     value = over_pi(p).replace("π", r"\pi")
     return rf"{field}" + "\n" + rf"$\oint_C {FIELD} \cdot d\mathbf{{r}} = {value}$"
 
