@@ -43,11 +43,11 @@ def reading_prompt() -> Prompt:
     return prompt("qc", "restate_claims")
 
 
-def reading_parts(text: str, trace: Trace) -> tuple[str, ...]:
-    """What the reader is shown of a text and its drawing."""
+def reading_parts(text: str, trace: Trace, script: bool = False) -> tuple[str, ...]:
+    """What the reader is shown of a text and its drawing; `script`: and of what drew it."""
     return (
         f"The language:\n\n{phrasebook()}",
-        f"The cast list:\n\n{cast_list(trace)}",
+        f"The cast list:\n\n{cast_list(trace, script)}",
         f"The text:\n\n{text}",
     )
 
@@ -66,7 +66,7 @@ async def read_script(
             step="restate_script",
             ordinal=ordinal,
             system=reading_prompt().text,
-            parts=(*reading_parts(text, trace), *([complaint] if complaint else [])),
+            parts=(*reading_parts(text, trace, script=True), *([complaint] if complaint else [])),
             schema=RestatedClaims,
         )
 

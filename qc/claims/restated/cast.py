@@ -16,9 +16,12 @@ POINTS = 4
 """Vertices that are listed of one element."""
 
 
-def cast_list(trace: Trace) -> str:
-    """Panels, then every visible thing with its handle, in paint order; at most `LONGEST` characters."""
-    lines = [*map(_panel, panels(trace)), *_things(trace), *_furniture(trace)]
+def cast_list(trace: Trace, script: bool = False) -> str:
+    """Panels, then every visible thing with its handle, in paint order; at most `LONGEST` characters.
+
+    `script`: with the line of the script that drew it.
+    """
+    lines = [*map(_panel, panels(trace)), *_things(trace, script), *_furniture(trace)]
     kept: list[str] = []
     room = LONGEST
     for line in lines:
@@ -45,21 +48,25 @@ def _panel(axes: Axes) -> str:
     return "; ".join(words)
 
 
-def _things(trace: Trace) -> Iterator[str]:
+def _things(trace: Trace, script: bool) -> Iterator[str]:
     """One line each, or one for many alike that follow each other."""
     marks = [
         e for e in trace.elements if e.role in COUNTED_ROLES and visible(e) and e.kind != "text"
     ]
-    for _, run in groupby(marks, key=_look):
+    for look, run in groupby(marks, key=lambda e: _look(e) + _origin(e, script)):
         members = list(run)
         if len(members) < ALIKE:
-            yield from (f"e{e.id} {_look(e)}; {_course(e)}" for e in members)
+            yield from (f"e{e.id} {look}; {_course(e)}" for e in members)
         else:
             first, last = members[0], members[-1]
             yield (
-                f"span({first.id}, {last.id}): {len(members)} of {_look(first)}; the first at "
+                f"span({first.id}, {last.id}): {len(members)} of {look}; the first at "
                 f"{_course(first)}, the last at {_course(last)}"
             )
+
+
+def _origin(e: Element, script: bool) -> str:
+    return f", line {e.line}" if script and e.line is not None else ""
 
 
 def _look(e: Element) -> str:

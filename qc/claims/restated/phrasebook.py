@@ -6,15 +6,29 @@ from functools import partial
 from types import ModuleType
 from typing import Any
 
-from qc.claims.restated import choosing, looks, measures, page, relations
+from qc.claims.restated import (
+    arithmetic,
+    choosing,
+    contacts,
+    directions,
+    looks,
+    page,
+    places,
+    sides,
+    sizes,
+)
 from qc.claims.restated.drawing import HANDLE, Drawing
 from qc.claims.restated.grammar import Unreadable
 
 FAMILIES: Mapping[str, ModuleType] = {
     "Things": choosing,
-    "Numbers and places": measures,
+    "Counting and reckoning": arithmetic,
+    "Places and values": places,
+    "Lengths, angles, areas": sizes,
     "Looks": looks,
-    "Where things are, and how they lie to each other": relations,
+    "Where things are": sides,
+    "How things meet and are joined": contacts,
+    "How lines go and curves run": directions,
     "Panels and texts": page,
 }
 

@@ -1,0 +1,154 @@
+"""Points, ends and courses of elements, in coordinates and in pixels; what the words are made of."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from qc.claims.restated.drawing import Drawing, Group
+from qc.claims.restated.grammar import Unreadable
+from qc.claims.restated.quantity import Quantity, measured, read_off
+from qc.claims.things import Place
+from tracer.trace import Axes, Element, Point
+
+Coordinates = list[Quantity]
+
+
+def path_of_points(group: Group) -> Sequence[Point]:
+    """The points of a path, or of several marks from left to right."""
+    if len(group.elements) == 1:
+        points = group.one.data or ()
+    else:
+        points = tuple(sorted(p for e in group.elements for p in (e.data or ())[:1]))
+    if len(points) < 2:
+        raise Unreadable("no course is known")
+    return points
+
+
+def ring_of(group: Group) -> tuple[Point, ...]:
+    points = tuple(dict.fromkeys(group.one.data or ()))
+    if len(points) < 3:
+        raise Unreadable(f"a {group.one.kind} of no known corners")
+    return points
+
+
+def spans_of(group: Group) -> list[tuple[float, float]]:
+    """Least and greatest coordinate along each axis."""
+    marks = [e for e in group.elements if e.data and e.transform in ("data", "other")]
+    if not marks or len({e.axes for e in marks}) > 1:
+        raise Unreadable("no coordinates are known")
+    spans = []
+    for axis in range(min(len((e.data or ((),))[0]) for e in marks)):
+        ends = [end for e in marks for end in reach_of(e, axis)]
+        spans.append((min(ends), max(ends)))
+    return spans
+
+
+def reach_of(element: Element, axis: int) -> tuple[float, float]:
+    """Least and greatest coordinate of one element, radii and widths around a middle included."""
+    values = [p[axis] for p in element.data or ()]
+    half = 0.0
+    if len(values) == 1 and axis < 2:
+        whole = element.attrs.get(("width", "height")[axis], 0.0)
+        half = float(element.attrs.get("radius") or float(whole or 0.0) / 2)
+    return min(values) - half, max(values) + half
+
+
+def place_of(drawing: Drawing, group: Group, point: Sequence[float]) -> Coordinates:
+    """A point with the slack of the axes it is read off."""
+    axes = drawing.axes_of(group.elements[0])
+    found = []
+    for name, coordinate in zip("xyz", point, strict=False):
+        limits = getattr(axes, f"{name}lim", None)
+        if limits is None:
+            found.append(measured(coordinate))
+        elif getattr(axes, f"{name}scale", "linear") == "log":
+            found.append(Quantity(coordinate, LOG_READING * abs(coordinate)))
+        else:
+            found.append(read_off(coordinate, limits[1] - limits[0]))
+    return found
+
+
+LOG_READING = 0.03
+"""Share by which a number read off a logarithmic axis may be off."""
+
+
+def ends_of(element: Element) -> tuple[Point, Point]:
+    points = element.data or ()
+    if len(points) < 2:
+        raise Unreadable(f"a {element.kind} has no ends")
+    backwards = element.attrs.get("heads") == "start"
+    return (points[-1], points[0]) if backwards else (points[0], points[-1])
+
+
+def way_ends(element: Element) -> tuple[Point, Point]:
+    points = element.pixels or ()
+    if element.kind not in ("line", "arrow", "curve") or len(points) < 2:
+        raise Unreadable(f"a {element.kind} goes nowhere")
+    backwards = element.attrs.get("heads") == "start"
+    return (points[-1], points[0]) if backwards else (points[0], points[-1])
+
+
+def turns_of(path: Sequence[Point], sign: float) -> int:
+    """How often a path turns from going up to going down (sign −1: the other way)."""
+    heights = [sign * p[-1] for p in path]
+    span = max(heights) - min(heights)
+    found, rising, extreme = 0, False, heights[0]
+    for height in heights[1:]:
+        if rising and extreme - height > RIPPLE * span:
+            found, rising, extreme = found + 1, False, height
+        elif not rising and height - extreme > RIPPLE * span:
+            rising, extreme = True, height
+        elif (height > extreme) is rising:
+            extreme = height
+    return found
+
+
+RIPPLE = 0.005
+"""Share of a curve's height below which a bend is none."""
+
+
+def crossed_at(path: Sequence[Point], axis: int, at: float) -> list[float]:
+    """The other coordinate wherever a path passes `at` on an axis."""
+    found: list[float] = []
+    for a, b in pairwise(path):
+        u, v = a[axis] - at, b[axis] - at
+        if u == 0:
+            found.append(a[1 - axis])
+        elif u * v < 0:
+            found.append(a[1 - axis] + u / (u - v) * (b[1 - axis] - a[1 - axis]))
+    if path[-1][axis] == at:
+        found.append(path[-1][1 - axis])
+    return list(dict.fromkeys(found))
+
+
+def from_pixel(axes: Axes, place: tuple[float, float], axis: int) -> float:
+    """A coordinate of the plane from a pixel; Unreadable off linear axes."""
+    if getattr(axes, f"{'xy'[axis]}scale") != "linear":
+        raise Unreadable("not on linear axes")
+    low, high = axes.xlim if axis == 0 else axes.ylim
+    x0, y0, x1, y1 = axes.bbox
+    share = (place[0] - x0) / (x1 - x0) if axis == 0 else (y1 - place[1]) / (y1 - y0)
+    return low + share * (high - low)
+
+
+def pixel_ends(element: Element) -> tuple[Place, Place]:
+    pixels = element.pixels or ()
+    if len(pixels) < 2:
+        raise Unreadable(f"a {element.kind} has no ends")
+    return (pixels[0][0], pixels[0][1]), (pixels[-1][0], pixels[-1][1])
+
+
+def course_of(group: Group) -> Sequence[Point]:
+    """The points of a curve, or of several marks, as they follow each other."""
+    if len(group.elements) == 1:
+        path: Sequence[Point] = group.one.data or ()
+    else:
+        path = sorted(top_of(e) for e in group.elements if e.data)
+    if len(path) < 2:
+        raise Unreadable("no course is known")
+    return path
+
+
+def top_of(element: Element) -> Point:
+    """A marker's place; the middle of a bar's upper end."""
+    xs, ys = zip(*((p[0], p[1]) for p in element.data or ()), strict=True)
+    return (min(xs) + max(xs)) / 2, max(ys)
