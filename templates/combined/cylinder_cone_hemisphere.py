@@ -22,10 +22,6 @@ from tracer.trace import Trace
 
 
 def draw(p: Params) -> None:
-    # Each wall: radius and height of its lower rim, radius and height of its upper rim
-    walls = p.walls
-    bottom, top = p.bottom_rim, p.top_rim
-
     fig = plt.figure(figsize=p.figsize, facecolor=p.paper)
     ax = fig.add_axes(p.rect, projection="3d", proj_type="ortho", computed_zorder=False)
     ax.set_facecolor(p.paper)
@@ -34,37 +30,43 @@ def draw(p: Params) -> None:
         ax.add_collection3d(Poly3DCollection([points], facecolor=color, edgecolor="none", zorder=1))
 
     def stroke(points, color, width, style="-"):
-        ax.plot(*np.transpose(points), color=color, lw=width, ls=style, zorder=2)
+        line = np.transpose(points)
+        ax.plot(*line, color=color, lw=width, ls=style, solid_capstyle="round", zorder=2)
 
     # Angles, counted from the front, up to which the surface beside each rim is seen
     rims = {}
     if p.bottom == "dome":
-        low, height = bottom
+        low, height = p.bottom_rim
         rims[height] = (low, 90)
         outline = dome_outline(low, height, 180, 360, p.elev)
         if p.fills:
             fill([*outline, *ring(low, height, 90, 270)], p.cap_color)
         stroke(outline, p.ink, p.thick)
-    for low, start, high, end in walls:
+    # Each wall: radius and height of its lower rim, radius and height of its upper rim
+    for low, start, high, end in p.walls:
         angle = facing_angle((low - high) / (end - start), p.elev)
         if p.fills:
-            color = p.cap_color if low * high == 0 else p.body_color
+            if p.painted == "two":
+                # Cones end in a tip, a rim of radius 0
+                color = p.cap_color if low * high == 0 else p.body_color
+            else:
+                color = p.body_color
             fill([*ring(low, start, -angle, angle), *ring(high, end, angle, 360 - angle)], color)
-        for side in (-angle, angle):
-            edge = [ring(low, start, side, side, 1)[0], ring(high, end, side, side, 1)[0]]
+        for flank in (-angle, angle):
+            edge = [ring(low, start, flank, flank, 1)[0], ring(high, end, flank, flank, 1)[0]]
             stroke(edge, p.ink, p.thick)
         for radius, height in ((low, start), (high, end)):
             if radius > 0:
                 rims[height] = (radius, max(angle, rims.get(height, (0, 0))[1]))
     if p.top == "dome":
-        high, height = top
+        high, height = p.top_rim
         rims[height] = (high, max(90, rims.get(height, (0, 0))[1]))
         outline = dome_outline(high, height, 0, 180, p.elev)
         if p.fills:
             fill([*outline, *ring(high, height, -90, 90)], p.cap_color)
         stroke(outline, p.ink, p.thick)
     if p.top == "flat":
-        high, height = top
+        high, height = p.top_rim
         rims[height] = (high, 180)
         if p.fills:
             fill(ring(high, height, -180, 180), p.lid_color)
@@ -84,17 +86,17 @@ def draw(p: Params) -> None:
         ax.plot(0, 0, height, "o", color=p.accent, ms=3.5, zorder=3)
     for low, high in p.heights:
         ax.plot(
-            [p.side, p.side],
+            [p.line_x, p.line_x],
             [0, 0],
             [low + p.head, high - p.head],
             color=p.accent,
             lw=p.fine,
             zorder=2,
         )
-        ax.plot(p.side, 0, high - p.head, "^", color=p.accent, ms=5, zorder=3)
-        ax.plot(p.side, 0, low + p.head, "v", color=p.accent, ms=5, zorder=3)
+        ax.plot(p.line_x, 0, high - p.head, "^", color=p.accent, ms=5, zorder=3)
+        ax.plot(p.line_x, 0, low + p.head, "v", color=p.accent, ms=5, zorder=3)
     for start, height in p.witnesses:
-        stroke([(start, 0, height), (p.side + p.overshoot, 0, height)], p.accent, 0.6)
+        stroke([(start, 0, height), (p.thin_end, 0, height)], p.accent, 0.6)
 
     for text, *place in p.notes:
         ax.text(*place, text, size=p.fontsize, color=p.accent, ha="center", va="center")
@@ -179,6 +181,8 @@ class CylinderConeHemisphere(Template):
         narrowing = [(low - high) / (end - start) * toward for low, start, high, end in p.walls]
         if any(abs(k) > 0.85 for k in narrowing):
             return "cone seen nearly along its side"
+        if p.direction == 90 * p.dim_side:
+            return "a radius runs into a dimension's thin line"
         return "labels collide" if p.overlap > 0 else None
 
     def facts(self, p: Params) -> Sequence[Fact]:

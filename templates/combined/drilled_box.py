@@ -102,11 +102,12 @@ def draw(p: Params) -> None:
             if len(both):
                 floor = center + around_middle(both) @ [u, v]
                 ax.add_collection3d(Poly3DCollection([floor], facecolor=p.floor, zorder=2))
-        ax.plot(*mouth.T, color=p.ink, lw=p.thick, zorder=4)
+        ax.plot(*mouth.T, color=p.ink, lw=p.thick, solid_capstyle="round", zorder=4)
         lines = [(bottom, in_sight)]
         for foot in feet:
             wall = center + foot @ [u, v] + reach * down * inward
-            lines.append((wall, inside(foot + down * slide)))
+            # Judged a little below the mouth, whose rim belongs to neither side
+            lines.append((wall, inside(foot + (down + 0.001) * slide)))
         for points, seen in lines:
             for part in runs(points, seen):
                 ax.plot(*part.T, color=p.ink, lw=p.thick, zorder=4)

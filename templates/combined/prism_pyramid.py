@@ -83,12 +83,12 @@ def draw(p: Params) -> None:
     heights = [z for _, z in levels]
     for low, high in pairwise(heights):
         ends = [low + p.head, high - p.head]
-        ax.plot([p.side, p.side], [0, 0], ends, color=p.accent, lw=p.fine, zorder=4)
-        ax.plot(p.side, 0, ends[0], "v", color=p.accent, ms=5, zorder=5)
-        ax.plot(p.side, 0, ends[1], "^", color=p.accent, ms=5, zorder=5)
+        ax.plot([p.line_x, p.line_x], [0, 0], ends, color=p.accent, lw=p.fine, zorder=4)
+        ax.plot(p.line_x, 0, ends[0], "v", color=p.accent, ms=5, zorder=5)
+        ax.plot(p.line_x, 0, ends[1], "^", color=p.accent, ms=5, zorder=5)
     for edge, z in levels:
         start = edge / (2 * np.sin(np.pi / n)) + p.gap
-        ax.plot([start, p.side + p.gap], [0, 0], [z, z], color=p.accent, lw=0.6, zorder=4)
+        ax.plot([start, p.line_x + p.gap], [0, 0], [z, z], color=p.accent, lw=0.6, zorder=4)
     for text, *place in p.notes:
         ax.text(*place, text, color=p.accent, size=p.fontsize, ha="center", va="center")
     if p.labels:
@@ -161,7 +161,7 @@ class PrismPyramid(Template):
             **dict(zip(("xlim", "ylim", "zlim"), p.frame.limits, strict=True)),
             figsize=p.frame.figsize,
             rect=p.frame.rect,
-            side=side,
+            line_x=side,
             head=round(3.4 / p.frame.unit, 3),
             gap=round(6 / p.frame.unit, 3),
             thin=1.0,
@@ -208,14 +208,14 @@ class PrismPyramid(Template):
         scene = expected_scene(p)
         zs = np.cumsum([p.levels[0][1], *(height for _, height in p.tower.parts)])
         for low, high in pairwise(zs):
-            ends = [(p.side, 0, low + p.head), (p.side, 0, high - p.head)]
+            ends = [(p.line_x, 0, low + p.head), (p.line_x, 0, high - p.head)]
             scene.line(ends, "-", p.accent)
             for end in ends:
                 scene.dot(end)
         for z in zs:
             level = p.solid.vertices[np.abs(p.solid.vertices[:, 2] - z) < 1e-9]
             corner = level[int(np.argmax(level[:, 0]))]
-            scene.line([corner + np.array([p.gap, 0, 0]), (p.side + p.gap, 0, z)], "-", p.accent)
+            scene.line([corner + np.array([p.gap, 0, 0]), (p.line_x + p.gap, 0, z)], "-", p.accent)
         return scene.compare(trace)
 
     def describe(self, p: Params, say: Say) -> list[Sentence]:

@@ -45,16 +45,17 @@ def draw(p: Params) -> None:
     elif p.filling == "slices":
         first = tuple(slice(a, b) for a, b in zip(first_low, first_high, strict=True))
         second = tuple(slice(a, b) for a, b in zip(second_low, second_high, strict=True))
-        filled = np.zeros(p.extent, dtype=bool)
-        if p.operation == "union":
+        if p.operation == "intersection":
+            count = np.zeros(p.extent, dtype=int)
+            count[first] += 1
+            count[second] += 1
+            filled = count == 2
+        elif p.operation == "union":
+            filled = np.zeros(p.extent, dtype=bool)
             filled[first] = True
             filled[second] = True
-        elif p.operation == "intersection":
-            both = np.zeros(p.extent, dtype=int)
-            both[first] += 1
-            both[second] += 1
-            filled = both == 2
         else:
+            filled = np.zeros(p.extent, dtype=bool)
             filled[first] = True
             filled[second] = False
     else:
@@ -90,22 +91,24 @@ def draw(p: Params) -> None:
     else:
         lows = np.argwhere(filled)
         outline = block_edges(filled)
-    # Edges of the two boxes that the result leaves over are thin
-    boxes = [
-        edge
-        for low, high in ((first_low, first_high), (second_low, second_high))
-        for edge in box_edges(low, np.subtract(high, low))
-    ]
-    for edges, color, width, order in (
-        (boxes, p.accent, p.thin, 3),
-        (outline, p.ink, p.thick, 4),
+    # Edges of the two boxes that the result leaves over are thin, and dashed behind their box
+    near, far = [], []
+    for low, high in ((first_low, first_high), (second_low, second_high)):
+        corner = np.where(toward > 0, low, high)
+        for edge in box_edges(low, np.subtract(high, low)):
+            meets_corner = any((end == corner).all() for end in edge)
+            (far if meets_corner else near).append(edge)
+    for edges, color, width, style, order in (
+        (far, p.accent, p.thin, p.far_dash, 3),
+        (near, p.accent, p.thin, "-", 3),
+        (outline, p.ink, p.thick, "-", 4),
     ):
         if p.hiding == "intervals":
             visible, hidden = seen_and_hidden(edges, lows, lows + 1, toward)
         else:
             visible, hidden = parted_by_sight(edges, lows, lows + 1, toward)
         for edge in visible:
-            ax.plot(*np.transpose(edge), color=color, lw=width, zorder=order)
+            ax.plot(*np.transpose(edge), color=color, lw=width, ls=style, zorder=order)
         if p.dash:
             for edge in hidden:
                 ax.plot(*np.transpose(edge), color=p.hidden, lw=p.thin, ls=p.dash, zorder=order)

@@ -13,6 +13,8 @@ from templates.geometry.scene import Scene
 Array = NDArray[np.float64]
 Point = tuple[float, float, float]
 RADII = (4.0, 7.0, 12.0, 18.0)
+HALF_BAND = 2.5
+"""Pixels on both sides of a line along an edge that texts keep clear of: it may be drawn heavily."""
 BRACKET = (0.15, 1.0, 1.0, 0.15)
 """Shares of the shift at the corners of a bracket."""
 
@@ -26,6 +28,10 @@ class Dimension(NamedTuple):
     end: Point
     shift: Point = (0.0, 0.0, 0.0)
     """From the edge to the bracket; zero for a line along the edge."""
+
+    def text(self, lettered: bool) -> str:
+        """What is printed beside it: its letter or its length."""
+        return f"${self.symbol}$" if lettered else f"{self.length:g}"
 
     @property
     def bracket(self) -> Array:
@@ -64,9 +70,10 @@ def place_dimensions(
     for options in (*([d] for d in fixed), *sorted(choices, key=len)):
         best = None
         for option in options:
-            text = f"${option.symbol}$" if lettered else f"{option.length:g}"
+            text = option.text(lettered)
             middle = option.bracket[1:3].mean(axis=0)
-            placed = frame.label([text], [middle], lines, fontsize, boxes=boxes, radii=RADII,
+            obstacles = [*lines, *_band(frame, option)]
+            placed = frame.label([text], [middle], obstacles, fontsize, boxes=boxes, radii=RADII,
                                  away_from=_centre(frame))  # fmt: skip
             if best is None or placed.overlap < best[0]:
                 best = placed.overlap, option, placed.offsets[0], frame.px(middle)[0], text
@@ -78,9 +85,10 @@ def place_dimensions(
         half = np.add(text_size(text, fontsize), (TEXT_SIDES, TEXT_DRIFT)) / 2
         boxes.append(np.concatenate([middle + offset - half, middle + offset + half]))
         taken.append(option)
+        lines += _band(frame, option)
         nudges += frame.in_plane([offset])
         total += overlap
-    texts = [f"${d.symbol}$" if lettered else f"{d.length:g}" for d in taken]
+    texts = [d.text(lettered) for d in taken]
     drawn = [(t, d.start, d.end, d.shift, *n) for t, d, n in zip(texts, taken, nudges, strict=True)]
     return {"dimensions": drawn, "overlap": total, "measured": taken}
 
@@ -89,6 +97,16 @@ def note_strip(frame: Frame, lines: int, fontsize: float) -> Array:
     """The rectangle in pixels, at the bottom of the canvas, that notes of so many lines fill."""
     height = 14 + 1.67 * lines * fontsize if lines else 0.0
     return np.array([0.0, 0.0, frame.figsize[0] * DPI, height])
+
+
+def _band(frame: Frame, dimension: Dimension) -> list[Array]:
+    """The rims of a line along an edge; none for a bracket, which is thin."""
+    if any(dimension.shift):
+        return []
+    ends = np.array([dimension.start, dimension.end])
+    x, y = np.diff(frame.px(ends), axis=0)[0]
+    aside = HALF_BAND / frame.unit / np.hypot(x, y) * (x * frame.axes[1] - y * frame.axes[0])
+    return [ends + aside, ends - aside]
 
 
 def _centre(frame: Frame) -> Array:

@@ -25,6 +25,10 @@ INSET = (0.8, 0.6, 0.25, 0.4)
 """Inches left, below, right and above that ticks and labels need."""
 FLAT_INSET = (0.2, 0.15, 0.2, 0.45)
 """The same for a drawing without ticks under a title."""
+INWARD = 0.6
+"""How far from the middle to the end a drawing above or below is moved: corners would stay empty."""
+TITLE_ROOM = 0.45
+"""Inches for the figure's title above a flat drawing that stands above the rest."""
 MOST_OVERLAP = 0.03
 """Share of a chart over which the square of the 3-D axes, larger than their content, may reach."""
 TITLE_AT = 0.98
@@ -73,12 +77,17 @@ def with_panel(stage: Mapping[str, Any], panel: tuple[str, float]) -> dict[str, 
 
 
 def frame_with_panel(
-    frame: Frame, panel: tuple[str, float], extent: Extent, heights: Mapping[str, float]
+    frame: Frame,
+    panel: tuple[str, float],
+    extent: Extent,
+    heights: Mapping[str, float],
+    titled: bool,
 ) -> dict[str, Any]:
     """The frame moved aside for a drawing of this extent; `chart` becomes the place of its axes.
 
     `heights` are those of texts on the frame's canvas, as shares of it, and become shares of the
-    page; `text_x` is the middle of the frame.
+    page; `text_x` is the middle of the frame. The title of a figure that is `titled` stands above
+    both drawings: at `title_y`, one of the heights.
     """
     side, align = panel
     if side == "none":
@@ -91,8 +100,12 @@ def frame_with_panel(
             "text_x": 0.5,
             **heights,
         }
-    page = beside(frame.figsize, extent, side, align)
+    room = TITLE_ROOM if titled and side == "above" else 0.0
+    if side in ("above", "below"):
+        align = 0.5 + INWARD * (align - 0.5)
+    page = beside(frame.figsize, (extent[0], extent[1] + room), side, align)
     left, bottom, width, height = page.first
+    inset = (*FLAT_INSET[:3], FLAT_INSET[3] + room)
     square = max(width, height)
     middle = left + width / 2, bottom + height / 2
     drop = page.size[1] - bottom - height
@@ -103,12 +116,17 @@ def frame_with_panel(
         "figsize": page.figsize,
         "rect": page.share((middle[0] - square / 2, middle[1] - square / 2, square, square)),
         "charted": True,
-        "chart": page.share(_inside(page.second, FLAT_INSET)),
+        "chart": page.share(_inside(page.second, inset)),
         "text_x": round(middle[0] / page.size[0], 3),
         **{
             name: round((bottom + share * height) / page.size[1], 3)
             for name, share in heights.items()
         },
+        **(
+            {"title_y": round(1 - (1 - heights["title_y"]) * height / page.size[1], 3)}
+            if room
+            else {}
+        ),
     }
 
 

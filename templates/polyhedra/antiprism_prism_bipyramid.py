@@ -126,6 +126,8 @@ def draw(p: Params) -> None:
 
 
 MOST_PER_KIND = 130
+HEIGHT_LABELS = (0.5, 0.35, 0.65, 0.25, 0.75)
+"""Shares of the height at which its label may stand, best first."""
 LEAST_FROM_HEIGHT = 5.0
 """Pixels between an edge and the height, when both run along each other."""
 LETTERINGS = ("letters", "primes", "indices", "numbers")
@@ -216,18 +218,30 @@ class AntiprismPrismBipyramid(Template):
             return place_vertex_labels(p)
         axis = ((0, 0, 0), (0, 0, p.height))
         form = f"{{1}} {p.unit}" if p.unit else "${0} = {1}$"
-        sizes = [
-            (form.format("a", p.edge), np.mean(lowest_base_edge(p), axis=0)),
-            (form.format("h", p.height), np.array([0, 0, p.height / 2])),
-        ]
-        return place_vertex_labels(p, sizes, [axis])
+        edge = form.format("a", p.edge), np.mean(lowest_base_edge(p), axis=0)
+        for share in HEIGHT_LABELS:
+            height = form.format("h", p.height), np.array([0, 0, share * p.height])
+            placed = place_vertex_labels(p, [edge, height], [axis])
+            p.cut_off = self._cut_off(p, height[1], placed["notes"][1][1:])
+            if not p.cut_off and not placed["overlap"]:
+                break
+        return placed
 
     def reject(self, p: Params) -> str | None:
         if p.sized and self._height_covered(p):
             return "the height runs along an edge in the picture"
+        if p.sized and p.cut_off:
+            return "an edge passes between the height and its label"
         if p.shown == "opaque" and (p.solid.normals @ p.frame.axes[2] > 0).sum() == 1:
             return "a single face in sight"
         return unreadable(p)
+
+    def _cut_off(self, p: Params, anchor: Any, label: Any) -> bool:
+        """Whether some edge passes between the height and its label in the picture."""
+        (a, b), edges = p.frame.px([anchor, label]), p.frame.segments(p.solid.segments)
+        start, end = edges.transpose(1, 0, 2)
+        sides = [_turn(a, b, start) * _turn(a, b, end), _turn(start, end, a) * _turn(start, end, b)]
+        return bool((np.array(sides) < 0).all(axis=0).any())
 
     def _height_covered(self, p: Params) -> bool:
         """Whether some edge is drawn within a few pixels of half of the height or more."""
@@ -279,6 +293,12 @@ class AntiprismPrismBipyramid(Template):
     def level(self, p: Params) -> int:
         kinds = {"prism": 1, "pyramid": 1, "frustum": 2, "bipyramid": 2, "antiprism": 3}
         return min(5, kinds[p.kind] + int(p.n > 4) + int(p.shown == "opaque"))
+
+
+def _turn(a: Any, b: Any, c: Any) -> Any:
+    """Twice the signed area of each triangle a, b, c: its sign is the way of turning."""
+    first, second = b - a, c - a
+    return first[..., 0] * second[..., 1] - first[..., 1] * second[..., 0]
 
 
 TEMPLATE = AntiprismPrismBipyramid()

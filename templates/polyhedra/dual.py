@@ -293,9 +293,12 @@ def _listed_dual(p: Params) -> dict[str, Any]:
 
 def _covered(p: Params) -> list[int]:
     """Corners of the frame that the inner solid hides: their lines of sight pass through it."""
-    reach = np.linspace(0, 3 * p.edge * np.sqrt(len(p.solid.vertices)), 400)[:, None]
-    sights = [vertex + reach * p.frame.axes[2] for vertex in p.solid.vertices]
-    return [k for k, sight in enumerate(sights) if p.inner.contains(sight).any()]
+    # A line of sight is inside a half-space from, or up to, a distance from its corner
+    slopes = p.inner.normals @ p.frame.axes[2]
+    reach = (p.inner.levels - p.solid.vertices @ p.inner.normals.T) / slopes
+    enter = np.where(slopes < 0, reach, 0).max(axis=1)
+    leave = np.where(slopes > 0, reach, np.inf).min(axis=1)
+    return [int(k) for k in np.flatnonzero(enter < leave)]
 
 
 def _front_edges(p: Params) -> Any:

@@ -63,7 +63,7 @@ def draw(p: Params) -> None:
     if p.listed:
         # Coordinates, one point a line
         for k, (name, (x, y, z)) in enumerate(zip(p.letters, points, strict=True)):
-            row = f"${name} = ({x}, {y}, {z})$"
+            row = f"${name}$ = ({x}, {y}, {z})".replace("-", "−")
             fig.text(p.list_x, p.list_y - k * p.list_step, row, size=p.fontsize - 1, va="center")
     if p.title:
         fig.suptitle(p.title, fontsize=p.title_size, y=p.title_y)

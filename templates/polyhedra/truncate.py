@@ -120,7 +120,8 @@ def draw(p: Params) -> None:
             # Measured lengths: their ends, from there to a bracket, and the way to the text
             for text, start, end, shift, dx, dy in p.measured:
                 bracket = np.array([start, start, end, end]) + np.outer((0.15, 1, 1, 0.15), shift)
-                ax.plot(*bracket.T, color=p.accent, lw=p.fine, zorder=5)
+                stroke = p.fine if any(shift) else p.heavy
+                ax.plot(*bracket.T, color=p.accent, lw=stroke, zorder=5)
                 place = bracket[1:3].mean(axis=0) + dx * right + dy * up
                 ax.text(*place, text, color=p.accent, **centered)
         ax.set(xlim=p.xlim, ylim=p.ylim, zlim=p.zlim)

@@ -65,7 +65,7 @@ def faces_sentence(p: Params, say: Say) -> Sentence:
         if tone == "white":
             text = say.pick(
                 "All faces are white with black outlines, and what lies behind them is left out",
-                "It is an opaque line drawing: white faces, black edges, and no hidden lines",
+                "The solid is an opaque line drawing: white faces, black edges, and no hidden lines",
             )
         else:
             text = say.pick(
@@ -79,6 +79,6 @@ def faces_sentence(p: Params, say: Say) -> Sentence:
     text = say.pick(
         f"The body is {body}; edges in sight are solid lines, and those behind it are {dashed}",
         f"Hidden edges appear as {dashed} lines through the {body} body, visible ones as solid lines",
-        f"It is drawn {body}, with solid lines in front and {dashed} lines for what is hidden",
+        f"The solid is drawn {body}, with solid lines in front and {dashed} lines for what is hidden",
     )
     return Sentence("colours", f"{text}.")

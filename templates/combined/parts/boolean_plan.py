@@ -73,6 +73,7 @@ def plan_boolean(p: Params) -> Mapping[str, Any]:
         second=_corners(second),
         extent=tuple(int(v) for v in np.maximum(first[1], second[1])),
         thin=0.9,
+        far_dash=p.painting[1] or "--",
         title_size=p.fontsize + 3,
         title_y=0.965,
     )
@@ -83,10 +84,14 @@ def plan_boolean(p: Params) -> Mapping[str, Any]:
         return {"trouble": trouble, "overlap": 0.0}
     filled = filled_array(cells)
     units = [(*cell, 1, 1, 1) for cell in sorted(cells)]
-    ghosts = [e for box in (first, second) for e in box_edges(box[0], box[1] - box[0])]
+    boxes = [(*box[0], *(box[1] - box[0])) for box in (first, second)]
+    sides = [drawn_edges(box_edges(box[:3], box[3:]), [box], p.view) for box in boxes]
+    ghosts = [edge for near, far in sides for edge in (*near, *far)]
     seen, hidden = drawn_edges(block_edges(filled), units, p.view)
     faint, behind = drawn_edges(ghosts, units, p.view)
     p.leftover = uncovered(faint, seen)
+    rear, _ = drawn_edges([edge for _, far in sides for edge in far], units, p.view)
+    p.rear = bool(rear) and uncovered(rear, seen)
     points = np.vstack([np.array(ghosts).reshape(-1, 3), ORIGIN + 1.35 * 1.2 * np.eye(3)])
     margins = (40.0, 40.0, 66.0, 64.0)
     p.frame = framed(points, p.view, canvas_for(points, p.view, p.canvas, margins), margins)

@@ -74,13 +74,17 @@ def trace_problems(p: Params, trace: Trace) -> list[str]:
     if p.tones:
         expect_faces(scene, cells, p.view, p.tones)
     units = [(*cell, 1, 1, 1) for cell in sorted(cells)]
-    boxes = [
-        run for box in boxes_of(p) for run in edge_runs(box_cells((*box[0], *(box[1] - box[0]))))
-    ]
-    for edges, color in ((boxes, p.accent), (edge_runs(cells), p.ink)):
+    boxes = [(*box[0], *(box[1] - box[0])) for box in boxes_of(p)]
+    near, far = (
+        [run for box in boxes for run in sighted_edges(edge_runs(box_cells(box)), [box], p.view)[k]]
+        for k in (0, 1)
+    )
+    for edges, style, color in (
+        (near, "-", p.accent), (far, p.far_dash, p.accent), (edge_runs(cells), "-", p.ink),
+    ):  # fmt: skip
         seen, hidden = sighted_edges(edges, units, p.view)
         for edge in seen:
-            scene.line(edge, "-", color)
+            scene.line(edge, style, color)
         for edge in hidden if p.dash else ():
             scene.line(edge, p.dash, p.hidden)
     for point in p.points:

@@ -65,6 +65,8 @@ def _sizes(say: Say, known: Mapping[str, Fact]) -> Sentence:
 
 def _lines(p: Params, say: Say) -> Sentence:
     thin = "thin lines" if p.accent_name == "black" else f"thin {p.accent_name} lines"
+    if p.rear:
+        thin += f" ({DASHES[p.far_dash]} at the back of each box)"
     hidden = (
         f"what the solid hides is {DASHES[p.dash]}"
         if p.dash
@@ -100,7 +102,10 @@ def _faces(p: Params, say: Say) -> Sentence:
     if tone == "white":
         return Sentence(
             "colours",
-            say.pick("Its faces are plain white.", "The solid has white faces, as in print."),
+            say.pick(
+                "The faces of the result are plain white.",
+                "The solid has white faces, as in print.",
+            ),
         )
     text = say.pick(
         f"The solid is {tone}, palest on top and darkest on the right",

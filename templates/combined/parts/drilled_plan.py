@@ -20,7 +20,7 @@ from templates.geometry.projection import view_frame
 from templates.snippets.solid_boxes import box_edges
 
 Array = NDArray[np.float64]
-FACE_VIEW = (2.8, 2.5)
+FACE_VIEW = (3.4, 3.0)
 """Inches for the view of the drilled face."""
 MARGIN = 0.2
 """Units around the view of the drilled face."""
@@ -50,7 +50,7 @@ def plan_drilled(p: Params) -> Mapping[str, Any]:
     corners = np.array(list(product(*((0, length) for length in p.size))), float)
     outer = _outer_dimensions(p)
     points = np.vstack([corners, *(d.bracket for d in outer)])
-    top = 50.0 + (36.0 if p.title else 0.0)
+    top = 96.0 if p.title and p.beside[0] != "above" else 50.0
     margins = (44.0, 44.0, 62.0 if p.lettered or p.unit else 36.0, top)
     p.frame = framed(points, view, canvas_for(points, view, p.canvas, margins), margins)
     edges = [np.array(edge) for edge in box_edges((0, 0, 0), p.size)]
@@ -73,7 +73,7 @@ def plan_drilled(p: Params) -> Mapping[str, Any]:
         "overlap": placed["overlap"],
         "legend": key["legend"],
         **_face_view(p),
-        **frame_with_panel(p.frame, p.beside, FACE_VIEW, heights),
+        **frame_with_panel(p.frame, p.beside, FACE_VIEW, heights, bool(p.title)),
     }
 
 

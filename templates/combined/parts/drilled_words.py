@@ -53,11 +53,10 @@ def _face_view(p: Params, say: Say) -> Sentence:
 def _overview(p: Params, say: Say, known: Mapping[str, Fact]) -> Sentence:
     count = known["hole_count"].value
     holes = say.an(_kind(p)) if count == 1 else say.count(count, _kind(p))
-    open_in = say.pick("drilled into", "made in")
     text = say.pick(
         f"The figure shows a rectangular block with {holes} in its {_face(p)}.",
         f"A box with {holes} is drawn; the {_face(p)} is the drilled face.",
-        f"This drawing of a rectangular block has {holes}, {open_in} the {_face(p)}.",
+        f"This is a drawing of a rectangular block with {holes} {say.pick('drilled into', 'made in')} the {_face(p)}.",
         f"From a rectangular block, {holes} {'is' if count == 1 else 'are'} cut out on its {_face(p)}.",
     )
     return Sentence("overview", text)
@@ -68,9 +67,9 @@ def _box(p: Params, say: Say, known: Mapping[str, Fact]) -> Sentence:
     w, d, h = (lettered_size(p, known[name], letter) for name, letter in names.items())
     text = say.pick(
         f"The block is {w} wide, {d} deep, and {h} high.",
-        f"Brackets along its edges give the width in front, {w}, the depth on the {side_word(p)}, {d}, and the height, {h}.",
-        f"Its width is {w}, its depth {d}, and its height {h}.",
-        f"It measures {w} from left to right, {d} from front to back, and {h} from bottom to top.",
+        f"Brackets along the edges of the block give the width in front, {w}, the depth on the {side_word(p)}, {d}, and the height, {h}.",
+        f"The width of the block is {w}, its depth {d}, and its height {h}.",
+        f"The block measures {w} from left to right, {d} from front to back, and {h} from bottom to top.",
     )
     return Sentence("labels", text)
 

@@ -11,6 +11,7 @@ from templates.base import Params
 from templates.combined.parts.bodies import ROUND, Body, corners, named, surface_points
 from templates.geometry.dimensions import Dimension, legend, place_dimensions
 from templates.geometry.frame import canvas_for, framed
+from templates.geometry.labels import text_size
 from templates.geometry.looks import LOOKS
 from templates.geometry.panel import FLAT_INSET, frame_with_panel
 from templates.geometry.projection import view_frame
@@ -18,8 +19,8 @@ from templates.snippets.solid_outlines import ball, round_body, solid_lines
 
 Array = NDArray[np.float64]
 AZIMUTH = -90
-TOGETHER = 8.2
-"""Inches of the longer side of the canvas and of the square in which the inner body stands alone."""
+ALONE_SHARE = 0.52
+"""Of the longer side of the canvas: side of the square in which the inner body stands alone."""
 ALONE_MARGIN = 12.0
 """Pixels that it keeps clear of the sides of the square."""
 DIRECTIONS = (-90, -60, 60, -35, 35, -120, 120, 150, -150, 90)
@@ -45,7 +46,13 @@ def plan_inscribed(p: Params) -> Mapping[str, Any]:
     fixed, choices = _dimensions(p)
     points = np.vstack([*lines, *(d.bracket for d in fixed)])
     note = p.lettered or p.unit
-    margins = (44.0, 44.0, 58.0 if note else 40.0, 66.0 if p.title else 40.0)
+    wide = max((text_size(d.text(p.lettered), p.fontsize)[0] for d in fixed), default=0.0)
+    margins = (
+        44.0,
+        max(44.0, wide + 20),
+        58.0 if note else 40.0,
+        66.0 if p.title and p.beside[0] != "above" else 40.0,
+    )
     p.frame = framed(points, view, canvas_for(points, view, p.canvas, margins), margins)
     pieces = [
         np.array([a, b]) for line in lines for a, b in zip(line[:-1:4], line[4::4], strict=False)
@@ -57,14 +64,14 @@ def plan_inscribed(p: Params) -> Mapping[str, Any]:
     key = legend(placed["measured"], p.unit, p.lettered, p.fontsize, p.frame.figsize[1])
     heights = {"low": key["low"], "title_y": 0.965}
     inside = np.vstack([line for part in sights[1] for line in part])
-    square = round(TOGETHER - p.canvas, 1)
+    square = round(ALONE_SHARE * p.canvas, 1)
     alone = framed(inside, view, (square, square), (ALONE_MARGIN,) * 4).limits
     extent = square + FLAT_INSET[0] + FLAT_INSET[2], square + FLAT_INSET[1] + FLAT_INSET[3]
     return {
         **dict(zip(("alone_xlim", "alone_ylim", "alone_zlim"), alone, strict=True)),
         "alone_title": named(inner),
         "legend": key["legend"],
-        **frame_with_panel(p.frame, p.beside, extent, heights),
+        **frame_with_panel(p.frame, p.beside, extent, heights, bool(p.title)),
         **dict(zip(("xlim", "ylim", "zlim"), p.frame.limits, strict=True)),
         "dimensions": placed["dimensions"],
         "overlap": placed["overlap"],

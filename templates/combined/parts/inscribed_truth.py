@@ -18,7 +18,7 @@ from templates.combined.parts.bodies import (
     surface_points,
     volume,
 )
-from templates.combined.parts.inscribed_plan import AZIMUTH, rounded
+from templates.combined.parts.inscribed_plan import AZIMUTH, outline, rounded
 from templates.geometry.dimensions import Dimension
 from templates.geometry.drawn import Stroke, vertices, wrong_strokes
 from templates.geometry.scene import crowded_texts, misplaced
@@ -28,6 +28,8 @@ from tracer.trace import Element, Trace
 
 Array = NDArray[np.float64]
 STYLES = {"--": "dashed", ":": "dotted"}
+LEAST_FROM_FLANK = 5.0
+"""Pixels between a corner and the outline of a cone, whose tip may be joined to both."""
 SLICES, WAYS = 80, 240
 """Heights of a body, and directions at each height, in which its reach is measured."""
 
@@ -108,9 +110,22 @@ def unreadable(p: Params) -> str | None:
             return "corners nearly coincide in the picture"
         if p.pair["outer"]["kind"] in ("cylinder", "cone"):
             reach = p.pair["outer"]["radius"] - np.abs(corners(body, p.turn)[:, 0])
-            if reach.min() * p.frame.unit < 7:
+            if reach.min() * p.frame.unit < 7 or _along_flank(p, px):
                 return "an edge runs along the outline of the other body"
     return None
+
+
+def _along_flank(p: Params, tips: Array) -> bool:
+    """Whether a corner of the inner body, in pixels, lies beside the outline of a cone around it."""
+    if p.pair["outer"]["kind"] != "cone":
+        return False
+    near = []
+    for flank in outline(p.pair["outer"], p)[0][:2]:
+        foot, top = p.frame.px(flank)
+        x, y = (top - foot) / np.linalg.norm(top - foot)
+        base = tips[np.linalg.norm(tips - top, axis=1) > 1]
+        near.append(np.abs((base - foot) @ (-y, x)).min())
+    return min(near) < LEAST_FROM_FLANK
 
 
 # --- what a trace must show --------------------------------------------------------------------

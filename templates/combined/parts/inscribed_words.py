@@ -79,7 +79,7 @@ def _contact(p: Params, say: Say) -> Sentence:
         "position",
         say.pick(
             f"{text[0].upper()}{text[1:]}.",
-            f"As for contact, {text}.",
+            f"They touch each other: {text}.",
             f"The two bodies fit exactly: {text}.",
         ),
     )
@@ -104,8 +104,8 @@ def _sizes(p: Params, say: Say, known: Mapping[str, Fact]) -> Sentence:
     values = say.listing([f"{size} for {meaning}" for meaning, size in pairs])
     text = say.pick(
         f"The figure gives {values}",
-        f"Printed is {listed}" if len(pairs) == 1 else f"Printed are {values}",
-        f"One reads off {values}",
+        f"Printed is {listed}" if len(pairs) == 1 else f"The drawing states {values}",
+        f"The printed lengths are {values}",
     )
     return Sentence("labels", f"{text}.")
 
@@ -117,11 +117,11 @@ def _lines(p: Params, say: Say) -> Sentence:
         "inner": f"the {inner} is filled in {p.fill_name}",
         "both": f"the {inner} is filled in {p.fill_name} and the {outer} faintly tinted",
     }[p.filled]
-    color = "the same black" if p.accent == "black" else p.accent_name
+    color = "black" if p.accent == "black" else p.accent_name
     text = say.pick(
         f"The {outer} is drawn in dark lines and the {inner} in {color}, each with {DASHES[p.dash]} lines on its far side; {fills}",
-        f"Lines on the far side of each body are {DASHES[p.dash]}; the outer one is dark, the inner one {color}, and {fills}",
-        f"Both are transparent: dark outlines for the {outer}, {color} ones for the {inner}, {DASHES[p.dash]} where a body hides them itself, while {fills}",
+        f"Lines on the far side of each body are {DASHES[p.dash]}; those of the {outer} are dark, those of the {inner} {color}, and {fills}",
+        f"Both are transparent: dark outlines for the {outer}, {color} ones for the {inner}, {DASHES[p.dash]} on the far side of each body; {fills}",
     )
     return Sentence("colours", f"{text}.")
 
@@ -129,7 +129,7 @@ def _lines(p: Params, say: Say) -> Sentence:
 def _view(p: Params, say: Say) -> Sentence:
     text = say.pick(
         f"The shapes imply a parallel projection from {p.elev}° above the horizontal",
-        f"It follows from the flattened circles and squares that one looks down at {p.elev}°",
+        f"It follows from the flattened bases and circles that one looks down at {p.elev}°",
         f"The picture implies a view from {p.elev}° above, without perspective",
     )
     return Sentence("reading", f"{text}.", "derivable")

@@ -58,8 +58,8 @@ def dimension_plan(p: Params, profile: Profile) -> dict[str, Any]:
     radii = _radii(p, profile)
     levels = sorted({float(z) for _, *ends in heights for z in ends})
     return {
-        "frame": frame, "rect": frame.rect, "figsize": frame.figsize, "side": side, "head": round(3.4 / frame.unit, 3),
-        "overshoot": round(p.dim_side * 5 / frame.unit, 3),
+        "frame": frame, "rect": frame.rect, "figsize": frame.figsize, "line_x": side, "head": round(3.4 / frame.unit, 3),
+        "thin_end": round(side + p.dim_side * 5 / frame.unit, 2),
         "witnesses": [(_witness_start(p, z, frame), z) for z in levels],
         "radii": [(float(r), float(z), direction) for _, r, z, direction in radii],
         "heights": [(float(a), float(b)) for _, a, b in heights],

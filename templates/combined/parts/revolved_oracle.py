@@ -122,14 +122,14 @@ def _dimensions(p: Params, lines: list[Element], markers: list[Element]) -> list
     s = p.stack
     spans = [h for h in (s.low_cone, s.body, s.high_cone) if h]
     levels = np.cumsum([-s.low_cone, *spans])
-    upright = [((p.side, 0, a + p.head), (p.side, 0, b - p.head)) for a, b in pairwise(levels)]
+    upright = [((p.line_x, 0, a + p.head), (p.line_x, 0, b - p.head)) for a, b in pairwise(levels)]
     turn = np.radians(p.direction)
     rim = np.array([np.sin(turn), -np.cos(turn), 0.0])
     narrow = s.upper < s.radius
     centres = [(s.radius, s.body if s.top == "flat" and s.body and not narrow else 0.0)]
     centres += [(s.upper, s.body)] * narrow
     radii = [((0, 0, z), tuple(r * rim + (0, 0, z))) for r, z in centres]
-    thin = [((start, 0, z), (p.side + p.overshoot, 0, z)) for start, z in p.witnesses]
+    thin = [((start, 0, z), (p.thin_end, 0, z)) for start, z in p.witnesses]
     starts = [abs(start) - (0 if _is_tip(p, z) else _rim(p, z)) for start, z in p.witnesses]
     accent = hex8(p.accent)
     drawn: dict[float, list[Shape]] = {p.fine: [], WITNESS: []}

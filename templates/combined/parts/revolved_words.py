@@ -32,7 +32,7 @@ def _overview(p: Params, say: Say) -> Sentence:
         f"A solid of revolution is put together from {count} parts: from bottom to top {say.listing(p.parts)}.",
         f"The figure shows a composite solid with a vertical axis, made of {say.listing(p.parts)}, stacked in this order from below.",
         f"From bottom to top, {say.listing(p.parts)} form a single solid with {count} parts on a common vertical axis.",
-        f"This diagram of a composite solid stacks {count} parts, namely {say.listing(p.parts)}, from below.",
+        f"{count.capitalize()} parts are stacked in this diagram of a composite solid, from the bottom up {say.listing(p.parts)}.",
     )
     return Sentence("overview", text)
 
@@ -70,13 +70,13 @@ def _is_printed(s: Stack, name: str) -> bool:
 def _lines(p: Params, say: Say) -> Sentence:
     text = say.pick(
         "Circles appear as ellipses, solid in front and dashed where the solid hides them",
-        "The hidden part of each circular edge is dashed, and the visible part is a solid arc",
+        "The hidden part of each circular edge is dashed, the visible part a solid arc",
         "Each rim is an ellipse whose rear arc, if it is hidden, is drawn with dashes",
     )
     if p.axis_line:
         text += say.pick(
             "; a dash-dotted line marks the axis",
-            ", and the axis of revolution is a dash-dotted vertical line",
+            "; the axis of revolution is a dash-dotted vertical line",
         )
     where = {-90: "to the left", 90: "to the right"}.get(p.direction)
     where = where or ("to the front left" if p.direction < 0 else "to the front right")

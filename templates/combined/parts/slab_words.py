@@ -51,7 +51,7 @@ def _slab(p: Params, say: Say, known: Mapping[str, Fact]) -> Sentence:
         f"The slab is {w} wide, {d} deep, and {t} thick.",
         f"Brackets beside the slab measure its width in front, {w}, its depth on the {side}, {d}, and its thickness, {t}.",
         f"For the slab the figure gives {w} along the front, {d} along the {side} side, and {t} for the thickness.",
-        f"With {w} in width and {d} in depth, the slab has a thickness of {t.rpartition('= ')[2]}.",
+        f"The slab measures {w} from left to right, {d} from front to back, and {t} from bottom to top.",
     )
     return Sentence("labels", text)
 

@@ -80,7 +80,8 @@ def ordered(cloud: Cloud) -> tuple[Cloud, Solid | None]:
     return points_in_order, solid if clear and sharp and deep else None
 
 
-def _no_three_in_line(points: Array) -> bool:
+def no_three_in_line(points: Array) -> bool:
+    """Whether no line joins three of the points: lines between them would run into each other."""
     a, b, c = points[np.array(list(combinations(range(len(points)), 3)))].transpose(1, 0, 2)
     return bool(np.linalg.norm(np.cross(b - a, c - a), axis=1).min() > 0.5)
 
@@ -95,10 +96,10 @@ def _convex(polygon: Array) -> bool:
 def suits(cloud: Cloud, views: Array) -> NDArray[np.bool_]:
     """From which views no face is edge-on and no point falls on another or on a foreign edge.
 
-    None if three points lie on one line: lines between them would run into each other.
+    From none if three points lie on one line.
     """
     points, solid = ordered(cloud)
-    if solid is None or not _no_three_in_line(np.array(points, float)):
+    if solid is None or not no_three_in_line(np.array(points, float)):
         return np.zeros(len(views), bool)
     return clear_views(solid, views, points, LEAST)
 

@@ -15,7 +15,7 @@ from templates.geometry.looks import LOOKS
 from templates.geometry.scene import Scene
 from templates.geometry.solids import clearance, closest_pair, hull
 from templates.geometry.ticks import stated
-from templates.polyhedra.parts.clouds import ordered, sliced_volume
+from templates.polyhedra.parts.clouds import no_three_in_line, ordered, sliced_volume
 from templates.polyhedra.parts.figures import (
     LEAST_GAP,
     LEAST_PAIR,
@@ -37,6 +37,8 @@ TITLES = {"none": "", "name": "Convex hull", "question": "How many corners?"}
 LIST_WIDTH = 13.5
 """Width at the right that a list of coordinates takes, in pixels for a point of font size."""
 LIST_STEP = 24.0
+DOT = 4.5
+"""Pixels from the middle of a dot to its rim."""
 SIDES = {3: "triangles", 4: "quadrilaterals", 5: "pentagons", 6: "hexagons"}
 
 
@@ -46,6 +48,8 @@ def plan_hull(p: Params) -> Mapping[str, Any]:
     points, solid = ordered(tuple(tuple(point) for point in cloud))
     if solid is None:
         return vars(p) | {"problem": "a point lies on a face"}
+    if not no_three_in_line(np.array(points, float)):
+        return vars(p) | {"problem": "three points lie on one line"}
     look = LOOKS[p.look]._asdict()
     look["hidden_color"] = look.pop("hidden")
     title = TITLES[p.title_kind]
@@ -77,7 +81,7 @@ def _parts(p: Params) -> dict[str, Any]:
     front = faces_in_sight(corners, convex_faces(corners), p.frame.axes[2])
     edges = [(int(i), int(j)) for i, j in p.solid.edges]
     inner = [(f"${p.letters[k]}$", p.points[k]) for k in range(p.outer, len(p.points))]
-    placed = place_vertex_labels(p, inner)
+    placed = place_vertex_labels(p, inner, _dots(p))
     p.overlap = placed["overlap"]
     right, up, _ = p.frame.axes
     beside = [p.solid.vertices[k] + dx * right + dy * up for k, _, dx, dy in placed["labels"]]
@@ -92,6 +96,13 @@ def _parts(p: Params) -> dict[str, Any]:
         "notes": [(f"${c}$", *place) for c, place in zip(p.letters, places, strict=True)],
         "problem": unreadable(p) or _unclear(p),
     }  # fmt: skip
+
+
+def _dots(p: Params) -> list[Array]:
+    """A star at each point, as wide as its dot: labels keep clear of it."""
+    right, up, _ = DOT / p.frame.unit * p.frame.axes
+    arms = right, up, (right + up) / 2**0.5, (right - up) / 2**0.5
+    return [np.array([point - arm, point + arm]) for point in p.points for arm in arms]
 
 
 def _unclear(p: Params) -> str | None:
@@ -157,7 +168,7 @@ def compare_hull(p: Params, trace: Trace) -> list[str]:
         scene.dot(point)
     if p.listed:
         scene.captions += [
-            f"${name} = ({x}, {y}, {z})$"
+            f"${name}$ = ({x}, {y}, {z})".replace("-", "−")
             for name, (x, y, z) in zip(p.letters, p.points, strict=True)
         ]
     problems = scene.compare(trace)

@@ -84,8 +84,8 @@ def _measures(p: Params, say: Say, known: Mapping[str, Fact]) -> list[Sentence]:
         return []
     volume, area = known["volume"].value, known["surface"].value
     text = say.pick(
-        f"From the coordinates it follows that the hull has a volume of about {volume:g}",
+        f"From the coordinates it follows that the hull has a volume of about {volume:g} cubic units",
         f"It follows that the surface of the hull measures about {area:g} square units",
-        f"The coordinates imply a volume of about {volume:g} and a surface of about {area:g}",
+        f"The coordinates imply a volume of about {volume:g} cubic units and a surface of about {area:g} square units",
     )
     return [Sentence("reading", f"{text}.", "derivable")]

@@ -54,9 +54,11 @@ def _structure(say: Say, known: Mapping[str, Fact]) -> Sentence:
     text = say.pick(
         f"its {f} faces are {kind}, and {around} of them meet at every corner, which makes {e} edges and {v} corners",
         f"{around} {kind} meet at each corner, so the solid has {f} faces, {e} edges, and {v} corners",
-        f"it has {f} {kind} as faces, {v} corners, and {e} edges, and {around} faces meet around each corner",
+        f"there are {f} {kind} as faces, {v} corners, and {e} edges, and {around} faces meet around each corner",
     )
-    return Sentence("structure", f"Since it is regular, it follows that {text}.", "derivable")
+    return Sentence(
+        "structure", f"Since the solid is regular, it follows that {text}.", "derivable"
+    )
 
 
 def _size(p: Params, say: Say) -> Sentence | None:

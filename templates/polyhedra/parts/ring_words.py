@@ -46,9 +46,9 @@ def _structure(p: Params, say: Say, known: Mapping[str, Fact]) -> Sentence:
         "antiprism": f"The upper {base} is a copy of the lower, turned by half a step, and a belt of triangles joins the {n} sides of one with those of the other",
         "frustum": f"The lower {base} and the smaller {base} above it are parallel, and {n} trapezoids join their sides",
         "pyramid": f"The base is a {base}, whose {n} sides are joined by triangles with a tip above its center",
-        "bipyramid": f"A horizontal {base} with {n} sides is joined by triangles with a tip above and a tip below",
+        "bipyramid": f"Triangles join the {n} sides of a horizontal {base} with a tip above and a tip below",
     }[p.kind]
-    text = text.replace("a octagon", "an octagon").replace("A octagon", "An octagon")
+    text = text.replace("a octagon", "an octagon")
     v, e, f = (known[k].value for k in ("vertices", "edges", "faces"))
     if known["edges"].visibility == "visible":
         counts = say.pick(

@@ -56,7 +56,7 @@ STANDS = (
 LIGHTS = ((1, -1, 3), (-1, -1, 2), (2, 1, 4), (0, -2, 3))
 PAINTS = (("white", ()), *(("lit", light) for light in LIGHTS))
 """Manner, and the direction of the light."""
-HUES = tuple(k for k, look in enumerate(LOOKS) if look.fill_name not in ("lavender", "salmon"))
+HUES = tuple(k for k, look in enumerate(LOOKS) if look.fill_name not in ("light purple", "salmon"))
 """Looks whose fill keeps its name in the shade."""
 TITLES = ("none", "name", "sizes", "question")
 VIEWS = tuple(product(range(12, 41), range(-180, 180, 4)))
@@ -65,6 +65,8 @@ LEAST_FACING = 0.055
 """Cosine between a face's normal and the line of sight, below which the face is a sliver."""
 LEAST_FOLD = 0.12
 """Sine of the angle between neighboring faces, below which they look like one."""
+LEAST_BEND = 1.0
+"""Degrees between two edges in the picture, below which one seems to go on as the other."""
 LEAST_SHARE = 0.08
 """Of a face that looks at the viewer: less in sight than this is a sliver, unless nothing is."""
 
@@ -142,4 +144,18 @@ def _problem(polygons: list[Array], view: tuple[float, float], shares: list[floa
     if any(0 < share < LEAST_SHARE for share in shares):
         return "a sliver of a face is in sight"
     front = [polygon for polygon, cosine in zip(polygons, facing, strict=True) if cosine > 0]
+    if _three_in_line(front, view):
+        return "edges run on in a straight line in the picture"
     return "faces painted in the wrong order" if misordered(front, view) else None
+
+
+def _three_in_line(front: list[Array], view: tuple[float, float]) -> bool:
+    """Whether three edges in sight, one after another, look like a single one."""
+    sides = [np.stack([q, np.roll(q, -1, axis=0)], axis=1) for q in front]
+    ways = np.concatenate([*sides, *(side[:, ::-1] for side in sides)])
+    start, end = (np.round(ends, 6) + 0.0 for ends in ways.transpose(1, 0, 2))
+    flat = (end - start) @ view_frame(view)[:2].T
+    flat /= np.linalg.norm(flat, axis=1, keepdims=True)
+    meet = (end[:, None] == start).all(axis=2)
+    follows = meet & (flat @ flat.T > np.cos(np.radians(LEAST_BEND)))
+    return bool((follows.any(axis=0) & follows.any(axis=1)).any())

@@ -11,8 +11,8 @@ from templates.prose import Say, Sentence
 from tracer.facts import Fact
 
 POSES = {
-    "face": "the solid under them stands on a face",
-    "corner": "the solid under them balances on a corner",
+    "face": "The solid under them stands on a face.",
+    "corner": "The solid under them balances on a corner.",
 }
 
 
@@ -21,7 +21,7 @@ def heading(star: Star, kind: str) -> str:
     if kind == "name":
         return f"Stellated {star.kind}" if star.raised == "all" else f"Augmented {star.kind}"
     if kind == "sizes":
-        return f"$a = {plain(star.edge)}$, $h = {plain(star.height)}$"
+        return f"Edge $a$ = {plain(star.edge)}, pyramid height $h$ = {plain(star.height)}"
     return "How many faces?" if kind == "question" else ""
 
 
@@ -45,7 +45,7 @@ def _overview(p: Params, say: Say) -> Sentence:
     elif p.raised == "upper":
         text = say.pick(
             f"The figure shows {solid} that carries pyramids on its upper faces only",
-            f"Pyramids are raised on those faces of {solid} that look upward; the others are flat",
+            f"Pyramids are raised on those faces of {solid} that look upward, while the others are flat",
             f"This is {solid} whose upper half bears pyramids, one on each face",
         )
     else:
@@ -55,7 +55,7 @@ def _overview(p: Params, say: Say) -> Sentence:
             f"This is {solid} that bears a pyramid on the face at the top",
         )
     pose = POSES.get(p.pose, "") if p.raised != "top" else ""
-    return Sentence("overview", f"{text}{'; ' + pose if pose else ''}.")
+    return Sentence("overview", f"{text}. {pose}".strip())
 
 
 def _paint(p: Params, say: Say) -> Sentence:
@@ -76,10 +76,10 @@ def _paint(p: Params, say: Say) -> Sentence:
         )
     else:
         text = say.pick(
-            f"Faces of pyramids are {_hue(p)} and the flat faces pale, all shaded by a light "
+            f"Faces of {'the pyramid' if p.pyramids == 1 else 'pyramids'} are {_hue(p)} and the flat faces pale, all shaded by a light "
             f"from one side, with {_ink(p)} edges",
-            f"The {_hue(p)} color marks pyramids, while flat faces are pale; {_ink(p)} lines "
-            "are the edges",
+            f"The {_hue(p)} color marks the {'pyramid' if p.pyramids == 1 else 'pyramids'}, while "
+            f"flat faces are pale; {_ink(p)} lines are the edges",
         )
     return Sentence("colours", f"{text}.")
 
@@ -100,7 +100,7 @@ def _ink(p: Params) -> str:
 def _sight(p: Params, say: Say) -> Sentence:
     faces = say.count(p.in_sight, "face")
     text = say.pick(
-        f"{faces} can be seen, some of them perhaps in part",
+        f"{faces} can be seen, in part at least",
         f"One counts {faces} that are wholly or partly in sight",
         f"From this side {faces} {'is' if p.in_sight == 1 else 'are'} visible, at least in part",
     )
@@ -115,8 +115,8 @@ def _title(p: Params, say: Say) -> list[Sentence]:
     text = say.pick(
         f"According to the title, the edges of the {p.kind} have length a = {edge} and the height "
         f"of {which} is h = {height}",
-        f'The title "a = {edge}, h = {height}" gives the edge of the {p.kind} and the height of '
-        f"{which}",
+        f'The title reads "Edge a = {edge}, pyramid height h = {height}", where the edge is that of '
+        f"the {p.kind}",
     )
     return [Sentence("labels", f"{text}.")]
 
@@ -146,6 +146,7 @@ def _measures(p: Params, say: Say, known: Mapping[str, Fact]) -> Sequence[Senten
     text = say.pick(
         f"From the printed sizes it follows that the volume is about {volume:g} cubic units",
         f"It follows that the surface measures about {area:g} square units",
-        f"The sizes imply a volume of about {volume:g} and a surface of about {area:g}",
+        f"The sizes imply a volume of about {volume:g} cubic units and a surface of about {area:g} "
+        "square units",
     )
     return [Sentence("reading", f"{text}.", "derivable")]

@@ -98,8 +98,9 @@ def plan_truncated(p: Params) -> Mapping[str, Any]:
     view, single = (p.elev, p.azim), len(lengths) == 1
     top = 62.0 if p.title else 34.0
     margins = (50.0, 50.0, 62.0, top) if single else (26.0, 26.0, 54.0, top)
-    figsize = canvas_for(p.base.vertices, view, p.canvas, margins) if single else PANEL
-    frame = framed(p.base.vertices, view, figsize, margins)
+    points = p.base.vertices if p.tips else p.solid.vertices
+    figsize = canvas_for(points, view, p.canvas, margins) if single else PANEL
+    frame = framed(points, view, figsize, margins)
     p.frames = [
         Panel(frame.view, frame.figsize, frame.limits, k * figsize[0] * DPI)
         for k in range(len(lengths))
@@ -108,9 +109,10 @@ def plan_truncated(p: Params) -> Mapping[str, Any]:
     left, bottom, across, upright = frame.rect
     share = figsize[0] / total
     vars(p).update(
-        **LOOKS[p.look]._asdict(),
+        **_colors(p),
         thin=0.9,
         fine=1.0,
+        heavy=2.2,
         figsize=(total, figsize[1]),
         bottom=bottom,
         across=round(across * share, 4),
@@ -126,12 +128,17 @@ def plan_truncated(p: Params) -> Mapping[str, Any]:
     return _measured(p) if single and p.tips else {"measured": [], "overlap": 0.0}
 
 
+def _colors(p: Params) -> dict[str, str]:
+    """The look, with cuts that stay darker than old faces in the shade even without a hue."""
+    look = LOOKS[p.look]
+    gray = p.shown == "opaque" and look.accent == "black"
+    return look._asdict() | ({"fill": "0.45", "fill_name": "dark gray"} if gray else {})
+
+
 def _captions(p: Params, share: float) -> list[tuple[float, str]]:
     """Middle and text of the line below each panel."""
-    sizes = [f"$x$ = {s.cut:g} {p.unit}".strip() for s in p.stages]
-    if len(sizes) == 1:
-        return [(0.5, f"edge $a$ = {p.edge:g} {p.unit}".strip() + f",  cut {sizes[0]}")]
-    sizes[0] = f"$a$ = {p.edge:g} {p.unit}".strip() + f",  {sizes[0]}"
+    sizes = [f"cut $x$ = {s.cut:g} {p.unit}".strip() for s in p.stages]
+    sizes[0] = f"edge $a$ = {p.edge:g} {p.unit}".strip() + f",  {sizes[0]}"
     return [(round((k + 0.5) * share, 3), text) for k, text in enumerate(sizes)]
 
 

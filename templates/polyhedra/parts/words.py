@@ -29,7 +29,7 @@ def manner_sentence(p: Params, say: Say, known: Mapping[str, Fact]) -> Sentence:
         text = say.pick(
             f"The solid is opaque and lit from a side, so that only {say.count(front, 'face')} and {seen} can be seen",
             f"Only the front is drawn: {say.count(front, 'face')} in different shades, bounded by {seen}",
-            f"It is painted as an opaque body; {say.count(front, 'face')} and {seen} are in sight",
+            f"The solid is painted as an opaque body; {say.count(front, 'face')} and {seen} are in sight",
         )
     else:
         tinted = p.shown == "tinted"
@@ -38,7 +38,7 @@ def manner_sentence(p: Params, say: Say, known: Mapping[str, Fact]) -> Sentence:
         behind_edges = say.count(behind, f"hidden {dashed} edge")
         text = say.pick(
             f"The solid is transparent{fill}, with {seen} as solid lines and {behind_edges}",
-            f"It is drawn as a {body}transparent body, with {seen} solid in front and {say.count(behind, dashed + ' edge')} behind",
+            f"The solid is drawn as a {body}transparent body, with {seen} solid in front and {say.count(behind, dashed + ' edge')} behind",
             f"One sees {seen} as solid lines and, through the transparent{fill} body, {behind_edges}",
         )
     return Sentence("structure", f"{text}.")
@@ -48,7 +48,7 @@ def letters_sentence(p: Params, say: Say) -> Sentence:
     """The labels that the figure shows."""
     names = say.listing([spoken(text) for _, text, *_ in p.labels])
     text = say.pick(
-        f"Its labeled corners are {names}",
+        f"The labeled corners are {names}",
         f"The labels {names} stand beside the corners",
         f"The corners in view carry the names {names}",
     )
