@@ -30,6 +30,13 @@ def stated(value: float, places: int = 2) -> float:
     return round(float(value), max(places, 3 - math.floor(math.log10(size)) if size > 0 else 0))
 
 
+def approximately(value: float, places: int = 2) -> str:
+    """`about 141.65`, and `490` where nothing is rounded away; digits as in `stated`."""
+    shown = stated(value, places)
+    exact = math.isclose(shown, value, rel_tol=1e-9, abs_tol=1e-9)
+    return f"{'' if exact else 'about '}{shown:.9g}"
+
+
 def plain(value: float) -> str:
     """2.0 → `2`, 0.75 → `0.75`: a number without trailing zeros, at most three decimals."""
     text = f"{value:.3f}".rstrip("0").rstrip(".")

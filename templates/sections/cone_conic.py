@@ -94,9 +94,9 @@ def draw(p: Params) -> None:
     if p.axis_line:
         ax.plot([0, 0], [0, 0], [0, h], color=p.hidden, lw=p.thin, ls="-.", zorder=2)
     if p.sized:
-        # Radius and height
+        # A radius of the base, seen through the cone
         rim = ring(r, 0, p.direction, p.direction, 1)[0]
-        ax.plot(*zip((0, 0, 0), rim, strict=True), color=p.ink, lw=p.thin, zorder=3)
+        ax.plot(*zip((0, 0, 0), rim, strict=True), color=p.ink, lw=p.thin, ls=p.dash, zorder=3)
         ax.plot(0, 0, 0, "o", color=p.ink, ms=3, zorder=5)
     if p.notes:
         for text, *place in p.notes:
@@ -128,6 +128,8 @@ SIZES = (
 TURNS = tuple(t for t in range(-165, 181, 5) if abs(t) > 20)
 TURN_STEPS = {"ellipse": 2, "parabola": 1, "hyperbola": 4}
 """Every how-manieth direction is taken, so that no kind crowds out the others."""
+BESIDE_LINES = (9.0, 13.0, 19.0)
+"""Free distances of the sizes from the lines that they belong to."""
 FACING = 0.17
 """Least cosine between the normals of the cut and of the picture."""
 
@@ -244,7 +246,7 @@ class ConeConic(Template):
         lines = [pair for line in polylines for pair in np.stack([line[:-1], line[1:]], axis=1)]
         for part in (0.8, 0.7, 0.2, 0.3, 0.6, 0.4, 0.5):
             anchors = [rim / 2, np.array([0, 0, part * p.height])]
-            placed = p.frame.label(texts, anchors, lines, p.fontsize)
+            placed = p.frame.label(texts, anchors, lines, p.fontsize, radii=BESIDE_LINES)
             if placed.overlap == 0:
                 break
         shifts = placed.offsets / p.frame.unit @ p.frame.axes[:2]

@@ -296,7 +296,11 @@ class CubePlane(Template):
         return scene.compare(trace) + odd_dots(p, trace)
 
     def describe(self, p: Params, say: Say) -> list[Sentence]:
-        letters = f"{''.join(p.corner_names[:4])}-{''.join(p.corner_names[4:])}"
+        # The cube is named from its first letter on, wherever that stands
+        base, top = (
+            "".join(p.corner_names[first + (k - p.start) % 4] for k in range(4)) for first in (0, 4)
+        )
+        letters = f"{base}-{top}"
         whole = len(p.corner_labels) == len(p.corner_names)
         return describe_cut(p, say, self.facts(p), f"the cube {letters}" if whole else "a cube")
 

@@ -92,7 +92,7 @@ def draw(p: Params) -> None:
         tapering = [floor, *[(i, j, n) for i, j in ring]]
 
         def show(vertices, faces):
-            """A convex solid with dashed lines where it hides its own edges."""
+            """A convex solid; edges that it hides itself are drawn in broken lines."""
             if p.tinted:
                 for corners in faces_in_sight(vertices, faces, toward):
                     fill(vertices[list(corners)], p.tint)
@@ -121,7 +121,7 @@ def draw(p: Params) -> None:
 
     # Heights are measured on a line beside the solid
     for low, high in p.spans:
-        ax.plot([p.side] * 2, [0] * 2, [low, high], color=p.accent, lw=p.fine, marker="_", zorder=4)
+        ax.plot([p.side] * 2, [0] * 2, [low, high], color=p.accent, lw=p.fine, zorder=4)
     for z, start in p.levels:
         ax.plot([start, p.end], [0, 0], [z, z], color=p.accent, lw=0.6, zorder=4)
     for text, *place in p.notes:

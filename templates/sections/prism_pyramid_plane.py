@@ -131,7 +131,10 @@ def draw(p: Params) -> None:
 
     # The section as it is, seen at right angles to its plane
     flat = true_shape(section, normal)
-    sheet.fill(*flat.T, facecolor=p.fill, edgecolor=p.accent, lw=p.thick)
+    if p.mode == "whole":
+        sheet.fill(*flat.T, facecolor=(p.fill, p.alpha), edgecolor=p.accent, lw=p.thick)
+    else:
+        sheet.fill(*flat.T, facecolor=p.fill, edgecolor=p.accent, lw=p.thick)
     middle = flat.mean(axis=0)
     centered = {"ha": "center", "va": "center"}
     for corner, name in zip(flat, p.flat_names, strict=True):

@@ -74,8 +74,8 @@ def draw(p: Params) -> None:
 
     # The plane moves along this direction, from the first corner it meets to the last
     direction = np.array(p.direction) / np.linalg.norm(p.direction)
-    heights = corners @ direction
-    first, last = heights.min(), heights.max()
+    along = corners @ direction
+    first, last = along.min(), along.max()
     right, _, toward = view_axes(p.elev, p.azim)
     if p.flat:
         if p.level_planes:
@@ -120,7 +120,7 @@ def draw(p: Params) -> None:
             # The section in true shape, to the same scale in all panels
             sheet = fig.add_axes((k / count, 0.02, 1 / count, p.sheet_tall))
             x, y = ((section - corners.mean(axis=0)) @ np.transpose([across, upward])).T
-            sheet.fill(x, y, facecolor=p.fill, edgecolor=p.accent, lw=p.thick)
+            sheet.fill(x, y, facecolor=(p.fill, p.alpha), edgecolor=p.accent, lw=p.thick)
             sheet.set(xlim=p.sheet_xlim, ylim=p.sheet_ylim)
             sheet.set_aspect("equal")
             sheet.axis("off")
@@ -128,7 +128,7 @@ def draw(p: Params) -> None:
     plt.show()
 
 
-LABELS = (("", ""), ("t = ", ""), ("", " of the way"), ("position ", ""))
+LABELS = (("", ""), ("$t$ = ", ""), ("", " of the way"), ("position ", ""))
 """What stands before and after the part of the way under each picture."""
 TITLES = (
     "Sections of {}",

@@ -198,6 +198,8 @@ class ThreePointSection(Template):
     def reject(self, p: Params) -> str | None:
         if p.mode == "removed" and volume_below(p) < 0.12 * p.solid.volume:
             return "hardly anything left of the solid"
+        if set(p.named) - set(p.section_names):
+            return "a given point is no corner of the section"
         return unreadable(p)
 
     def facts(self, p: Params) -> Sequence[Fact]:

@@ -1,8 +1,10 @@
 """Sentences about plane sections of cones."""
 
+import math
 from collections.abc import Sequence
 
 from templates.base import Params
+from templates.geometry.ticks import approximately
 from templates.polyhedra.parts.words import DASHES, a_or_an
 from templates.prose import Say, Sentence
 from tracer.facts import Fact
@@ -42,7 +44,7 @@ def _overview(p: Params, say: Say) -> Sentence:
 def _section(p: Params, say: Say) -> Sentence:
     paint = say.pick(
         f"The section is filled in {p.fill_name} and outlined in {p.accent_name}",
-        f"Its cut face is {p.fill_name} with {a_or_an(p.accent_name)} border",
+        f"The cut face is {p.fill_name} with {a_or_an(p.accent_name)} border",
     )
     if p.closed:
         shape = say.pick(
@@ -102,7 +104,7 @@ def _measures(p: Params, say: Say, known: dict[str, Fact]) -> list[Sentence]:
     cubic, square, length = (known[n].unit for n in ("volume", "surface", "slant"))
     text = say.pick(
         f"It follows from the sizes that the whole cone holds about {known['volume'].value:.9g} {cubic or 'cubic units'}",
-        f"The sizes imply a slant height of about {known['slant'].value:.9g} {length or 'units'}",
+        f"The sizes imply a slant height of {approximately(math.hypot(p.radius, p.height))} {length or 'units'}",
         f"It follows that the surface of the whole cone is about {known['surface'].value:.9g} {square or 'square units'}",
     )
     return [reason, Sentence("reading", f"{text}.", "derivable")]

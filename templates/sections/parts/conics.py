@@ -110,7 +110,7 @@ def compare_conic(p: Params, trace: Trace) -> list[str]:
     accent = [e for e in lines if np.abs(np.array(e.data) @ normal - level).max() < 1e-6 * p.height]
     black = [e for e in lines if e not in accent]
     solid = [e for e in black if e.linestyle == "solid" and e.linewidth == p.thick]
-    dashed = [e for e in black if e.linestyle == STYLES[p.dash]]
+    dashed = [e for e in black if e.linestyle == STYLES[p.dash] and len(e.data or ()) > 2]
     return [
         *on_surface(p, solid, hidden=False),
         *on_surface(p, dashed, hidden=True),
@@ -191,7 +191,7 @@ def _inside(p: Params, lines: list[Element]) -> list[str]:
         if not any(
             len(ends) == 2
             and np.allclose(ends, [(0, 0, 0), end], atol=1e-6)
-            and style == ("dashdot" if name == "axis" else "solid")
+            and style == ("dashdot" if name == "axis" else STYLES[p.dash])
             for ends, style in drawn
         )
     ]

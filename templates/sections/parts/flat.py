@@ -17,7 +17,7 @@ from tracer.trace import Trace
 Array = NDArray[np.float64]
 MARGIN = 54.0
 """Pixels around the polygon, for its labels."""
-NAME_GAP, LENGTH_GAP = 17.0, 26.0
+NAME_GAP, LENGTH_GAP = 17.0, 29.0
 """Pixels from a corner to the middle of its name, from a side to the middle of its length."""
 LEAST_SIDE = 24.0
 """Pixels of the shortest side that can carry its length."""
@@ -106,9 +106,8 @@ def flat_truth(p: Params, trace: Trace, axes: int = 1) -> list[str]:
         np.allclose(gaps[np.ix_(t, t)], found, atol=1e-6) for t in turns
     ):
         return ["the polygon on the sheet is not congruent to the section"]
-    problems = (
-        [] if drawn[0][1] == shapes.hex8(p.fill) else ["the sheet's polygon has another color"]
-    )
+    color = shapes.hex8((p.fill, p.alpha) if p.mode == "whole" else p.fill)
+    problems = [] if drawn[0][1] == color else ["the sheet's polygon has another color"]
     x, y = flat.T
     if x @ np.roll(y, -1) < y @ np.roll(x, -1):
         problems.append("the polygon on the sheet is a mirror image")

@@ -83,8 +83,6 @@ def _expect_sizes(scene: Scene, p: Params) -> None:
     stops = [(0, body.cut_height), (body.cut_height + p.lift, body.height + p.lift)]
     for low, high in stops:
         scene.line([(p.side, 0, low), (p.side, 0, high)], "-", p.accent)
-        for z in (low, high):
-            scene.dot((p.side, 0, z))
     corner = float(rings(body)[0][:, 0].max())
     levels = {0.0: corner, float(body.cut_height): body.scale * corner}
     levels |= {float(body.cut_height + p.lift): body.scale * corner, body.height + p.lift: 0.0}

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from templates.base import Params
+from templates.geometry.ticks import approximately
 from templates.polyhedra.parts.ring_solids import solid_name
 from templates.polyhedra.parts.words import DASHES, a_or_an
 from templates.prose import Say, Sentence
-from templates.sections.parts.frustums import CutBody
+from templates.sections.parts.frustums import CutBody, measures
 from tracer.facts import Fact
 
 
@@ -89,7 +90,7 @@ def _lines(p: Params, say: Say) -> Sentence:
 def _face(p: Params, say: Say) -> Sentence:
     shape = "circle" if not p.body.base_sides else p.base
     text = say.pick(
-        f"The cut face, a smaller {shape}, is {p.fill_name} with {a_or_an(p.accent_name)} border",
+        f"The cut face is a smaller {shape}, filled in {p.fill_name}, with {a_or_an(p.accent_name)} border",
         f"Filled in {p.fill_name} and edged in {p.accent_name}, the cut face is {a_or_an(shape)} like the base, only smaller",
         f"The section is a smaller copy of the base, {a_or_an(shape)} in {p.fill_name} outlined in {p.accent_name}",
     )
@@ -113,19 +114,20 @@ def _measures(p: Params, say: Say, known: dict[str, Fact]) -> list[Sentence]:
         f"{p.unit}{s}" if p.unit else f"{w} units" for s, w in (("²", "square"), ("³", "cubic"))
     )
     size = "edge" if body.base_sides else "radius"
-    exact = body.scale * body.base_size
-    small = f"{values[f'cut_face_{size}']:g}{length}"
-    if abs(exact - values[f"cut_face_{size}"]) > 1e-9:
-        small = f"about {small}"
+    small = f"{approximately(body.scale * body.base_size)}{length}"
     ratio = say.pick(
         f"From the two heights it follows that the whole {p.kind} is {values['whole_height']}{length} high and that the cut face has {a_or_an(size)} of {small}",
         f"By similar figures it follows that the {size} of the cut face is {small}",
         f"Since the upper {p.kind} is similar to the whole one, it follows that the cut face has {a_or_an(size)} of {small}",
     )
-    whole, tip, rest = (f"{values[f'{k}_volume']:.9g}" for k in ("whole", "tip", "frustum"))
+    exactly = measures(body)
+    whole, tip, rest = (
+        approximately(exactly[f"{k}_volume"], 1) for k in ("whole", "tip", "frustum")
+    )
+    surface = approximately(exactly["frustum_surface"], 1)
     volume = say.pick(
-        f"It follows that the frustum holds about {rest} {cubic}, the difference between about {whole} for the whole {p.kind} and {tip} for its top",
-        f"The sizes imply a volume of about {rest} {cubic} for the frustum and {tip} {cubic} for the {p.kind} above it",
-        f"It follows that the volume of the frustum is about {rest} {cubic} and its whole surface about {values['frustum_surface']:.9g} {square}",
+        f"It follows that the frustum holds {rest} {cubic}, the difference between {whole} for the whole {p.kind} and {tip} for its top",
+        f"The sizes imply a volume of {rest} {cubic} for the frustum and {tip} {cubic} for the {p.kind} above it",
+        f"It follows that the volume of the frustum is {rest} {cubic} and its whole surface {surface} {square}",
     )
     return [Sentence("reading", f"{text}.", "derivable") for text in (ratio, volume)]

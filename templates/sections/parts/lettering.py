@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 
 from templates.base import Params
 from templates.geometry.labels import RADII, misread
-from templates.geometry.solids import clearance, closest_pair, unit
+from templates.geometry.solids import clearance, closest_pair, polygon_area, unit
 from templates.sections.parts.cutting import crossings, part_below, section_of
+from templates.snippets.section_cut import clip_below
 
 Array = NDArray[np.float64]
 Cut = tuple[int, int, float]
@@ -22,6 +23,8 @@ LEAST_PAIR = 12.0
 """Pixels between any two named points."""
 BESIDE_DOTS = (8.0, 13.0, 19.0)
 """Free distances of labels from points that carry a dot."""
+LEAST_BODY = 0.08
+"""Share of a solid's picture that faces of the part left standing must fill."""
 LEAST_FACING = 0.1
 """Cosine between the normals of the section and of the picture: below, the section is a sliver."""
 
@@ -118,8 +121,23 @@ def unreadable(p: Params) -> str | None:
     segments = p.frame.segments([*p.solid.segments, *rings(section)])
     if clearance(points, segments, members) < LEAST_GAP:
         return "a point lies on a foreign line in the picture"
+    if p.mode == "removed" and _body_share(p) < LEAST_BODY:
+        return "hardly anything to be seen of what is left"
     if p.size_text and not p.size_place:
         return "no uncut edge to carry the length"
     if p.misread:
         return "a label stands nearer to another point"
     return "labels collide" if p.overlap > 0 else None
+
+
+def _body_share(p: Params) -> float:
+    """The part of the solid's picture that is covered by faces behind the plane, the cut left out."""
+    facing = p.solid.normals @ p.frame.axes[2]
+    normal = np.array(p.normal, float)
+    whole = kept = 0.0
+    for face, turned in zip(p.solid.polygons, facing, strict=True):
+        if turned > 0:
+            rest = clip_below(face, normal, p.level)
+            whole += float(turned) * polygon_area(face)
+            kept += float(turned) * polygon_area(rest) if len(rest) > 2 else 0.0
+    return kept / whole

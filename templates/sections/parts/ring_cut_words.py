@@ -38,7 +38,7 @@ def _sheet(p: Params, say: Say, known: dict[str, Fact]) -> Sentence:
         )
     else:
         sides = say.pick(
-            f"its sides are labeled {values}{start}",
+            f"the numbers at its sides are {values}{start}",
             f"the lengths {values} stand beside its sides{start}",
             f"the side lengths printed there are {values}{start}",
         )
@@ -54,9 +54,10 @@ def _sheet(p: Params, say: Say, known: dict[str, Fact]) -> Sentence:
 def _sizes(p: Params, say: Say) -> Sentence:
     unit = f" {p.unit}" if p.unit else ""
     edge, height = f"{p.base_edge}{unit}", f"{p.height}{unit}"
+    note = p.note.replace("$", "")
     text = say.pick(
-        f"A line below the solid gives the side of its base as {edge} and its height as {height}",
-        f"Under the solid its sizes are printed: the regular base has sides of {edge}, and the height is {height}",
-        f"According to the note below it, the solid has a base edge of {edge} and is {height} high",
+        f"The line “{note}” below the solid gives the side of its base as {edge} and its height as {height}",
+        f"Under the solid its sizes are printed, “{note}”: the regular base has sides of {edge}, and the height is {height}",
+        f"According to the note below it, “{note}”, the solid has a base edge of {edge} and is {height} high",
     )
     return Sentence("labels", f"{text}.")

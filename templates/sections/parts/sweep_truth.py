@@ -75,7 +75,9 @@ def _flat_differences(p: Params, trace: Trace) -> list[str]:
     for k, flat in enumerate(flat_sections(p)):
         axes = trace.axes[2 * k + 1]
         drawn = shapes.patches(trace, 2 * k + 1)
-        problems += shapes.differences(f"shape {k + 1}", drawn, [(flat, shapes.hex8(p.fill))])
+        problems += shapes.differences(
+            f"shape {k + 1}", drawn, [(flat, shapes.hex8((p.fill, p.alpha)))]
+        )
         x0, y0, x1, y1 = axes.bbox
         picture = trace.axes[2 * k].bbox
         if abs(x0 + x1 - picture[0] - picture[2]) > 2 or y0 < trace.figure.height / 2:

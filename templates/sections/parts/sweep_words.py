@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from templates.base import Params
+from templates.geometry.ticks import approximately
 from templates.polyhedra.parts.words import DASHES, a_or_an
 from templates.prose import Say, Sentence
+from templates.sections.parts.sweep_truth import areas_again
 from templates.sections.parts.sweeps import WAYS
 from tracer.facts import Fact
 
@@ -50,14 +52,14 @@ def _shapes(say: Say, known: dict[str, object]) -> Sentence:
     ]
     text = say.pick(
         f"From left to right the section is {'; then '.join(listed)}",
-        f"Its shape changes as follows: {', then '.join(listed)}",
+        f"The shape of the section changes as follows: {', then '.join(listed)}",
         f"In order, the sections are {say.listing(listed)}",
     )
     return Sentence("structure", f"{text}.")
 
 
 def _labels(p: Params, say: Say) -> Sentence:
-    labels = say.listing([f"“{p.label[0]}{text}{p.label[1]}”" for text in p.texts])
+    labels = say.listing([f"“{p.lead}{text}{p.tail}”" for text in p.texts]).replace("$", "")
     text = say.pick(
         f"Below the pictures stand {labels}, the part of the way that the plane has covered",
         f"The labels {labels} tell which part of its way the plane has covered",
@@ -107,10 +109,11 @@ def _measures(p: Params, say: Say, known: dict[str, object]) -> list[Sentence]:
     square = f" {p.unit}²" if p.unit else " square units"
     cubic = f" {p.unit}³" if p.unit else " cubic units"
     areas: list[float] = known["section_areas"]  # type: ignore[assignment]
-    listed = say.listing([f"{area:g}" for area in areas])
+    rounded = any("about" in approximately(area) for area in areas_again(p))
+    listed = ("about " if rounded else "") + say.listing([f"{area:.9g}" for area in areas])
     text = say.pick(
-        f"From the sizes in the title it follows that the areas are about {listed}{square}",
-        f"It follows that the sections measure about {listed}{square}, in the order of the panels",
+        f"From the sizes in the title it follows that the areas are {listed}{square}",
+        f"It follows that the sections measure {listed}{square}, in the order of the panels",
     )
     if areas.count(max(areas)) == 1 and say.rng.random() < 0.6:
         position = p.texts[areas.index(max(areas))]
@@ -120,7 +123,7 @@ def _measures(p: Params, say: Say, known: dict[str, object]) -> list[Sentence]:
         sentences.append(
             Sentence(
                 "reading",
-                f"The sizes imply a volume of about {known['volume']:.9g}{cubic}.",
+                f"The sizes imply a volume of {approximately(p.built.volume)}{cubic}.",
                 "derivable",
             )
         )

@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 
 from templates.base import Params
+from templates.geometry.solids import perimeter, polygon_area
+from templates.geometry.ticks import approximately
 from templates.prose import Say, Sentence
+from templates.sections.parts.cutting import section_of, volume_below
 from tracer.facts import Fact
 
 DASHES = {"--": "dashed", ":": "dotted"}
@@ -20,7 +23,7 @@ def describe_cut(p: Params, say: Say, facts: Sequence[Fact], solid: str) -> list
         *middle,
         *([size] if size else []),
         *_coordinates(say, known),
-        *_measures(say, known),
+        *_measures(p, say, known),
     ]
 
 
@@ -80,10 +83,10 @@ def _crossings(p: Params, say: Say, known: dict[str, Fact]) -> Sentence:
             "{0} splits {1} in the ratio {2}:{3}, starting at {4}",
         )
         clauses = [_crossing(p, say, cut, name, known, form) for cut, name in inner]
-        parts.append(say.listing(clauses))
+        parts.append(", and ".join(clauses) if len(clauses) == 2 else say.listing(clauses))
     elif inner:
         points = say.listing([_point(p, cut, known) for cut, _ in inner])
-        verb = say.pick("meets the edges in", "crosses the edges in", "cuts the edges in")
+        verb = say.pick("meets the edges at", "crosses the edges at", "cuts the edges at")
         parts.append(f"{'it' if vertices else 'the plane'} {verb} {points}")
     text = say.pick("; ", " and ").join(parts) if vertices and not inner else "; ".join(parts)
     return Sentence("position", f"{text[0].upper()}{text[1:]}.")
@@ -190,25 +193,30 @@ def _coordinates(say: Say, known: dict[str, Fact]) -> list[Sentence]:
     places = {n[15:]: f.value for n, f in known.items() if n.startswith("coordinates_of_")}
     if not places:
         return []
-    points = [f"{name} = ({', '.join(f'{c:g}' for c in at)})" for name, at in places.items()]
+    points = [
+        f"{name} {'=' if all(round(c, 2) == c for c in at) else '≈'} ({', '.join(f'{c:g}' for c in at)})"
+        for name, at in places.items()
+    ]
     opening = say.pick("It follows that", "From the axes and the edge length it follows that")
     return [Sentence("position", f"{opening} {say.listing(points)}.", "derivable")]
 
 
-def _measures(say: Say, known: dict[str, Fact]) -> list[Sentence]:
-    area, length = known["section_area"], known["section_perimeter"]
-    if area.visibility == "latent":
+def _measures(p: Params, say: Say, known: dict[str, Fact]) -> list[Sentence]:
+    if known["section_area"].visibility == "latent":
         return []
-    unit = f" {area.unit}" if area.unit else " square units"
+    section, below = section_of(p), volume_below(p)
+    area = f"{approximately(polygon_area(section))} {p.area_unit or 'square units'}"
+    length = f"{approximately(perimeter(section))} {p.unit or 'units'}"
     of = say.pick("the section", "this cut face")
     text = say.pick(
-        f"From the printed length it follows that {of} has an area of about {area.value:g}{unit}",
-        f"It follows that the area of {of} is about {area.value:g}{unit}",
+        f"From the printed length it follows that {of} has an area of {area}",
+        f"It follows that the area of {of} is {area}",
     )
     if say.rng.random() < 0.5:
-        text += f", with a perimeter of about {length.value:g} {length.unit or 'units'}"
-    parts = known["volume_behind"], known["volume_in_front"]
+        text += f", with a perimeter of {length}"
     if say.rng.random() < 0.4:
-        cubic = parts[0].unit or "cubic units"
-        text += f"; the two parts of the solid hold about {parts[0].value:g} and {parts[1].value:g} {cubic}"
+        behind, front = approximately(below), approximately(p.solid.volume - below)
+        if behind.startswith("about"):
+            front = front.removeprefix("about ")
+        text += f"; the two parts of the solid hold {behind} and {front} {p.volume_unit or 'cubic units'}"
     return [Sentence("reading", text + ".", "derivable")]
