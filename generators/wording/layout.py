@@ -48,6 +48,8 @@ def panel_group(panels: Sequence[Panel], scene: Scene) -> str:
         return f"all panels except {missing[0].name.removesuffix(' panel')} one"
     if any(p.name.startswith("panel ") for p in panels):
         return f"panels {listing([str(scene.panels.index(p) + 1) for p in panels])}"
+    if len(panels) > 2 and list(panels) == list(scene.panels[: len(panels)]):
+        return f"the first {number(len(panels))} panels"
     stems = [p.name.removeprefix("the ").removesuffix(" panel") for p in panels]
     return f"the {listing(stems)} panels"
 
