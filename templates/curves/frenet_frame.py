@@ -65,11 +65,13 @@ def draw(p: Params) -> None:
         if p.frame_code == "cross":
             binormal = np.cross(velocity, acceleration)
             binormal = binormal / np.linalg.norm(binormal)
-            return point, tangent, np.cross(binormal, tangent), binormal
-        # The part of the acceleration across the motion points along the normal.
-        across = acceleration - (acceleration @ tangent) * tangent
-        normal = across / np.linalg.norm(across)
-        return point, tangent, normal, np.cross(tangent, normal)
+            normal = np.cross(binormal, tangent)
+        else:
+            # The part of the acceleration across the motion points along the normal.
+            across = acceleration - (acceleration @ tangent) * tangent
+            normal = across / np.linalg.norm(across)
+            binormal = np.cross(tangent, normal)
+        return point, tangent, normal, binormal
 
     if p.make_axes == "figure":
         fig = plt.figure(figsize=p.figsize)

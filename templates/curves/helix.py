@@ -25,7 +25,7 @@ def draw(p: Params) -> None:
             angle = 2 * np.pi * u
             if p.kind == "conical":
                 # The distance from the axis changes by the same amount in every turn.
-                r = p.radius + p.growth * u
+                r = p.radius + p.growth * u if p.growth > 0 else p.radius - p.shrinkage * u
                 return np.array([r * np.cos(angle), p.y_sign * r * np.sin(angle), p.pitch * u])
             if p.x_wave == "cos":
                 x, y = p.x_amplitude * np.cos(angle), p.y_amplitude * np.sin(angle)
@@ -41,7 +41,10 @@ def draw(p: Params) -> None:
             z = p.pitch * t / (2 * np.pi)
             if p.kind == "conical":
                 # The distance from the axis changes by the same amount in every turn.
-                r = p.radius + p.growth * t / (2 * np.pi)
+                if p.growth > 0:
+                    r = p.radius + p.growth * t / (2 * np.pi)
+                else:
+                    r = p.radius - p.shrinkage * t / (2 * np.pi)
                 return np.array([r * np.cos(t), p.y_sign * r * np.sin(t), z])
             if p.x_wave == "cos":
                 return np.array([p.x_amplitude * np.cos(t), p.y_amplitude * np.sin(t), z])

@@ -80,7 +80,7 @@ def draw(p: Params) -> None:
         up = np.where(rising, [x, y, z], np.nan)
         down = np.where(rising, np.nan, [x, y, z])
         ax.plot(*up, color=p.curve_color, linewidth=p.line_width, zorder=10, label="rising")
-        ax.plot(*down, color=p.accent, linewidth=p.line_width, zorder=10, label="falling")
+        ax.plot(*down, color=p.fall_color, linewidth=p.line_width, zorder=10, label="falling")
     else:
         ax.plot(x, y, z, color=p.curve_color, linewidth=p.line_width, zorder=10)
 

@@ -270,8 +270,14 @@ class _Writer:
         return None
 
     def write_operand(self, node: ast.expr, part: ast.expr, value: Any) -> None:
-        """Write a known operand; `x + -2` becomes `x - 2`, and a negative base gets parentheses."""
-        if not isinstance(node, ast.BinOp) or not isinstance(value, (int, float)) or value >= 0:
+        """Write a known operand; `x + -2` becomes `x - 2`, `1 * x` becomes `x` and `-1 * x` `-x`,
+        and a negative base gets parentheses."""
+        if not isinstance(node, ast.BinOp) or type(value) not in (int, float):
+            self.write(part, value)
+        elif part is node.left and isinstance(node.op, ast.Mult) and abs(value) == 1:
+            start, end = self.code.outer_span(part)[0], self.code.outer_span(node.right)[0]
+            self.edits.replace_span(start, end, "-" if value < 0 else "")
+        elif value >= 0:
             self.write(part, value)
         elif part is node.right and isinstance(node.op, (ast.Add, ast.Sub)):
             start = self.code.outer_span(node.left)[1]

@@ -137,5 +137,5 @@ def _centred_square(
     x, y = width / 2 + dx, height / 2 + dy
     edges = (x - side / 2) / width, (y - side / 2) / height
     ends = (x + side / 2) / width, (y + side / 2) / height
-    left, bottom, right, top = (round(float(v), 3) for v in (*edges, *ends))
+    left, bottom, right, top = (round(float(v), 3) + 0.0 for v in (*edges, *ends))  # no -0.0
     return left, bottom, right, top

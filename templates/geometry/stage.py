@@ -93,22 +93,37 @@ def _ticks(camera: Camera) -> list[tuple[float, ...]]:
         gap = (TICK_GAP if k < 2 else 20.0) / length  # z labels stand above each other
         step = tick_step(span, max(1, min(6, int(span / gap))))
         if k == 2:
-            step = _clear_of_axis(step, low, high, TICK_PAD * _per_point(camera)[2])
-        margin = 0.0 if k == 2 else min(0.06 * span, 0.45 * step)
-        chosen.append(ticks_in(low + margin, high - margin, step))
+            step = _clear_of_axis(step, low, high, gap, TICK_PAD * _per_point(camera)[2])
+            chosen.append(ticks_in(low, high, step))
+        else:
+            chosen.append(_off_corners(step, low, high, gap))
     return chosen
 
 
-def _clear_of_axis(step: float, low: float, high: float, room: float) -> float:
-    """A coarser step with shorter labels where those of this one, centered so many pixels beside
-    the z axis, would run into it; the same step if none leaves three ticks."""
-    for coarser in (s for s in STEPS if s >= step):
-        ticks = ticks_in(low, high, coarser)
-        if len(ticks) < 3:
+def _off_corners(step: float, low: float, high: float, gap: float) -> tuple[float, ...]:
+    """Ticks that keep away from the ends of their axis, where labels of two axes would meet; a
+    little closer than `gap` rather than a single one, which would show no scale."""
+    for closer in (step, *(s for s in reversed(STEPS) if 0.7 * gap <= s < step)):
+        margin = min(0.06 * (high - low), 0.45 * closer)
+        ticks = ticks_in(low + margin, high - margin, closer)
+        if len(ticks) > 1:
             break
-        decimals = max(len(plain(tick).partition(".")[2]) for tick in ticks)
-        if max(len(f"{tick:.{decimals}f}") for tick in ticks) * DIGIT / 2 <= room:
-            return coarser
+    return ticks
+
+
+def _clear_of_axis(step: float, low: float, high: float, gap: float, room: float) -> float:
+    """Another step with shorter labels where those of this one, centered so many pixels beside
+    the z axis, would run into it: a coarser one that leaves three ticks, or else a finer one not
+    below `gap`; the same step if there is none."""
+    for other in (
+        *(s for s in STEPS if s >= step),
+        *(s for s in reversed(STEPS) if gap <= s < step),
+    ):
+        ticks = ticks_in(low, high, other)
+        decimals = max(len(plain(tick).partition(".")[2]) for tick in (*ticks, 0))
+        widest = max(len(f"{tick:.{decimals}f}") for tick in (*ticks, 0))
+        if len(ticks) >= 3 and widest * DIGIT / 2 <= room:
+            return other
     return step
 
 
@@ -146,10 +161,11 @@ ROOMS = tuple(
     tuple(share * side for side in sides)
     for share in (0.3, 0.6)
     for sides in product((0, -1, 1), repeat=3)
-    if 0 in sides and (any(sides) or share == 0.3)
+    if 0 in sides and (share == 0.3 or sum(map(abs, sides)) == 1)
 )
 """Ways to make an axes box larger than its content: along each axis a share of the content's
-extent, on the high side or, if negative, on the low one; not along all three."""
+extent, on the high side or, if negative, on the low one; much along one axis only, so that the
+content does not end up in a corner of the page."""
 
 
 def roomier(limits: Limits, room: Sequence[float], step: float = 0.5) -> Limits:

@@ -5,10 +5,9 @@ from typing import Any
 
 
 def quiet_panes(ax: Any) -> None:
-    """Show the three back walls in white with a thin grid."""
+    """Show the three back walls in white with a thin grid, each with an edge on all four sides."""
     for axis in (ax.xaxis, ax.yaxis, ax.zaxis):
-        axis.pane.set_facecolor("white")
-        axis.pane.set_edgecolor("0.8")
+        axis.pane.set(facecolor="white", edgecolor="0.8", closed=True)
 
 
 def axis_arrows(ax: Any, tips: Sequence[float], head: float) -> None:
@@ -16,7 +15,10 @@ def axis_arrows(ax: Any, tips: Sequence[float], head: float) -> None:
     for k, tip in enumerate(tips):
         direction = [0.0, 0.0, 0.0]
         direction[k] = tip
-        ax.quiver(0, 0, 0, *direction, color="black", linewidth=1, arrow_length_ratio=head / tip)
+        ratio = head / tip
+        ax.quiver(
+            0, 0, 0, *direction, color="black", linewidth=1, arrow_length_ratio=ratio, clip_on=False
+        )
 
 
 def name_axes(ax: Any, pads: Sequence[float]) -> None:

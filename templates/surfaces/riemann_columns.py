@@ -76,8 +76,10 @@ def draw(p: Params) -> None:
             x = np.linspace(x_low, x_high, 60)
             graph.plot(x, np.full(60, y_line), f(x, y_line), color=p.ink, linewidth=0.8, zorder=5)
     # Far columns first, so that near ones cover them.
+    along_x = range(p.columns_x) if p.x_step > 0 else range(p.columns_x)[::-1]
+    along_y = range(p.columns_y) if p.y_step > 0 else range(p.columns_y)[::-1]
     if p.loop_style == "product":
-        for i, j in product(range(p.columns_x)[:: p.x_step], range(p.columns_y)[:: p.y_step]):
+        for i, j in product(along_x, along_y):
             if p.accent_cell:
                 colors = p.accent_tones if (i, j) == p.accent_cell else p.tones
             else:
@@ -87,8 +89,8 @@ def draw(p: Params) -> None:
                 color=colors, shade=False, edgecolor=p.ink, linewidth=0.6,
             )  # fmt: skip
     else:
-        for i in range(p.columns_x)[:: p.x_step]:
-            for j in range(p.columns_y)[:: p.y_step]:
+        for i in along_x:
+            for j in along_y:
                 if p.accent_cell:
                     colors = p.accent_tones if (i, j) == p.accent_cell else p.tones
                 else:
@@ -109,8 +111,7 @@ def draw(p: Params) -> None:
             x = np.linspace(x_low, x_high, 60)
             ax.plot(x, np.full(60, y_rim), f(x, y_rim), color=p.sheet_ink, linewidth=1.2)
 
-    panels = [graph, ax] if p.layout == "pair" else [ax]
-    for panel in panels:
+    def furnish(panel: Any) -> None:
         panel.view_init(elev=p.elev, azim=p.azim)
         if p.set_limits == "together":
             panel.set(xlim=p.x_limits, ylim=p.y_limits, zlim=p.z_limits)
@@ -129,6 +130,10 @@ def draw(p: Params) -> None:
         quiet_panes(panel)
         if p.frame == "plain box":
             panel.grid(False)
+
+    if p.layout == "pair":
+        furnish(graph)
+    furnish(ax)
     if p.title != "":
         fig.suptitle(p.title, fontsize=12)
     if p.note != "":

@@ -22,12 +22,12 @@ from templates.surfaces.parts.patch_words import describe_patch
 def draw(p: Params) -> None:
     def point(latitude, longitude):
         if p.formula_style == "steps":
-            phi, theta = np.radians(latitude), np.radians(longitude)
-            ring = p.radius * np.cos(phi)
-            x, y = ring * np.cos(theta), ring * np.sin(theta)
-            return np.stack([x, y, p.radius * np.sin(phi) + 0 * theta], axis=-1)
-        phi, theta = np.broadcast_arrays(np.radians(latitude), np.radians(longitude))
-        unit = [np.cos(phi) * np.cos(theta), np.cos(phi) * np.sin(theta), np.sin(phi)]
+            lat, lon = np.radians(latitude), np.radians(longitude)
+            ring = p.radius * np.cos(lat)
+            x, y = ring * np.cos(lon), ring * np.sin(lon)
+            return np.stack([x, y, p.radius * np.sin(lat) + 0 * lon], axis=-1)
+        lat, lon = np.broadcast_arrays(np.radians(latitude), np.radians(longitude))
+        unit = [np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)]
         return p.radius * np.stack(unit, axis=-1)
 
     fig = plt.figure(figsize=p.figsize)
@@ -36,7 +36,6 @@ def draw(p: Params) -> None:
     ax.view_init(elev=p.elev, azim=p.azim)
     right, up, toward = view_axes(p.elev, p.azim)
 
-    # Axes that leave the ball behind it are painted first, so that it hides their roots.
     def axis_arrow(letter, order):
         unit = np.eye(3)["xyz".index(letter)]
         start, way = p.radius * unit, (p.reach - p.radius) * unit
@@ -45,8 +44,13 @@ def draw(p: Params) -> None:
             clip_on=False, zorder=order,
         )  # fmt: skip
 
-    for letter in p.back_axes:
-        axis_arrow(letter, 0)
+    if p.back_axes:
+        # Axes that leave the ball behind it are painted first, so that it hides their roots.
+        if len(p.back_axes) == 1:
+            axis_arrow(p.back_axes[0], 0)
+        else:
+            for letter in p.back_axes:
+                axis_arrow(letter, 0)
     turn = np.linspace(0, 2 * np.pi, 145)
     outline = p.radius * (np.outer(np.cos(turn), right) + np.outer(np.sin(turn), up))
     ball = Poly3DCollection([outline], facecolor=p.tint, edgecolor=p.ink, linewidth=1.2, zorder=1)
@@ -95,8 +99,11 @@ def draw(p: Params) -> None:
         for corner in p.corners:
             ax.plot(*np.transpose([(0, 0, 0), point(*corner)]), "--", color=p.ink, lw=0.9, zorder=6)
         ax.plot(0, 0, 0, "o", color=p.ink, markersize=4, zorder=6)
-    for letter in p.front_axes:
-        axis_arrow(letter, 7)
+    if len(p.front_axes) == 1:
+        axis_arrow(p.front_axes[0], 7)
+    else:
+        for letter in p.front_axes:
+            axis_arrow(letter, 7)
     paper = {"facecolor": "white", "edgecolor": "none", "alpha": 0.7, "pad": 0.8}
     for text, *place in p.labels:
         ax.text(*place, text, ha="center", va="center", fontsize=11, bbox=paper, zorder=8)

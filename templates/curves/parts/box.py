@@ -68,7 +68,7 @@ def box_sentences(p: Params, say: Say) -> list[Sentence]:
     text = say.pick(
         f"The axes form a white box {grid}; {spans}, with equal units along all three.",
         f"Around the curve stands a box of axes {grid}, in which {spans}.",
-        f"Its coordinate box, {grid}, is drawn to one scale: {spans}.",
+        f"The coordinate box, {grid}, is drawn to one scale: {spans}.",
         f"On the labeled axes, which form a box {grid}, {spans}.",
     )
     return [Sentence("position", text)]

@@ -32,20 +32,19 @@ def describe_frenet(p: Params, say: Say) -> list[Sentence]:
 
 def _overview(p: Params, say: Say) -> Sentence:
     frames = "three moving trihedra" if p.many else "its moving trihedron"
+    base = "three points" if p.many else "a point P"
     where = "at three of its points" if p.many else "at a point P"
-    curve = say.an(p.kind)
+    arrows = "Triples of" if p.many else "Three mutually"
+    curve, color = say.an(p.kind), p.curve_name
     text = say.pick(
-        f"The figure shows a space curve in {p.curve_name}, {curve}, with {frames}: unit tangent, "
-        f"principal normal, and binormal {where}.",
-        f"Along {curve}, drawn in {p.curve_name}, stand arrows for the Frenet frame {where}.",
-        f"Three mutually perpendicular arrows start {where.replace('a point P', 'the point P')} of "
-        f"{curve}, which is drawn in {p.curve_name}: the Frenet frame.",
-        f"This is a drawing of {curve} in {p.curve_name} together with the vectors of its Frenet "
-        f"frame {where}.",
+        f"The figure shows {curve} in {color} with {frames}: unit tangent, principal normal, and "
+        f"binormal {where}.",
+        f"Arrows for the Frenet frame stand at {base} of {curve} drawn in {color}.",
+        f"{arrows} perpendicular arrows, the Frenet frame, stand at {base} of "
+        f"{say.an(f'{color} {p.kind}')}.",
+        f"This is a drawing of {curve} in {color} together with the vectors of its Frenet frame "
+        f"{where}.",
     )
-    if p.many:
-        text = text.replace("Three mutually perpendicular arrows start", "Triples of perpendicular "
-                            "arrows start")  # fmt: skip
     return Sentence("overview", text)
 
 
@@ -57,8 +56,8 @@ def _title(p: Params, say: Say) -> list[Sentence]:
         text = say.pick(
             f"The title gives the curvature κ = {plain(p.curvature)} and the torsion "
             f"τ = {plain(p.torsion)} at P.",
-            f"Above it are printed κ = {plain(p.curvature)} and τ = {plain(p.torsion)}, curvature "
-            "and torsion at P.",
+            f"The heading κ = {plain(p.curvature)}, τ = {plain(p.torsion)} tells the curvature and "
+            "the torsion at P.",
         )
         return [Sentence("labels", text)]
     return [Sentence("labels", f'The title is "{title}".')]

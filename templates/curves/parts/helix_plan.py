@@ -90,13 +90,13 @@ def _shape(p: Params) -> dict[str, Any]:
     return {
         "kind": kind, "radius": radius, "pitch": pitch, "turns": turns, "marks": marks, "naming": naming, "guide": guide,
         "shadow": shadow, "pitch_mark": pitch_mark, "legend": legend, "frame": frame,
-        "title_kind": title_kind, "growth": growth, "y_sign": sign,
+        "title_kind": title_kind, "growth": growth, "shrinkage": -growth, "y_sign": sign,
         "parameter": "turns" if title_kind == "turns" else "angle",
         "x_wave": "cos" if quarter % 2 == 0 else "sin",
         "x_amplitude": x_sign * radius, "y_amplitude": sign * y_sign * side,
         "x_semi_axis": radius, "y_semi_axis": side, "last_radius": last,
         "foot": (radius, side), "head": (last, last) if kind == "conical" else (radius, side),
-        "height": neat(pitch * turns), "samples": int(60 * turns) + 1,
+        "height": neat(pitch * turns), "samples": int(90 * turns) + 1,
         "curve_color": curve, "accent": accent, "accent_name": accent_name, "shadow_color": "0.55",
         "near_part": guide in ("outline", "surface"),
         "lean": float(np.tan(np.radians(p.view[0])) * growth / pitch),
@@ -142,7 +142,8 @@ def _scene(p: Params) -> dict[str, Any]:
     labels: list[tuple[str, Sequence[float]]] = list(zip(names, points, strict=True))
     labels += zip("xyz", np.diag(tips).tolist(), strict=True) if tips else []
     pitch_text = f"$h = {p.pitch:g}$"
-    labels += [(pitch_text, np.mean(ends, axis=0).tolist())] if ends else []
+    # a little outside the dimension line, so that the number does not touch it
+    labels += [(pitch_text, (np.mean(ends, axis=0) + camera.shift(8, 0)).tolist())] if ends else []
     drawn = [nodes, *outline, *_shadows(p, nodes, limits), *([np.array(ends)] if ends else [])]
     drawn += [np.array([np.zeros(3), tip]) for tip in np.diag(tips)] if tips else []
     drawn += _rims(p) if p.guide in ("outline", "surface") else []

@@ -29,7 +29,7 @@ def _formula_lines(p: Params) -> tuple[str, ...]:
     by_turns = p.parameter == "turns"
     angle = r"2\pi u" if by_turns else "t"
     x, y = _terms(p, rf"\cos {angle}", rf"\sin {angle}")
-    rise, growth = (_per_turn(p, v, r"\frac{%s}{2\pi}") for v in (p.pitch, abs(p.growth)))
+    rise, growth = (_per_turn(p, v, r"%s/(2\pi)") for v in (p.pitch, abs(p.growth)))
     last = plain(p.turns) if by_turns else factor(2 * p.turns, r"\pi")
     ends = rf"0 \leq {'u' if by_turns else 't'} \leq {last}"
     if p.kind == "conical":
@@ -204,7 +204,7 @@ def _shadow(p: Params, say: Say) -> list[Sentence]:
         sentences.append(Sentence("structure", text))
     if p.legend:
         text = say.pick(
-            "A legend below the plot names the helix and its projection.",
+            f"A legend below the plot names the helix and its projection{'s' * (p.shadow == 'both')}.",
             "The legend under the axes identifies the curve and what is projected.",
         )
         sentences.append(Sentence("labels", text))

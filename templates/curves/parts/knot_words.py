@@ -48,10 +48,11 @@ def _overview(p: Params, say: Say) -> list[Sentence]:
     crossings = say.count(p.crossings, "crossing")
     name = NAMES.get((p.around_axis, p.around_tube))
     known = f", a {name}," if name else ""
+    seen = "steeply" if p.elev >= 50 else "obliquely"
     text = say.pick(
         f"A closed space curve{known} winds around an invisible torus and is drawn in {color}; "
         f"its picture has {crossings}.",
-        f"The figure shows a torus knot{known} in {color}, seen obliquely from above in orthographic "
+        f"The figure shows a torus knot{known} in {color}, seen {seen} from above in orthographic "
         f"projection, with {crossings}.",
         f"This is a three-dimensional drawing of a knotted closed curve{known} that runs on a torus "
         f"about the z axis, drawn in {color}; it shows {crossings}.",
@@ -153,7 +154,7 @@ def _marks(p: Params, say: Say) -> list[Sentence]:
     dots = say.count(p.around_tube, f"{p.accent_name} dot")
     text = say.pick(
         f"{dots.capitalize()} sit on the outermost points of the curve.",
-        f"The points farthest from the z axis are marked by {dots}.",
+        f"{dots.capitalize()} show which points of the curve are farthest from the z axis.",
     )
     return [Sentence("labels", text)]
 

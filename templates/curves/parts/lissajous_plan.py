@@ -68,16 +68,19 @@ def _shape(p: Params) -> dict[str, Any]:
         for a, n, phase in zip(sizes, frequencies, phases, strict=True)
     ]
     curve = SpaceCurve((terms[0], terms[1], terms[2]), 0, 2, True)
-    color, accent, accent_name = PALETTES[p.palette]
+    color, second, second_name = PALETTES[p.palette]
     if p.palette == "black":
-        accent, accent_name = "0.45", "gray"
+        second, second_name = "0.45", "gray"
+    # A dot in the color of the falling stretches would seem to belong to them.
+    dots = ("black", "black") if p.coloring == "rise and fall" else (second, second_name)
     steps = _marked(p, frequencies, phases)
     return {
         "frequencies": frequencies, "phases": phases, "curve": curve,
         "x_frequency": frequencies[0], "y_frequency": frequencies[1], "z_frequency": frequencies[2],
         "x_amplitude": sizes[0], "y_amplitude": sizes[1], "z_amplitude": sizes[2],
         "x_phase": phases[0], "y_phase": phases[1],
-        "curve_color": color, "accent": accent, "accent_name": accent_name,
+        "curve_color": color, "fall_color": second, "fall_name": second_name,
+        "accent": dots[0], "accent_name": dots[1],
         "shadow_color": "0.6", "steps": steps, "arc_length": round(curve.length, 3),
         "names": {"start": ("$t = 0$",), "thirds": ("A", "B", "C")}.get(p.marks, ()),
         "points": tuple(tuple(neat(v) for v in q) for q in curve.at(np.radians(steps))),

@@ -110,7 +110,7 @@ def _strokes(p: Params) -> list[Stroke]:
     if p.coloring == "rise and fall":
         strokes = [
             Stroke("the rising part", whole, p.curve_color, broken=True),
-            Stroke("the falling part", whole, p.accent, broken=True),
+            Stroke("the falling part", whole, p.fall_color, broken=True),
         ]
     else:
         strokes = [Stroke("the curve", whole, p.curve_color)]
@@ -137,7 +137,7 @@ def _wrong_slopes(p: Params, trace: Trace) -> list[str]:
     whole = _mirrored(p)
     middle, slope = (whole[1:] + whole[:-1]) / 2, np.diff(whole[:, 2])
     problems = []
-    for name, color, sign in (("rising", p.curve_color, 1), ("falling", p.accent, -1)):
+    for name, color, sign in (("rising", p.curve_color, 1), ("falling", p.fall_color, -1)):
         drawn = [vertices(e) for e in lines(trace, color, "solid") if e.label == name]
         if len(drawn) != 1:
             return [f"{len(drawn)} lines are labeled {name}"]
@@ -146,7 +146,7 @@ def _wrong_slopes(p: Params, trace: Trace) -> list[str]:
         if wrong.mean() > 0.02:
             problems.append(f"{wrong.mean():.2f} of the {name} line goes the other way")
     legend = {hexa(e.edgecolor) for e in trace.select("line", "legend") if e.edgecolor}
-    if legend != {hexa(p.curve_color), hexa(p.accent)}:
+    if legend != {hexa(p.curve_color), hexa(p.fall_color)}:
         problems.append(f"the legend shows {sorted(legend)}")
     return problems
 

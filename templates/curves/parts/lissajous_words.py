@@ -27,7 +27,7 @@ def describe_lissajous(p: Params, say: Say) -> list[Sentence]:
 
 def _overview(p: Params, say: Say) -> Sentence:
     if p.coloring == "rise and fall":
-        stroke = f"in two colors, {p.palette} and {p.accent_name}"
+        stroke = f"in two colors, {p.palette} and {p.fall_name}"
     else:
         stroke = f"in {p.palette}"
     text = say.pick(
@@ -105,14 +105,19 @@ def _marks(p: Params, say: Say) -> list[Sentence]:
         )
         follows = f"It follows from the equations that it lies at {triple(p.points[0])}."
     elif p.marks == "tops":
-        dots = say.count(len(p.points), dot)
-        text = say.pick(
-            f"The highest points of the curve are marked by {dots}.",
-            f"{dots.capitalize()} {'sits' if len(p.points) == 1 else 'sit'} where z is greatest.",
-        )
-        follows = f"Their common height is z = {plain(p.z_amplitude)}, as the equations imply."
         if len(p.points) == 1:
+            text = say.pick(
+                f"The highest point of the curve is marked by {say.an(dot)}.",
+                f"{say.an(dot).capitalize()} sits where z is greatest.",
+            )
             follows = f"The height there is z = {plain(p.z_amplitude)}, as the equations imply."
+        else:
+            dots = say.count(len(p.points), dot)
+            text = say.pick(
+                f"The highest points of the curve are marked by {dots}.",
+                f"{dots.capitalize()} sit where z is greatest.",
+            )
+            follows = f"Their common height is z = {plain(p.z_amplitude)}, as the equations imply."
     else:
         text = say.pick(
             f"Three {dot}s, labeled A, B, and C, divide the period into equal parts, from t = 0 on.",
@@ -127,12 +132,12 @@ def _rise(p: Params, say: Say) -> list[Sentence]:
     if p.coloring != "rise and fall":
         return []
     text = say.pick(
-        f"Where the curve rises with growing t it is {p.palette}, where it falls {p.accent_name}, "
+        f"Where the curve rises with growing t it is {p.palette}, where it falls {p.fall_name}, "
         "as a legend below explains.",
         f'A legend below the axes names the {p.palette} stretches "rising" and the '
-        f'{p.accent_name} ones "falling".',
+        f'{p.fall_name} ones "falling".',
         f"Stretches that go up as t grows are {p.palette} and those that go down "
-        f"{p.accent_name}; the legend calls them rising and falling.",
+        f'{p.fall_name}; the legend calls them "rising" and "falling".',
     )
     return [Sentence("colours", text)]
 

@@ -32,7 +32,7 @@ SHADOW_COLORS = {
 """By the coordinate that is left out: colour, its name, and a style for uncoloured shadows."""
 
 ROOM = 0.4
-"""Share of the curve's own extent that is left free between the curve and each wall."""
+"""Share of the curve's own extent that is left free between the curve and a wall with a shadow."""
 LEAST_GAP = 10.0
 """Pixels between two marked points, at least."""
 
@@ -77,8 +77,8 @@ def _scene(p: Params) -> dict[str, Any]:
         [np.cos(np.radians(p.view[1])) > 0, np.sin(np.radians(p.view[1])) > 0, True]
     )
     limits = []
-    for (low, high), at_low in zip(p.curve.extent, low_side, strict=True):
-        free = ROOM * (high - low)
+    for axis, (low, high), at_low in zip("xyz", p.curve.extent, low_side, strict=True):
+        free = ROOM * (high - low) if axis in p.planes else 0.0
         limits.append(around(low - free * at_low, high + free * (not at_low), share=0.04))
     walls = {
         c: limits[k][0] if low_side[k] else limits[k][1] for k, c in enumerate("xyz")

@@ -19,7 +19,8 @@ def heading(p: Params) -> str:
     if p.title_kind == "formula":
         formula: str = p.curve.heading()
         return formula
-    return f"{TITLES[p.pattern]} and shadows" if p.title_kind == "name" else ""
+    shadows = "its shadow" if len(p.planes) == 1 else "its shadows"
+    return f"{TITLES[p.pattern]} and {shadows}" if p.title_kind == "name" else ""
 
 
 def place(p: Params, axis: str) -> str:

@@ -57,7 +57,7 @@ SHADOWS: Mapping[str, tuple[str, str, str]] = {
     "crown": ("circle", "Lissajous curve", "cubic arc"),
     "eight": ("figure-eight", "figure-eight", "ellipse"),
     "twisted cubic": ("parabola", "cubic curve", "curve with a cusp"),
-    "swing": ("sine wave", "parabola", "drop-shaped loop"),
+    "swing": ("sine wave", "parabola", "teardrop-shaped loop"),
     "conical spiral": ("spiral", "growing wave", "growing wave"),
 }
 """What is left of each curve without w, without v, and without u."""

@@ -38,6 +38,7 @@ def viviani_facts(p: Params) -> list[Fact]:
         Fact("equation", equation(p), by_curve),
         Fact("surfaces", surfaces(p), by_surfaces),
         Fact("arc_length", p.arc_length, "derivable"),
+        *([Fact("generators", 4, "visible", "generators")] if p.cylinder == "rims" else []),
         *(Fact(f"{c}_limits", list(getattr(p, f"{c}_limits")), "visible") for c in "xyz"),
         Fact("curve_color", p.curve_color, "visible"),
         Fact("camera_elevation", p.elev, "derivable", "degrees"),

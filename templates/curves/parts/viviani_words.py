@@ -136,8 +136,8 @@ def _cylinder(p: Params, say: Say) -> list[Sentence]:
         return []
     text = say.pick(
         "Gray dashed lines indicate the cylinder that cuts the sphere: two rims and four generators.",
-        "The cylinder through the center of the sphere is hinted at by two dashed gray rims and four "
-        "dashed generators.",
+        "The cylinder through the center of the sphere is hinted at by gray dashed lines: two rims "
+        "and four generators.",
     )
     return [Sentence("structure", text)]
 
@@ -161,7 +161,7 @@ def _marks(p: Params, say: Say) -> list[Sentence]:
         text = f"{say.an(p.accent_name).capitalize()} dot labeled {name} marks {PLACES[name]}."
     else:
         named = "; ".join(f"{n} marks {PLACES[n]}" for n in p.names)
-        text = f"Dots in {p.accent_name} bear letters: {named}."
+        text = f"{p.accent_name.capitalize()} dots are labeled with letters: {named}."
     places = [f"{n} = {triple(q)}" for n, q in zip(p.names, p.points, strict=True)]
     follows = say.pick(
         f"Its coordinates follow from the equations: {say.listing(places)}."

@@ -119,7 +119,17 @@ def _degenerate(p: Params) -> str | None:
         return "surface too high above its base"
     if steepness(p) > 0.85:
         return "the surface hides a part of itself"
+    if p.feature == "normal" and _head_squareness(p) < 0.35:
+        return "the arrow's head is seen edge-on"
     return None
+
+
+def _head_squareness(p: Params) -> float:
+    """Cosine between the line of sight and the normal of the vertical plane of an arrow's head."""
+    x, y, _ = p.normal
+    elevation, azimuth = np.radians(p.view)
+    across = np.array([y, -x]) / np.hypot(x, y) if x or y else np.array([0.0, 1.0])
+    return float(np.cos(elevation) * abs(across @ (np.cos(azimuth), np.sin(azimuth))))
 
 
 def _scene(p: Params) -> dict[str, Any]:

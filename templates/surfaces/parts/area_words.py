@@ -22,8 +22,8 @@ def heading(p: Params) -> str:
     x, y = (",\\, ".join(plain(v) for v in ends) for ends in (p.x_range, p.y_range))
     domain = rf"$[{x}] \times [{y}]$"
     if p.title_kind == "domain":
-        return f"{formula}\nover {domain}"
-    return rf"{formula}" + "\n" + rf"over {domain}, area $A \approx {plain(p.area)}$"
+        return f"{formula}\non {domain}"
+    return rf"{formula}" + "\n" + rf"on {domain}, area $A \approx {plain(p.area)}$"
 
 
 def _domain(p: Params) -> str:
@@ -47,7 +47,7 @@ def _overview(p: Params, say: Say) -> list[Sentence]:
     text = say.pick(
         f"The graph of z = {f} is drawn over a rectangle {fill}; it is {shape}.",
         f"The figure shows the surface z = {f}, {shape}, colored {fill} and seen in orthographic projection.",
-        f"A three-dimensional plot of z = {f} over a rectangular domain: {shape}, filled {fill}.",
+        f"This three-dimensional plot shows z = {f} over a rectangular domain: {shape}, filled {fill}.",
         f"Above a rectangle of the xy-plane hangs {shape}, the surface z = {f}, painted {fill}.",
     )
     return [Sentence("overview", text)]

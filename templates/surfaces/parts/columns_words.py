@@ -177,18 +177,23 @@ def _surface(p: Params, say: Say) -> list[Sentence]:
 
 
 def _consequence(p: Params, say: Say) -> list[Sentence]:
-    total, volume, error = (plain(v) for v in (p.riemann_sum, p.volume, p.error))
+    total = f"{'' if p.sum_exact else 'about '}{plain(p.riemann_sum)}"
+    error = f"{'large' if p.too_large else 'small'} by about {plain(p.error)}"
     count = p.columns_x * p.columns_y
-    if p.equal:
-        compare = "which the sum meets exactly"
-    else:
-        compare = f"so the sum is too {'large' if p.too_large else 'small'} by about {error}"
-    text = say.pick(
-        f"It follows that the {count} columns together have a volume of about {total}; the exact "
-        f"integral is about {volume}, {compare}.",
-        f"Adding up all {count} columns, one obtains about {total}, while the double integral is about "
-        f"{volume}, {compare}.",
-        f"From the formula one computes a sum of about {total} for the {count} columns and an exact "
-        f"volume of about {volume}, {compare}.",
+    first = say.pick(
+        f"It follows that the {count} columns add up to {total}",
+        f"Adding up all {count} columns, one obtains {total}",
+        f"From the formula one computes a sum of {total} for the {count} columns",
     )
+    if p.equal:
+        second = say.pick(
+            "which is also the exact value of the integral",
+            "exactly the volume under the surface",
+        )
+    else:
+        second = say.pick(
+            f"while the double integral is about {plain(p.volume)}, so the sum is too {error}",
+            f"but the exact volume is about {plain(p.volume)}: the sum is too {error}",
+        )
+    text = f"{first}, {second}."
     return [Sentence("reading", text, "derivable")]

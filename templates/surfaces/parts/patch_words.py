@@ -43,7 +43,7 @@ def _overview(p: Params, say: Say) -> list[Sentence]:
 def _side(value: int, east_west: bool) -> str:
     value = (value + 180) % 360 - 180 if east_west else value
     if value in (0, -180):
-        return f"{abs(value)}°" + ("" if east_west else ", the equator")
+        return f"{abs(value)}°" + ("" if east_west else " (the equator)")
     words = ("east", "west") if east_west else ("north", "south")
     return f"{abs(value)}° {words[0] if value > 0 else words[1]}"
 
@@ -62,7 +62,7 @@ def _bounds(p: Params, say: Say) -> list[Sentence]:
             "the meridians.",
             f"It lies between the parallels {south} and {north} and between the meridians {west} and "
             f"{east}, as the labels say.",
-            f"The lower side is labeled {south}, the upper one {north}, and the other two {west} and "
+            f"The lower side is labeled {south}, the upper one {north}, and the others {west} and "
             f"{east}.",
         )
     follows = say.pick(
