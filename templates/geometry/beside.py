@@ -10,6 +10,8 @@ SIDES = ("right", "left", "below", "above")
 Box = tuple[float, float, float, float]
 """Left, bottom, width, height."""
 Extent = tuple[float, float]
+MOST_IDLE = 0.55
+"""Most of a page that may stay empty in one strip beside a drawing; it holds the margins too."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,25 @@ class Pair:
             round(width / wide, 3),
             round(height / high, 3),
         )
+
+
+def half_empty(first: Box, *others: Box) -> bool:
+    """Whether well over half the page of two drawings is one empty strip beside the smaller.
+
+    Boxes are shares of the page; the second drawing may consist of several.
+    """
+    ends = [
+        np.array([[box[:2], np.add(box[:2], box[2:])] for box in boxes])
+        for boxes in ([first], others)
+    ]
+    low, high = (
+        np.array([pick(drawing[:, k], axis=0) for drawing in ends])
+        for k, pick in ((0, np.min), (1, np.max))
+    )
+    # Along one axis the drawings follow each other, along the other they overlap.
+    across = int(np.argmax(high.min(axis=0) - low.max(axis=0)))
+    idle = max(low[:, across].max(), 1 - high[:, across].min())
+    return bool(idle > MOST_IDLE)
 
 
 def beside(first: Extent, second: Extent, side: str, align: float, margin: float = 0.0) -> Pair:

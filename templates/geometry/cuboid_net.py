@@ -46,10 +46,17 @@ def overlapping(a: Box, b: Box, margin: float = 1e-9) -> bool:
     )
 
 
-def free_edges(boxes: list[Box]) -> list[tuple[str, Box, float]]:
-    """Outer edges that no other rectangle touches: side, its rectangle, its length."""
+def box_edges(net: Polyomino, base: Square) -> list[tuple[int, int]]:
+    """For each rectangle, which edges of the box run across and up: 0 width, 1 depth, 2 height."""
+    # The edges of this box are told apart by their lengths.
+    panels = unfold(net, base, (0, 1, 2))
+    return [(int(panel.box[2]), int(panel.box[3])) for panel in panels]
+
+
+def free_edges(boxes: list[Box]) -> list[tuple[str, int]]:
+    """Outer edges that no other rectangle touches: the side, and the rectangle's number."""
     edges = []
-    for box in boxes:
+    for number, box in enumerate(boxes):
         x, y, w, h = box
         strips = {
             "bottom": (x, y - 0.1, w, 0.1),
@@ -59,25 +66,26 @@ def free_edges(boxes: list[Box]) -> list[tuple[str, Box, float]]:
         }
         for side, strip in strips.items():
             if not any(overlapping(strip, other) for other in boxes if other != box):
-                edges.append((side, box, w if side in ("bottom", "top") else h))
+                edges.append((side, number))
     return edges
 
 
 def label_spots(
-    boxes: list[Box], wanted: list[tuple[float, str]], room: tuple[float, float]
+    boxes: list[Box], edges: list[tuple[int, int]], room: tuple[float, float]
 ) -> list[tuple[float, float]] | None:
-    """Centres of labels beside free edges of the wanted lengths, or None where one finds no place.
+    """Centers of labels beside free edges that are the box's width, its depth and its height.
 
-    `wanted` are lengths with the axis ("x" or "y") along which the edge must run; `room` is the
-    width and height that a label needs.
+    None if one of them finds no place. `edges` are those of `box_edges`; `room` is the width and
+    height that a label needs.
     """
     spots: list[tuple[float, float]] = []
     taken = list(boxes)
     wide, high = room
-    for length, axis in wanted:
-        for side, (x, y, w, h), extent in free_edges(boxes):
-            if abs(extent - length) > 1e-9 or (axis == "x") != (side in ("bottom", "top")):
+    for wanted in range(3):
+        for side, number in free_edges(boxes):
+            if edges[number][side in ("left", "right")] != wanted:
                 continue
+            x, y, w, h = boxes[number]
             middle = {
                 "bottom": (x + w / 2, y - high / 2),
                 "top": (x + w / 2, y + h + high / 2),

@@ -18,6 +18,12 @@ class Tones:
         """Black-and-white print style."""
         return self.name in ("white", "gray")
 
+    @property
+    def pale(self) -> str:
+        """What the fill of a top face is called where the deeper tones are absent."""
+        named = {"white": "white", "gray": "very light gray", "teal": "pale blue-green"}
+        return named.get(self.name, f"pale {self.name}")
+
 
 TONES = {
     t.name: t

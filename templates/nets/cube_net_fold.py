@@ -79,7 +79,7 @@ def draw(p: Params) -> None:
             flat.add_patch(
                 Rectangle((column, row), 1, 1, facecolor=color, edgecolor="black", linewidth=1.3)
             )
-            flat.text(column + 0.5, row + 0.5, name, fontsize=13, ha="center", va="center")
+            flat.text(column + 0.5, row + 0.5, name, fontsize=p.font, ha="center", va="center")
         flat.set(xlim=p.flat_xlim, ylim=p.flat_ylim)
         flat.set_aspect("equal")
         flat.axis("off")

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from templates.base import Params, Template
 from templates.geometry import shapes
-from templates.geometry.cuboid_net import label_spots, overlapping, unfold
+from templates.geometry.cuboid_net import box_edges, label_spots, overlapping, unfold
 from templates.geometry.polyominoes import OPPOSITE, cube_nets
 from templates.geometry.projection import (
     FRONTAL_AZIMUTHS,
@@ -46,15 +46,28 @@ def draw(p: Params) -> None:
     width, depth, height = p.size
     fig = plt.figure(figsize=p.figsize)
 
-    # The net: rectangles as (left, bottom, width, height, color).
     flat = fig.add_axes(p.net_place)
-    if p.patches == "loop":
+    if p.coloring == "one":
+        # The net: rectangles as (left, bottom, width, height).
+        for left, bottom, wide, high in p.boxes:
+            if p.patches == "loop":
+                patch = Rectangle(
+                    (left, bottom), wide, high, facecolor=p.color, edgecolor="black", linewidth=1.4
+                )
+                flat.add_patch(patch)
+            else:
+                flat.add_patch(
+                    Rectangle((left, bottom), wide, high, fc=p.color, ec="black", lw=1.4)
+                )
+    elif p.patches == "loop":
+        # The net: rectangles as (left, bottom, width, height, color).
         for left, bottom, wide, high, color in p.rectangles:
             patch = Rectangle(
                 (left, bottom), wide, high, facecolor=color, edgecolor="black", linewidth=1.4
             )
             flat.add_patch(patch)
     else:
+        # The net: left, bottom, width and height of each rectangle, and its color.
         for *box, color in p.rectangles:
             left, bottom, wide, high = box
             flat.add_patch(
@@ -76,12 +89,15 @@ def draw(p: Params) -> None:
     ax.set_aspect("equal")
     ax.axis("off")
     faces = box_faces(width, depth, height, p.side)
-    solid = Poly3DCollection(
-        faces,
-        facecolors=[p.horizontal_color, p.front_color, p.lateral_color],
-        edgecolors="black",
-        linewidths=1.4,
-    )
+    if p.coloring == "one":
+        solid = Poly3DCollection(faces, facecolor=p.color, edgecolor="black", linewidth=1.4)
+    else:
+        solid = Poly3DCollection(
+            faces,
+            facecolors=[p.horizontal_color, p.front_color, p.lateral_color],
+            edgecolors="black",
+            linewidths=1.4,
+        )
     ax.add_collection3d(solid)
     if p.hidden == "dashed":
         # The three edges that meet in the far lower corner are hidden.
@@ -127,10 +143,13 @@ class CuboidNet(Template):
             "elev": p.view[0],
             "azim": p.view[1],
             "rectangles": tuple((*panel.box, colors[_pair(panel.face)]) for panel in panels),
+            "boxes": tuple(boxes),
+            "coloring": "one" if p.tone in TONES else "pairs",
+            "color": colors["bottom"],
             "horizontal_color": colors["bottom"],
             "front_color": colors["south"],
             "lateral_color": colors["east"],
-            **page(boxes, p.size, p.view, p.unit, side),
+            **page(boxes, box_edges(p.net, p.net[p.base_index]), p.size, p.view, p.unit, side),
         }
 
     @staticmethod
@@ -243,6 +262,7 @@ class CuboidNet(Template):
 
 def page(
     boxes: list[tuple[float, float, float, float]],
+    edges: list[tuple[int, int]],
     size: tuple[int, int, int],
     view: View,
     unit: str,
@@ -263,8 +283,7 @@ def page(
     limits = frame_limits(corners, view, largest=inch / square)
     middle = left + inch * float(seen[0]) / 2 + 1.0 * border
     room = ((0.34 + 0.11 * len(unit)) / inch, 0.26 / inch)
-    wanted = [(float(wide), "x"), (float(deep), "y"), (float(high), "any")]
-    spots = _spots(boxes, wanted, room)
+    spots = label_spots(boxes, edges, room)
     texts = [_text(length, unit) for length in size]
     reach = (total / inch / 2, left / inch / 2)
     return {
@@ -290,20 +309,6 @@ def page(
         ),
         "solid_labels": _solid_labels(size, view, side, texts, inch),
     }
-
-
-def _spots(
-    boxes: list[tuple[float, float, float, float]],
-    wanted: list[tuple[float, str]],
-    room: tuple[float, float],
-) -> list[tuple[float, float]] | None:
-    """Label places on the net; the height may be marked along either direction."""
-    *fixed, (high, _) = wanted
-    for axis in ("x", "y"):
-        spots = label_spots(boxes, [*fixed, (high, axis)], room)
-        if spots:
-            return spots
-    return None
 
 
 def _solid_labels(

@@ -22,6 +22,7 @@ from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 
 from templates.base import Params, Template
 from templates.geometry import shapes
+from templates.geometry.beside import half_empty
 from templates.geometry.polyominoes import OPPOSITE, roll
 from templates.geometry.projection import frame_limits
 from templates.geometry.tones import TONES
@@ -203,6 +204,8 @@ class MarkedNet(Template):
             return "two cubes look the same"
         if len(agreeing(p)) in (0, len(p.cubes)):
             return "all cubes or none agree"
+        if half_empty(p.net_place, *p.places):
+            return "half the page stays empty"
         return None
 
     # --- facts -------------------------------------------------------------------------------

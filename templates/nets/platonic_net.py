@@ -9,6 +9,7 @@ faces or the first. The solid stands on any side of the net (`beside`). About 10
 # mypy: allow-untyped-calls
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations, product
 from typing import Any, ClassVar
 
@@ -20,13 +21,14 @@ from numpy.typing import NDArray
 
 from templates.base import Params, Template
 from templates.geometry import shapes
+from templates.geometry.beside import half_empty
 from templates.geometry.platonic_nets import (
     flattened,
     outward_faces,
     solid_vertices,
     unfoldings,
 )
-from templates.geometry.projection import area, clip, frame_limits, view_frame
+from templates.geometry.projection import area, clip, frame_limits, project, view_frame
 from templates.geometry.tones import TONES
 from templates.nets.parts.platonic_words import describe_net
 from templates.nets.parts.solid_page import PLACES, solid_page
@@ -43,6 +45,8 @@ VIEWS = tuple(product(range(14, 43, 4), range(-80, -9, 5)))
 TURNS = 6
 EDGE_ON = 0.06
 """Least cosine between a face's normal and the line of sight."""
+LEAST_GAP = 0.15
+"""Least distance, in edges, of a hidden corner from any other corner as they are seen."""
 
 
 def draw(p: Params) -> None:
@@ -74,6 +78,8 @@ def draw(p: Params) -> None:
         for number, polygon in enumerate(polygons, start=1):
             if p.marking == "none":
                 color = p.face_color
+            elif p.marking == "start":
+                color = p.leaf_color if number == 1 else p.face_color
             else:
                 color = p.leaf_color if number in p.marked else p.face_color
             flat.add_patch(Polygon(polygon, facecolor=color, edgecolor="black", linewidth=1.3))
@@ -83,6 +89,8 @@ def draw(p: Params) -> None:
         for k in range(len(polygons)):
             if p.marking == "none":
                 fill = p.face_color
+            elif p.marking == "start":
+                fill = p.face_color if k else p.leaf_color
             else:
                 fill = p.leaf_color if k + 1 in p.marked else p.face_color
             face = Polygon(polygons[k], fc=fill, ec="black", lw=1.3)
@@ -238,6 +246,10 @@ class PlatonicNet(Template):
     def reject(self, p: Params) -> str | None:
         if np.abs(_slants(p.solid, p.view)).min() < EDGE_ON:
             return "a face of the solid is seen edge-on"
+        if p.hidden == "dashed" and _hidden_corner_gap(p.solid, p.view) < LEAST_GAP:
+            return "a hidden corner falls on another corner"
+        if half_empty(p.net_place, p.solid_place):
+            return "half the page stays empty"
         return None
 
     # --- facts -------------------------------------------------------------------------------
@@ -337,6 +349,19 @@ def _slants(solid: str, view: tuple[float, float]) -> NDArray[np.float64]:
     middles = np.array([vertices[list(face)].mean(axis=0) for face in outward_faces(solid)])
     cosines: NDArray[np.float64] = (middles @ view_frame(view)[2]) / np.linalg.norm(middles, axis=1)
     return cosines
+
+
+@lru_cache(maxsize=512)
+def _hidden_corner_gap(solid: str, view: tuple[float, float]) -> float:
+    """Least distance, in edges, between a hidden corner and another one in the picture."""
+    vertices = np.array(solid_vertices(solid), float)
+    front = [f for f, s in zip(outward_faces(solid), _slants(solid, view), strict=True) if s > 0]
+    hidden = sorted(set(range(len(vertices))) - {k for face in front for k in face})
+    seen = project(vertices, view)[:, :2]
+    gaps = np.linalg.norm(seen[hidden][:, None] - seen, axis=2)
+    gaps[np.arange(len(hidden)), hidden] = np.inf
+    edge = np.linalg.norm(vertices[list(front[0][:1])] - vertices[list(front[0][1:2])])
+    return float(gaps.min(initial=np.inf) / edge)
 
 
 def _ring(face: tuple[int, ...]) -> list[tuple[int, int]]:

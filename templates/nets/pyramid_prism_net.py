@@ -48,7 +48,8 @@ EDGE_ON = 0.04
 
 
 def draw(p: Params) -> None:
-    n, side = p.sides, p.side
+    n = p.sides
+    side = p.side
     fig = plt.figure(figsize=p.figsize)
     flat = fig.add_axes(p.net_place)
 
@@ -94,17 +95,18 @@ def draw(p: Params) -> None:
             for k in range(n):
                 left, right = k * side, (k + 1) * side
                 rectangles.append([left, right, right + 1j * p.height, left + 1j * p.height])
-            lateral = np.exp(1j * turn) * np.array(rectangles)
+            lateral = np.array(rectangles)
         else:
             rectangle = np.array([0, side, side + 1j * p.height, 1j * p.height])
-            lateral = np.exp(1j * turn) * (rectangle + side * np.arange(n)[:, np.newaxis])
+            lateral = rectangle + side * np.arange(n)[:, np.newaxis]
         # One base stands on top of the strip, the other hangs below it.
         above = (p.first + 0.5) * side + 1j * (p.height + apothem)
         below = (p.second + 0.5) * side - 1j * apothem
-        bases = [
-            np.exp(1j * turn) * (below + 1j * corners * half_step),
-            np.exp(1j * turn) * (above - 1j * corners * half_step),
-        ]
+        bases = [below + 1j * corners * half_step, above - 1j * corners * half_step]
+        if p.turn == 90:
+            # A factor i is a quarter turn, which sets the strip upright.
+            lateral = 1j * lateral
+            bases = [1j * base for base in bases]
     else:
         base = corners * np.exp(1j * turn)
         normals = np.exp(1j * turn) * half_step * corners / radius
@@ -221,8 +223,11 @@ class PyramidPrismNet(Template):
         }
 
     def reject(self, p: Params) -> str | None:
-        if np.abs(slants(p.net[0], p.net[1], p.view)).min() < EDGE_ON:
+        cosines = slants(p.net[0], p.net[1], p.view)
+        if np.abs(cosines).min() < EDGE_ON:
             return "a face of the solid is seen edge-on"
+        if (cosines[: p.sides] > 0).sum() < 2:
+            return "one lateral face alone looks flat"
         if p.net_labels is None or p.solid_labels is None:
             return "a length has no free place"
         return None

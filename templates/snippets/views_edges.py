@@ -54,6 +54,10 @@ def draw_outline(ax: Any, solid: Cells, left: float, bottom: float) -> None:
 def draw_unit_grid(ax: Any, width: int, height: int, left: float, bottom: float) -> None:
     """Draw dotted lines one unit apart behind a view."""
     for i in range(width + 1):
-        ax.plot([left + i] * 2, [bottom, bottom + height], ":", color="#aaaaaa", linewidth=0.8)
+        ax.plot(
+            [left + i] * 2, [bottom, bottom + height], ":", color="black", alpha=0.35, linewidth=0.8
+        )
     for j in range(height + 1):
-        ax.plot([left, left + width], [bottom + j] * 2, ":", color="#aaaaaa", linewidth=0.8)
+        ax.plot(
+            [left, left + width], [bottom + j] * 2, ":", color="black", alpha=0.35, linewidth=0.8
+        )

@@ -6,7 +6,7 @@ the sides, (x, y) through the top, cubes counted from 0 from the left, the front
 from 1 as the views show them: in the view from the left the columns run from the back. The
 picture stands on any side of the views (`picture_at`), `picture_side` inches wide;
 a cube's edge is at most `largest_unit` inches in the views, `gap` units are left
-between the views, which may be painted like the faces that they show. About 10¹³ figures.
+between the views, which may be painted like the faces that they show. About 3 × 10¹² figures.
 """
 
 from collections.abc import Mapping, Sequence
@@ -20,6 +20,7 @@ from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 
 from templates.base import Params, Template
 from templates.geometry import shapes
+from templates.geometry.beside import half_empty
 from templates.geometry.choices import Pairs, Shared
 from templates.geometry.projection import FRONTAL_AZIMUTHS, clear_views, frame_limits
 from templates.geometry.tones import TONES
@@ -43,9 +44,14 @@ NAMES = {
 
 
 def tunnel_sets(width: int, height: int, *counts: int) -> tuple[tuple[tuple[int, int], ...], ...]:
-    """So many tunnel mouths on a face, none at its border."""
+    """So many tunnel mouths on a face, none at its border; two never touch, and stay two holes."""
     inner = list(product(range(1, width - 1), range(1, height - 1)))
-    return tuple(chosen for count in counts for chosen in combinations(inner, count))
+    return tuple(
+        chosen
+        for count in counts
+        for chosen in combinations(inner, count)
+        if all(max(abs(a - c), abs(b - d)) > 1 for (a, b), (c, d) in combinations(chosen, 2))
+    )
 
 
 def drilled_blocks() -> tuple[Pairs, ...]:
@@ -160,10 +166,10 @@ def draw(p: Params) -> None:
                 # Dotted lines one unit apart.
                 for i in range(wide + 1):
                     run = [left + i, left + i], [bottom, bottom + high]
-                    sheet.plot(*run, color="#aaaaaa", linestyle=":", linewidth=0.8)
+                    sheet.plot(*run, color="black", alpha=0.35, linestyle=":", linewidth=0.8)
                 for i in range(high + 1):
                     run = [left, left + wide], [bottom + i, bottom + i]
-                    sheet.plot(*run, color="#aaaaaa", linestyle=":", linewidth=0.8)
+                    sheet.plot(*run, color="black", alpha=0.35, linestyle=":", linewidth=0.8)
             for (x0, y0), (x1, y1), style in view_lines(solid):
                 run = [left + x0, left + x1], [bottom + y0, bottom + y1]
                 if style == "solid":
@@ -248,6 +254,8 @@ class HoleBlock(Template):
             return "a block without tunnels"
         if p.arrangement == "row" and p.picture_at in ("left", "right"):
             return "too wide a page"
+        if half_empty(p.sheet, p.picture):
+            return "half the page stays empty"
         return None
 
     # --- facts -------------------------------------------------------------------------------

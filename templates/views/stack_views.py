@@ -41,6 +41,7 @@ from templates.prose import Say, Sentence
 from templates.snippets.cube_faces import next_cell, unit_square
 from templates.snippets.views_edges import draw_outline, draw_unit_grid, view_lines
 from templates.space import Space
+from templates.views.parts.odd_patterns import connected
 from templates.views.parts.stack_views_words import describe_views
 from tracer.facts import Fact, Visibility
 from tracer.trace import Trace
@@ -172,6 +173,9 @@ class StackViews(Template):
         left, *_, right = zip(*p.heights, strict=True)
         if not (any(first) and any(last) and any(left) and any(right)):
             return "a border of the stack stays empty"
+        plan = ((x, y) for y, line in enumerate(p.heights) for x, h in enumerate(line) if h)
+        if not connected(tuple(plan)):
+            return "the solid falls apart"
         if readable_heights(p.heights, p.view) is None:
             return "a column's top is barely visible"
         if p.style == "squares" and TONES[p.tone].printed and enclosed_gap(p.heights):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from templates.base import Params
+from templates.geometry.tones import TONES
 from templates.nets.parts.marked_page import WHERE, in_rows
 from templates.nets.parts.marked_puzzles import COLORS, EVEN, TURNING, Mark
 from templates.prose import Say, Sentence
@@ -48,12 +49,12 @@ def mark_words(mark: Mark, face: str, say: Say) -> str:
         return running[way]
     part = {
         "arrow": "an arrow pointing",
-        "triangle": "a triangle pointing",
+        "triangle": "a triangle with its tip",
         "half disc": "a half disc with its round side",
         "T": "a T with its crossbar",
         "L": "an L with its long arm pointing",
     }[name]
-    if name in ("half disc", "T"):
+    if name in ("triangle", "half disc", "T"):
         toward = {"up": "at the top", "down": "at the bottom"}.get(way, f"at the {way}")
     return f"{part} {toward}"
 
@@ -108,7 +109,7 @@ def _order(p: Params, say: Say) -> Sentence:
 
 
 def _colors(p: Params, say: Say) -> Sentence:
-    paper = {"white": "white", "gray": "very light gray"}.get(p.tone, f"pale {p.tone}")
+    paper = TONES[p.tone].pale
     if p.ink == "six colors":
         order = EVEN if p.kind == "even" else TURNING
         listed = say.listing(

@@ -33,7 +33,9 @@ DPI = 100
 FONT = 11
 PANEL = 3.7
 """Inches of the square in which the solid stands."""
-RADII = (6.0, 9.0)
+RADII = (3.0, 6.0)
+CLEAR = 3.0
+"""Pixels by which a label keeps farther from lines than its box with a border needs."""
 
 
 def page(net: Net, size: Lengths, view: View, marked: str, unit: str) -> dict[str, Any]:
@@ -148,7 +150,7 @@ def free_places(
 ) -> Array | None:
     """Centers of two labels within bounds that touch no line, for the first sides that allow it."""
     sizes = [
-        (wide + TEXT_SIDES, high + TEXT_DRIFT)
+        (wide + TEXT_SIDES + 2 * CLEAR, high + TEXT_DRIFT + 2 * CLEAR)
         for wide, high in (text_size(text, FONT) for text in texts)
     ]
     first, second = (sorted(b, key=lambda beside: float(beside[0]))[:5] for b in (of_base, of_edge))

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from templates.base import Params
+from templates.geometry.tones import TONES
 from templates.nets.parts.solid_page import PLACES
 from templates.prose import Say, Sentence
 from tracer.facts import Fact
@@ -69,13 +70,7 @@ def _solid(p: Params, known: Mapping[str, Any], say: Say) -> Sentence:
 
 
 def _colors(p: Params, known: Mapping[str, Any], say: Say) -> Sentence:
-    color = (
-        "white"
-        if p.tone == "white"
-        else "very light gray"
-        if p.tone == "gray"
-        else f"pale {p.tone}"
-    )
+    color = TONES[p.tone].pale
     strong = "gray" if p.tone in ("white", "gray") else f"a stronger {p.tone}"
     if p.marking == "ends":
         ends = say.listing([str(number) for number in known["end_faces"]])

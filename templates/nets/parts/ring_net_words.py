@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from templates.base import Params
+from templates.geometry.tones import TONES
 from templates.prose import Say, Sentence
 from tracer.facts import Fact
 
@@ -42,17 +43,19 @@ def describe_ring_net(p: Params, facts: Sequence[Fact], say: Say) -> list[Senten
 def _net(p: Params, say: Say) -> str:
     """How the faces hang together."""
     base, n = BASES[p.sides], say.number(p.sides)
-    plural = "squares" if p.sides == 4 else f"{base}s"
+    equal = p.side == p.edge
+    triangle = "equilateral triangle" if equal else "isosceles triangle"
+    rectangle = "square" if equal else "rectangle"
     if p.kind == "pyramid star":
         return say.pick(
-            f"The net has {say.an(base)} in the middle and an isosceles triangle on each of its {n} sides.",
-            f"Around {say.an(base)} the net carries {n} equal isosceles triangles, one on each side.",
+            f"The net has {say.an(base)} in the middle and {say.an(triangle)} on each of its {n} sides.",
+            f"Around {say.an(base)} the net carries {n} equal {triangle}s, one on each side.",
         )
     if p.kind == "pyramid fan":
         place = ORDINALS[p.first]
         return say.pick(
-            f"In the net {n} equal isosceles triangles form a fan around a common vertex; counted counterclockwise, the {place} of them has {say.an(base)} on its outer side.",
-            f"The net is a fan of {n} congruent isosceles triangles about one point, with {say.an(base)} attached to the outer side of the {place} triangle in counterclockwise order.",
+            f"In the net {n} equal {triangle}s form a fan around a common vertex; counted counterclockwise, the {place} of them has {say.an(base)} on its outer side.",
+            f"The net is a fan of {n} congruent {triangle}s about one point, with {say.an(base)} attached to the outer side of the {place} triangle in counterclockwise order.",
         )
     if p.kind == "prism strip":
         shape, above, below, count = "row", "on top of", "below", "from the left"
@@ -64,14 +67,19 @@ def _net(p: Params, say: Say) -> str:
             if p.first == p.second
             else f"{above} the {one} and {below} the {two}"
         )
+        carried = (
+            f"the {one} carries one {base} {above} it and the other {below} it"
+            if p.first == p.second
+            else f"the {one} carries one {base} {above} it and the {two} the other {below} it"
+        )
         return say.pick(
-            f"The net is a {shape} of {n} equal rectangles with {say.an(base)} {where}, counted {count}.",
-            f"In the net {n} rectangles form a {shape}; the {say.number(2)} {plural} lie {where} rectangle, counting {count}.",
+            f"The net is a {shape} of {n} equal {rectangle}s with {say.an(base)} {where}, counted {count}.",
+            f"In the net {n} {rectangle}s form a {shape}; counted {count}, {carried}.",
         )
     way = COMPASS[round((p.turn + (p.first + 0.5) * 360 / p.sides) / 45) % 8]
     return say.pick(
-        f"In the middle of the net is {say.an(base)} with a rectangle on each of its {n} sides; at the end of the rectangle that points {way} hangs the other base.",
-        f"The net surrounds {say.an(base)} with {n} equal rectangles, and the second base is attached to the outer end of the one that points {way}.",
+        f"In the middle of the net is {say.an(base)} with a {rectangle} on each of its {n} sides; at the end of the {rectangle} that points {way} hangs the other base.",
+        f"The net surrounds {say.an(base)} with {n} equal {rectangle}s, and the second base is attached to the outer end of the one that points {way}.",
     )
 
 
@@ -110,7 +118,7 @@ def _colors(p: Params, say: Say) -> Sentence:
             "It is a line drawing in black on white.",
         )
     else:
-        pale = "very light gray" if p.tone == "gray" else f"pale {p.tone}"
+        pale = TONES[p.tone].pale
         strong = "a darker gray" if p.tone == "gray" else f"a stronger {p.tone}"
         bases = "base" if p.solid == "pyramid" else "bases"
         stand = "stands" if p.solid == "pyramid" else "stand"

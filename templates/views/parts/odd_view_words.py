@@ -26,7 +26,7 @@ def describe_odd(p: Params, facts: Sequence[Fact], say: Say) -> list[Sentence]:
         stacks.viewpoint(p.side, say, "the block"),
         stacks.tones(p.hue, p.side, say),
         _fill(p, say),
-        _heights(known, say),
+        _heights(p, known, say),
     ]
     say.rng.shuffle(body)
     return [Sentence("overview", first), *body, *_answer(p, known, say)]
@@ -77,15 +77,18 @@ def _fill(p: Params, say: Say) -> Sentence:
     return Sentence("colours", text)
 
 
-def _heights(known: Mapping[str, Any], say: Say) -> Sentence:
+def _heights(p: Params, known: Mapping[str, Any], say: Say) -> Sentence:
     columns, rows = known["block_size"]
     size = stacks.grid_size(rows, columns, say)
     order = stacks.reading_order(say)
     plan = stacks.plan_rows(known["column_heights"])
+    if p.title == "numbers":
+        # Figures would be taken for the names of the patterns.
+        plan = "; ".join(", ".join(map(say.number, row)) for row in known["column_heights"])
     empty = any(0 in row for row in known["column_heights"])
-    note = " (a zero is an empty place)" if empty else ""
+    note = ", where a zero is an empty place" if empty else ""
     text = say.pick(
-        f"The block stands on a plan of {size}, with “FRONT” written along its front edge. {order}, the columns are {plan} cubes high{note}.",
+        f"The block stands on a plan of {size}, with “FRONT” written along its front edge. {order}, the heights of its columns are {plan}{note}.",
         f"“FRONT” marks the front edge of the block, whose plan has {size}; {order[0].lower()}{order[1:]}, the heights are {plan}{note}.",
     )
     return Sentence("position", text)

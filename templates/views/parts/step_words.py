@@ -46,7 +46,7 @@ def _solid(p: Params, known: Mapping[str, Any], say: Say) -> list[Sentence]:
         left, wide, high, deep = known["box_in_front"]
         text = say.pick(
             f"In front of it stands a box {wide} {p.unit} wide, {deep} {p.unit} deep, and {high} {p.unit} high, its left end {left} {p.unit} from that of the rear part.",
-            f"A box of width {wide}, depth {deep}, and height {high} {p.unit} is joined to its front, set in by {left} {p.unit} from the left end.",
+            f"A box measuring {wide} × {deep} × {high} {p.unit} (width × depth × height) is joined to its front, set in by {left} {p.unit} from the left end.",
         )
         sentences.append(Sentence("position", text))
     return [Sentence("position", " ".join(s.text for s in sentences))]

@@ -10,7 +10,7 @@ GAP = 2.25
 """Units between the two views: room for a name and the ends of two center lines."""
 BORDER, ROOM = 0.25, 0.6
 """Units from the edge of a sheet to its frame, and those that a framed drawing needs around it."""
-MOST_SPARE = 0.6
+MOST_SPARE = 0.3
 """Most that a sheet is longer than its drawing, as a share: no sheet is mostly empty."""
 SHEETS = (
     (0, 0.5),

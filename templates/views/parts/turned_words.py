@@ -97,19 +97,22 @@ def _frame(p: Params, say: Say) -> list[Sentence]:
 
 
 def _circles(p: Params, known: Mapping[str, Any], say: Say) -> Sentence:
-    solid = say.listing([str(d) for d in known["solid_circle_diameters"]])
-    dashed = known["dashed_circle_diameters"]
-    one = len(known["solid_circle_diameters"]) == 1
-    shapes = "a solid circle" if one else "concentric solid circles"
+    solid, dashed = known["solid_circle_diameters"], known["dashed_circle_diameters"]
     text = say.pick(
-        f"The top view consists of {shapes} of diameter {solid} {p.unit}",
-        f"Seen from above, the body shows {shapes} with a diameter of {solid} {p.unit}",
+        f"The top view consists of {_rings(solid, 'solid', p, say)}",
+        f"Seen from above, the body shows {_rings(solid, 'solid', p, say)}",
     )
     if dashed:
-        hidden = say.listing([str(d) for d in dashed])
-        rim = "circle" if len(dashed) == 1 else "circles"
-        text += f" and {'a ' if len(dashed) == 1 else ''}dashed {rim} of {hidden} {p.unit} for hidden edges"
+        text += f" and, for hidden edges, {_rings(dashed, 'dashed', p, say)}"
     return Sentence("structure", f"{text}.")
+
+
+def _rings(diameters: Sequence[int], style: str, p: Params, say: Say) -> str:
+    """`a dashed circle with a diameter of 8 cm`."""
+    if len(diameters) == 1:
+        return f"a {style} circle with a diameter of {diameters[0]} {p.unit}"
+    listed = say.listing([str(d) for d in diameters])
+    return f"concentric {style} circles with diameters of {listed} {p.unit}"
 
 
 def _style(p: Params, say: Say) -> Sentence:
@@ -120,7 +123,7 @@ def _style(p: Params, say: Say) -> Sentence:
     )
     if p.style == "full section":
         text = (
-            f"The cut surface of the front view is hatched, the top view filled {fill}, and {axes}."
+            f"The front view shows the cut surface hatched, the top view a disc in {fill}; {axes}."
         )
     elif p.style == "half section":
         text = f"Left of the axis the front view shows the {fill} outside, right of it the hatched cut; {axes}."
@@ -138,9 +141,10 @@ def _measure(p: Params, say: Say) -> Sentence:
             f"Sizes can be counted on dotted grids; “{p.note}” is written at the bottom.",
         )
     else:
+        read = say.listing([f"“{text}”" for *_, text in reversed(p.diameters)])
         text = say.pick(
-            f"Heights are written at double arrows to the left of the front view and diameters at thin lines to its right; the note reads “{p.note}”.",
-            f"To the left of the front view stand the heights, to its right the diameters (⌀), with the note “{p.note}”.",
+            f"Heights are written at double arrows to the left of the front view and diameters at thin lines to its right, from the top down {read}; the note reads “{p.note}”.",
+            f"To the left of the front view stand the heights, to its right the diameters {read}, read from the top, with the note “{p.note}”.",
         )
     return Sentence("labels", text)
 
