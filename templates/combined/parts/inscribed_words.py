@@ -119,9 +119,9 @@ def _lines(p: Params, say: Say) -> Sentence:
     }[p.filled]
     color = "black" if p.accent == "black" else p.accent_name
     text = say.pick(
-        f"The {outer} is drawn in dark lines and the {inner} in {color}, each with {DASHES[p.dash]} lines on its far side; {fills}",
-        f"Lines on the far side of each body are {DASHES[p.dash]}; those of the {outer} are dark, those of the {inner} {color}, and {fills}",
-        f"Both are transparent: dark outlines for the {outer}, {color} ones for the {inner}, {DASHES[p.dash]} on the far side of each body; {fills}",
+        f"Dark lines draw the {outer} and {color} lines the {inner}, each with {DASHES[p.dash]} lines on its far side; {fills}",
+        f"Lines on the far side of each body are {DASHES[p.dash]}; the {outer} has dark outlines, the {inner} {color} outlines, and {fills}",
+        f"Both are transparent, the {outer} with dark outlines, the {inner} with {color} outlines, {DASHES[p.dash]} on the far side of each body; {fills}",
     )
     return Sentence("colours", f"{text}.")
 

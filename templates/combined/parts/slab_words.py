@@ -66,7 +66,7 @@ def _columns(p: Params, say: Say, known: Mapping[str, Fact]) -> Sentence:
     count = known["column_count"].value
     if count == 1:
         text = say.pick(
-            f"The column, {base}, rises {_heights(p, say)} above the slab, above the middle of its plan",
+            f"The column, {base}, reaches {_heights(p, say)} above the slab and stands on the middle of it",
             f"In the middle of the slab there is a single column, {base} and {_heights(p, say)} high",
         )
         return Sentence("position", f"{text}.")
@@ -78,7 +78,7 @@ def _columns(p: Params, say: Say, known: Mapping[str, Fact]) -> Sentence:
         rows = f"{say.number(deep)} rows of {say.number(across)}"
         place = f"in {rows}, one behind the other, with equal gaps in each direction"
     text = say.pick(
-        f"All columns are {base}; they stand {place}, and {_heights(p, say)}",
+        f"All columns measure {w} from left to right and {d} from front to back; they stand {place}, and {_heights(p, say)}",
         f"The columns stand {place}, each of them {base}; {_heights(p, say)}",
     )
     return Sentence("position", f"{text}.")
@@ -98,12 +98,12 @@ def _heights(p: Params, say: Say) -> str:
     if len(columns) == 1:
         return length[0]
     if len(set(length)) == 1:
-        return say.pick(f"all rise {length[0]} above the slab", f"each is {length[0]} high")
+        return say.pick(f"all reach {length[0]} above the slab", f"each is {length[0]} high")
     if rule == "back higher":
         rows = list(dict.fromkeys(length))
         return f"their heights above the slab, row by row from the front, are {say.listing(rows)}"
     return say.pick(
-        f"from left to right they rise {say.listing(length)} above the slab",
+        f"from left to right they reach {say.listing(length)} above the slab",
         f"their heights above the slab are {say.listing(length)}, from left to right",
     )
 
@@ -118,7 +118,7 @@ def _plan(say: Say, known: Mapping[str, Fact]) -> Sentence:
         f"Counted from the front left corner of the slab, the front left corners of the footprints lie at {places}",
         f"With the origin in the front left corner of the slab, the footprints begin at {places}",
     )
-    length = f"; a square is {sized(known['square_length'])} wide"
+    length = f"; the squares have sides of {sized(known['square_length'])}"
     return Sentence("position", f"{text}. {corners}{length}.", "derivable")
 
 
