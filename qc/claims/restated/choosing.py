@@ -6,7 +6,8 @@ from collections.abc import Callable
 from qc.claims.hues import wears
 from qc.claims.phrases import LINE_STYLES
 from qc.claims.picture import plain
-from qc.claims.restated.drawing import Drawing, Group, bears, extent, is_kind
+from qc.claims.readers.insides import within
+from qc.claims.restated.drawing import Drawing, Group, bears, course_length, extent, is_kind
 from qc.claims.restated.grammar import Unreadable
 from qc.claims.restated.quantity import Quantity
 from qc.claims.things import Thing
@@ -50,7 +51,8 @@ def span(drawing: Drawing, first: Quantity, last: Quantity) -> Group:
 
 
 def named(drawing: Drawing, name: str) -> Group:
-    """what a label, tick or legend entry of the figure names: a bar, a curve, a point"""
+    """what a label, tick or legend entry of the figure names: a bar (or all parts of a stacked one), a
+    curve with its markers, a box, a point, the corner that a letter stands at; not the label itself"""
     return drawing.named(name)
 
 
@@ -92,6 +94,23 @@ def tallest(group: Group) -> Group:
 def widest(group: Group) -> Group:
     """the one that is widest on the page"""
     return _extreme(group, lambda t: t.box[2] - t.box[0])
+
+
+def longest(group: Group) -> Group:
+    """the line or arrow with the longest course on the page"""
+    return _extreme(group, course_length)
+
+
+def shortest(group: Group) -> Group:
+    """the line or arrow with the shortest course on the page"""
+    return _extreme(group, lambda t: -course_length(t))
+
+
+def those_inside(group: Group, outer: Group) -> Group:
+    """those of the group that lie within the outline of another thing"""
+    around = outer.thing
+    held = [t for t in group.things if t.elements != around.elements and within(t, around)]
+    return Group(tuple(e for t in held for e in t.elements))
 
 
 def nearest(group: Group, other: Group) -> Group:

@@ -1,6 +1,8 @@
 """How things meet, lie in each other and are joined; of groups, every one with every one."""
 
-from collections.abc import Callable, Sequence
+import math
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from qc.claims.lines import crossings_of, is_path
 from qc.claims.readers.contacts import contact
@@ -124,8 +126,7 @@ def _meet(a: Thing, b: Thing) -> bool:
         )
     for path, other in ((a, b), (b, a)):
         if is_path(path) and not is_path(other):
-            ends = any(is_at(other, p) for p in pixel_ends(mark_of(path)))
-            return ends or any(_holds(other.box, p) for p in mark_of(path).pixels or ())
+            return any(_holds(other.box, p) for p in _course(mark_of(path)))
     known = contact(a, b, "touch")
     return (
         known
@@ -135,7 +136,16 @@ def _meet(a: Thing, b: Thing) -> bool:
 
 
 def _holds(box: Box, place: Point) -> bool:
-    return box[0] <= place[0] <= box[2] and box[1] <= place[1] <= box[3]
+    x, y = place[0], place[1]
+    return box[0] - NEAR <= x <= box[2] + NEAR and box[1] - NEAR <= y <= box[3] + NEAR
+
+
+def _course(element: Element) -> Iterator[Point]:
+    """Pixels along a path, a few apart."""
+    for a, b in pairwise(element.pixels or ()):
+        steps = max(1, int(math.dist(a, b) / NEAR))
+        for k in range(steps + 1):
+            yield tuple(u + (v - u) * k / steps for u, v in zip(a, b, strict=True))
 
 
 def _overlap(a: Box, b: Box) -> bool:

@@ -81,6 +81,15 @@ FLAT = 0.005
 """Share of a curve's height within which it is constant."""
 
 
+def straight_between(group: Group, low: Quantity, high: Quantity) -> bool:
+    """whether a curve runs straight from the one x to the other"""
+    part = _part(group, low, high)
+    (x0, y0), (x1, y1) = part[0][:2], part[-1][:2]
+    whole = [p[1] for p in course_of(group)]
+    off = [abs(p[1] - y0 - (y1 - y0) * (p[0] - x0) / ((x1 - x0) or 1)) for p in part]
+    return max(off) <= FLAT * (max(whole) - min(whole))
+
+
 def opens(group: Group, way: str) -> bool:
     """whether a parabola or arc opens "up" or "down\""""
     path = course_of(group)

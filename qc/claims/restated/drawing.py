@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from qc.claims.hues import wears
 from qc.claims.nouns import MORE_NOUNS
@@ -20,6 +21,8 @@ from tracer.trace import COUNTED_ROLES, KINDS, Axes, Element, Trace
 HANDLE = re.compile(r"e(\d+)")
 
 
+PLACE = "place"
+"""Owner of what only has a place."""
 SHORTENED = 3
 """Letters of the shortest abbreviation."""
 
@@ -111,18 +114,29 @@ class Drawing:
         return None if element.axes is None else self.trace.axes[element.axes]
 
     def named(self, name: str) -> Group:
-        """What a label of the figure names: all of a stack, the mark rather than its label.
+        """What a label of the figure names: all of a stack, the mark or the place rather than its label.
 
         Absent if no text of the figure is anything like it.
         """
-        things = [t for t in self.scene.names.get(self._known(name), ()) if t.elements]
-        marks = [t for t in things if t.elements[0].kind != "text"] or things
-        marks = marks or [t for e in self._ticks(name) if (t := thing_of(e)) is not None]
-        alike = [t for t in marks if t.elements[0].kind == marks[0].elements[0].kind]
-        if not alike:
+        things = [*self.scene.names.get(self._known(name), ()), *map(thing_of, self._ticks(name))]
+        known = [t for t in things if t is not None]
+        if not known:
             raise Unreadable(f"what {name!r} names is not known")
+        first = known[0].first
+        if first is None:
+            return Group((self._place(name, known[0]),))
+        alike = [t for t in known if t.first is not None and t.first.kind == first.kind]
         found = {e.id: e for t in alike for e in t.elements}
         return Group(tuple(found[number] for number in sorted(found)))
+
+    def _place(self, name: str, thing: Thing) -> Element:
+        """A named place without a mark of its own, such as a corner: a point that has no looks."""
+        label = next((e for e in self.seen if plain(e.text or "") == plain(name)), None)
+        return Element(
+            id=-1, kind="marker", role="annotation", owner=PLACE, bbox=thing.box,
+            axes=label.axes if label else None,
+            data=None if thing.data is None else (thing.data,), pixels=(thing.place,),
+        )  # fmt: skip
 
     def _ticks(self, name: str) -> list[Element]:
         """Tick labels that say so, of round panels too."""
@@ -154,6 +168,14 @@ class Drawing:
 def extent(thing: Thing) -> float:
     """Side of a square as large as the box around it, in pixels."""
     return math.sqrt((thing.box[2] - thing.box[0]) * (thing.box[3] - thing.box[1]))
+
+
+def course_length(thing: Thing) -> float:
+    """How long a path is, in pixels; Unreadable for what has none."""
+    pixels = thing.elements[0].pixels or ()
+    if len(pixels) < 2:
+        raise Unreadable(f"{thing.what} has no course")
+    return sum(math.dist(a, b) for a, b in pairwise(pixels))
 
 
 def is_kind(kind: str) -> Callable[[Element], bool]:

@@ -1,8 +1,10 @@
 """How things look: every function holds if it holds for each of the things."""
 
+import math
+
 from qc.claims.hues import wears
 from qc.claims.phrases import LINE_STYLES
-from qc.claims.restated.drawing import Group, bears, is_kind
+from qc.claims.restated.drawing import PLACE, Group, bears, is_kind
 from qc.claims.restated.grammar import Unreadable
 from qc.claims.restated.quantity import Quantity, measured
 from tracer.trace import Element
@@ -40,7 +42,10 @@ def style(group: Group, word: str) -> bool:
 
 
 def shape(group: Group, word: str) -> bool:
-    """whether each has that shape: "circle", "square", "triangle", "diamond", "star", "hexagon" …"""
+    """whether each has that shape: "circle", "square", "triangle", "diamond", "star", "hexagon",
+    "trapezoid", "rectangle", "ellipse" …"""
+    if word.lower() in TRAPEZOIDS:
+        return all(_is_trapezoid(e) for e in _some(group))
     if word.lower() in ("diamond", "diamonds"):
         return all(
             e.marker in ("D", "d") or e.attrs.get("shape") == "rhombus" for e in _some(group)
@@ -81,6 +86,21 @@ def size(group: Group) -> Quantity:
     return _one_size({e.size for e in _some(group)})
 
 
+TRAPEZOIDS = ("trapezoid", "trapezium")
+
+
+def _is_trapezoid(element: Element) -> bool:
+    """Four corners, and two sides that run the same way."""
+    ring = list(dict.fromkeys(element.data or ()))
+    if len(ring) != 4 or len(ring[0]) != 2:
+        return False
+    steps = [(b[0] - a[0], b[1] - a[1]) for a, b in zip(ring, (*ring[1:], ring[0]), strict=True)]
+    return any(
+        abs(u[0] * v[1] - u[1] * v[0]) <= 0.01 * math.hypot(*u) * math.hypot(*v)
+        for u, v in ((steps[0], steps[2]), (steps[1], steps[3]))
+    )
+
+
 def _one_size(sizes: set[float | None]) -> Quantity:
     known = [s for s in sizes if s is not None]
     if len(known) != 1 or None in sizes:
@@ -91,6 +111,8 @@ def _one_size(sizes: set[float | None]) -> Quantity:
 def _some(group: Group) -> tuple[Element, ...]:
     if not group.elements:
         raise Unreadable("nothing is there")
+    if any(e.owner == PLACE for e in group.elements):
+        raise Unreadable("a place has no looks")
     return group.elements
 
 

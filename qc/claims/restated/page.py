@@ -24,6 +24,16 @@ def number(group: Group) -> Quantity:
     return Quantity(found[0].value)
 
 
+def labels_of(drawing: Drawing, group: Group) -> list[str]:
+    """the texts, ticks and legend entries that name a thing: "30 N" in labels_of(e5)"""
+    wanted = {e.id for e in group.elements}
+    return [
+        readable(name)
+        for name, things in drawing.scene.names.items()
+        if any(wanted & {e.id for e in t.elements} for t in things)
+    ]
+
+
 def texts(group: Group) -> list[str]:
     """what several texts say, in the order of the group"""
     return [readable(e.text) for e in group.elements if e.text]
