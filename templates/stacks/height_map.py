@@ -96,9 +96,9 @@ def draw(p: Params) -> None:
 
     # From this side only the top, the front and one lateral face of a cube can be seen,
     # and only where no other cube touches it.
-    faces = []
-    colors = []
     if p.coloring == "layers":
+        faces = []
+        colors = []
         layer_colors = p.layer_colors
         brightness = {"top": 1.0, "front": 0.82, p.side: 0.64}
         for x, y, z in cubes:
@@ -118,6 +118,8 @@ def draw(p: Params) -> None:
             faces = [face for face, _ in shown]
             colors = [color for _, color in shown]
         else:
+            faces = []
+            colors = []
             for cube in cubes:
                 for side, color in side_colors.items():
                     if next_cell(*cube, side) not in cubes:

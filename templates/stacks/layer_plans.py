@@ -75,9 +75,9 @@ def draw(p: Params) -> None:
     ax = fig.add_subplot(projection="3d", proj_type="ortho", position=p.picture)
     if p.direction == "up":
         # x runs to the right, y to the back, z upward
-        cubes = {(x, v, p.step * k): k for x, v, k in filled}
+        cubes = {(x, v, p.step * k if p.gap else k): k for x, v, k in filled}
     else:
-        cubes = {(x, p.step * k, v): k for x, v, k in filled}
+        cubes = {(x, p.step * k if p.gap else k, v): k for x, v, k in filled}
     faces = []
     colors = []
     for cube, k in sorted(cubes.items()):
@@ -107,7 +107,13 @@ def draw(p: Params) -> None:
             for v in range(p.rows):
                 corner = (left + x, bottom + v)
                 if (x, v, k) in filled:
-                    square = Rectangle(corner, 1, 1, facecolor=p.plan_colors[k], edgecolor="black")
+                    square = Rectangle(
+                        corner,
+                        1,
+                        1,
+                        facecolor=p.plan_colors[k] if p.colored else p.plan_color,
+                        edgecolor="black",
+                    )
                     if p.crossed:
                         sheet.plot(corner[0] + 0.5, corner[1] + 0.5, p.cross, color="black", ms=7)
                 else:
@@ -176,6 +182,7 @@ class LayerPlans(Template):
             "cells": cells, "hues": [name for name, _ in hues], "colored": colored,
             "layer_colors": colors, "face_colors": colors[0], "crossed": p.cross != "",
             "plan_colors": [c["top"] for c in colors] if colored else [pale] * count,
+            "plan_color": pale,
             "edge_color": EDGES[p.style] if colored else TONES[p.style].edge,
             "elev": p.view[0], "azim": p.view[1], "places": places,
             "titles": NAMES[p.direction][p.names][:count],

@@ -95,14 +95,21 @@ def draw(p: Params) -> None:
             painted[x, y, z] = sum(cell not in touching for cell in neighbours)
 
     sheet = fig.add_axes(p.sheet)
-    ramp = p.ramp
+    if p.scale != "white":
+        ramp = p.ramp
     for z, (left, bottom) in enumerate(p.places):
         for x in range(columns):
             for y in range(rows):
                 corner = (left + x, bottom + y)
                 if (x, y, z) in cubes:
                     count = painted[x, y, z]
-                    square = Rectangle(corner, 1, 1, facecolor=ramp[count], edgecolor="black")
+                    square = Rectangle(
+                        corner,
+                        1,
+                        1,
+                        facecolor="white" if p.scale == "white" else ramp[count],
+                        edgecolor="black",
+                    )
                     sheet.add_patch(square)
                     sheet.text(
                         corner[0] + 0.5,

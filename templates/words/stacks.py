@@ -12,7 +12,7 @@ def viewpoint(side: str, say: Say, what: str = "the stack") -> Sentence:
     text = say.pick(
         f"We look down on {what} from the front {side}, so top, front, and {side}-hand faces are visible.",
         f"The viewpoint lies above and in front, to the {side}: each cube can show its top, its front, and its {side} face.",
-        f"For {what} the eye is above the floor, toward the front {side} corner.",
+        f"The eye is above {what}, toward the front {side} corner.",
         f"The viewer stands at the front {side} corner and looks down on {what}.",
     )
     return Sentence("overview", text)
@@ -23,7 +23,7 @@ def tones(tone: str, side: str, say: Say) -> Sentence:
     if tone == "white":
         text = say.pick(
             "All faces are plain white with black edges, as in a printed worksheet.",
-            "It is a black line drawing with unshaded white faces.",
+            "It is a plain line drawing with unshaded white faces.",
             "The faces are left white and only their black outlines are drawn.",
         )
     else:
@@ -59,10 +59,10 @@ def grid_size(rows: int, columns: int, say: Say) -> str:
 def reading_order(say: Say) -> str:
     """The order in which a plan is read, as the beginning of a sentence."""
     return say.pick(
-        "From the back row to the front row, each read from left to right",
+        "From the back row to the front row, each read from the left",
         "Going through the rows from back to front, and from left to right within a row",
-        "Row by row, starting at the back, with columns taken from left to right",
-        "Beginning with the back row and reading each row from left to right",
+        "Row by row, starting at the back and in each row at the left",
+        "Beginning with the back row and reading each row from the left",
     )
 
 

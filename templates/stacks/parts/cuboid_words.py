@@ -68,7 +68,7 @@ def _frame(p: Params, known: Mapping[str, Any], say: Say) -> Sentence:
         drawn += f", and {walls}"
     text = say.pick(
         f"The {box} to be filled measures {size}. {drawn}",
-        f"{size} would fill the {box}. {drawn}",
+        f"It takes {size} to fill the {box}. {drawn}",
         f"{drawn}; the whole {box} has room for {size}",
     )
     return Sentence("structure", f"{text}.")
@@ -81,7 +81,7 @@ def _result(p: Params, known: Mapping[str, Any], say: Say) -> list[Sentence]:
     text = say.pick(
         f"The stack holds {cubes} cubes and the full {box} {whole}, so it follows that {missing} {verb} missing",
         f"It follows that {missing} more cubes complete the {cubes} that are there to the full {box} of {whole}",
-        f"Of the {whole} cubes of the {box}, {cubes} are in place; it follows that {missing} {verb} still to be added",
+        f"Of the {whole} unit cubes that fill the {box}, {cubes} are in place; it follows that {missing} {verb} still to be added",
     )
     if known["missing_in_top_layer"] and say.rng.random() < 0.4:
         text += f", {known['missing_in_top_layer']} of them in the top layer"

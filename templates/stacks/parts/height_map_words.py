@@ -80,7 +80,7 @@ def _floor(p: Params, say: Say) -> Sentence:
     letters, last = say.listing(list("ABCD"[: len(p.heights[0])])), len(p.heights)
     text = say.pick(
         f"The columns of the grid are lettered {letters} along the front edge, and the rows are numbered along the {p.side} edge, up to {last} at the front.",
-        f"Letters {letters} stand below the front edge; along the {p.side} edge the rows are numbered from the back, ending with {last}.",
+        f"Letters {letters} name the columns along the front edge; along the {p.side} edge the rows are numbered from the back, ending with {last}.",
     )
     return Sentence("labels", text)
 
