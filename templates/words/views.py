@@ -11,9 +11,10 @@ def arrangement(p: Params, where: str, say: Say) -> Sentence:
     """Which view stands where, and what is written below each."""
     names = say.listing([f"“{name}”" for name in (p.front_name, p.top_name, p.side_name)])
     if p.arrangement == "row":
+        names = say.listing([f"“{name}”" for name in (p.front_name, p.side_name, p.top_name)])
         text = say.pick(
-            f"The views stand in a row {where}, from left to right the front, the {p.side}, and the top view, named {names} for front, top, and side.",
-            f"Arranged in a row {where}, the front view, the {p.side} view, and the top view follow from left to right; their captions for front, top, and side read {names}.",
+            f"The views stand in a row {where}, from left to right the front view, the {p.side} view, and the top view, named {names}.",
+            f"Arranged in a row {where}, the front view, the {p.side} view, and the top view follow from left to right; their captions read {names}.",
         )
         return Sentence("structure", text)
     third = p.arrangement == "third-angle"

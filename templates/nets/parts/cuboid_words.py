@@ -65,7 +65,7 @@ def _colors(p: Params, say: Say) -> Sentence:
         )
         text = say.pick(
             f"Opposite faces share a color: top and bottom are {a}, front and back {b}, and the lateral faces {c}.",
-            f"In net and box alike the top and bottom are {a}, the front and back {b}, and the left and right faces {c}.",
+            f"In net and box alike, {a} marks the top and bottom, {b} the front and back, and {c} the left and right.",
         )
     else:
         color = "very light gray" if p.tone == "gray" else p.tone
