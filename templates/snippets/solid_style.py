@@ -24,7 +24,7 @@ def shaded(color, normal, light):
 def draw_edges(ax, vertices, pairs, **style):
     """One straight line for each pair of vertex numbers."""
     for i, j in pairs:
-        ax.plot(*vertices[[i, j]].T, solid_capstyle="round", **style)
+        ax.plot(*vertices[[i, j]].T, **style)
 
 
 def put_labels(ax, points, labels, right, up, **style):
