@@ -11,10 +11,13 @@ import pyarrow.parquet as pq
 import pytest
 from PIL import Image
 
+from icc.config import load
 from icc.shards import RunDir
+from pipelines.context import Journals, open_context
 from qc.audit.recheck import recheck
 from qc.audit.tables import open_tables
 from qc.rules import all_rules
+from support.near_runs import make
 from support.runs import call
 
 
@@ -185,11 +188,10 @@ def test_a_run_without_a_commit_is_an_empty_one(made: Path, tmp_path: Path) -> N
 
 def test_two_runs_are_compared(run: Path, made: Path, tmp_path: Path) -> None:
     other = tmp_path / "other"
-    done = call(
-        "run", "--count", 8, "--seed", 3, "--set", "shard_size=4",
-        "--set", "qc.thresholds={code.length: 1000}", "--out", other,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
+    settings = ["shard_size=4", "qc.thresholds={code.length: 1000}"]
+    config = load(None, settings, environment={}, count=8, seed=3)
+    with open_context(config) as lender:
+        make(config, Journals(other), lender)
     report = asked("diff", made, other)
     assert report["candidates"]["shared"] == 8
     assert {"field": "count", "first": 16, "second": 8} in report["config"]

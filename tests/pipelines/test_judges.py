@@ -10,8 +10,11 @@ from pathlib import Path
 import pytest
 from model_server import KEY, Fault, ModelServer, Reply, Request
 
+from icc.config import RunConfig, load
+from icc.errors import IccError
 from icc.record import Rejection, Row
-from icc.shards import RunDir
+from pipelines.context import Context, Journals
+from support.near_runs import make, rows
 from support.runs import call, shard_bytes, start
 
 COUNT = 12
@@ -45,22 +48,27 @@ def disliked(shown: str) -> bool:
     return len(shown) % 2 == 1
 
 
-def arguments(server: ModelServer, *more: str) -> tuple[str, ...]:
+def overrides(server: ModelServer) -> list[str]:
     fields = {
         "shard_size": "4",
+        "solid.templates": "[cube_net_fold, hole_block, height_map, helix]",
         "judges.stages": "[image, code]",
         "models.judge.endpoint": server.url,
         "models.judge.model": "m",
         "models.judge.key_env": "TEST_MODEL_KEY",
         "models.judge.retries": "30",
     }
-    settings = [part for name, value in fields.items() for part in ("--set", f"{name}={value}")]
+    return [f"{name}={value}" for name, value in fields.items()]
+
+
+def config(server: ModelServer, *more: str, count: int = COUNT) -> RunConfig:
+    return load(None, [*overrides(server), *more], environment={}, count=count, seed=5)
+
+
+def arguments(server: ModelServer, *more: str) -> tuple[str, ...]:
+    """The command of the same run."""
+    settings = [part for item in overrides(server) for part in ("--set", item)]
     return ("run", "--count", str(COUNT), "--seed", "5", *settings, *more)
-
-
-def rows(run: Path) -> list[Row]:
-    directory = RunDir(run)
-    return [*directory.triplets(), *directory.rejections()]
 
 
 def verdicts(row: Row) -> Mapping[str, str]:
@@ -68,13 +76,12 @@ def verdicts(row: Row) -> Mapping[str, str]:
 
 
 @pytest.fixture(scope="module")
-def calm(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def calm(lender: Context, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A run whose judge rejects some of the code."""
     out = tmp_path_factory.mktemp("judged") / "run"
     os.environ["TEST_MODEL_KEY"] = KEY
     with ModelServer(strict_on_code) as server:
-        done = call(*arguments(server), "--out", out)
-        assert done.returncode == 0, done.stderr
+        make(config(server), Journals(out), lender)
         assert set(server.answered.values()) == {1}, "each question is paid once"
     return out
 
@@ -115,10 +122,9 @@ def test_no_key_and_no_endpoint_enter_a_row_or_the_journal(calm: Path) -> None:
 
 
 @pytest.mark.slow
-def test_a_stormy_run_ends_with_the_same_bytes(calm: Path, tmp_path: Path) -> None:
+def test_a_stormy_run_ends_with_the_same_bytes(calm: Path, lender: Context, tmp_path: Path) -> None:
     with ModelServer(strict_on_code, storm=1) as server:
-        done = call(*arguments(server), "--out", tmp_path / "run")
-        assert done.returncode == 0, done.stderr
+        make(config(server), Journals(tmp_path / "run"), lender)
         assert set(server.answered.values()) == {1}, "each question is paid once"
     assert shard_bytes(tmp_path / "run") == shard_bytes(calm)
 
@@ -147,40 +153,32 @@ def test_replay_needs_no_server_and_gives_the_same_bytes(calm: Path, tmp_path: P
 
 
 @pytest.mark.slow
-def test_reuse_pays_only_for_what_changed(calm: Path, tmp_path: Path) -> None:
+def test_reuse_pays_only_for_what_changed(calm: Path, lender: Context, tmp_path: Path) -> None:
     with ModelServer(strict_on_code) as server:
-        done = call(
-            *arguments(server, "--set", "judges.stages=[image, code, consistency]"),
-            "--reuse", calm, "--out", tmp_path / "more",
-        )  # fmt: skip
-        assert done.returncode == 0, done.stderr
+        more = config(server, "judges.stages=[image, code, consistency]")
+        make(more, Journals(tmp_path / "more", (calm,)), lender)
         asked = {request["messages"][0]["content"][:20] for request in server.requests}
     assert asked == {"You compare a picture"[:20]}
 
 
-@pytest.mark.slow
-def test_the_majority_of_votes_decides_and_junk_is_no_vote(tmp_path: Path) -> None:
+def test_the_majority_of_votes_decides_and_junk_is_no_vote(lender: Context, tmp_path: Path) -> None:
     replies = [opinion(False, "bad spike"), opinion(True, "fine"), opinion(False, "a spike")]
 
     def jury(request: Request) -> Reply:
         return replies[server.answered[json.dumps(request, sort_keys=True)] % 3]
 
     with ModelServer(jury) as server:
-        done = call(
-            *arguments(server, "--set", "judges.stages=[image]", "--set", "judges.votes=3"),
-            "--count", "2", "--out", tmp_path / "run",
-        )  # fmt: skip
-        assert done.returncode == 0, done.stderr
+        asked = config(server, "judges.stages=[image]", "judges.votes=3", count=2)
+        make(asked, Journals(tmp_path / "run"), lender)
     for row in rows(tmp_path / "run"):
         verdict = next(v for v in row.qc if v.rule == "image.judge")
         assert verdict.status == "fail" and verdict.measured == pytest.approx(1 / 3)
         assert verdict.evidence is not None and len(verdict.evidence["votes"]) == 3
 
 
-def test_a_judge_without_a_usable_answer_rejects_nothing(tmp_path: Path) -> None:
+def test_a_judge_without_a_usable_answer_rejects_nothing(lender: Context, tmp_path: Path) -> None:
     with ModelServer(lambda _request: Fault("refusal")) as server:
-        done = call(*arguments(server), "--count", "2", "--out", tmp_path / "run")
-        assert done.returncode == 0, done.stderr
+        make(config(server, count=2), Journals(tmp_path / "run"), lender)
     for row in rows(tmp_path / "run"):
         assert set(verdicts(row).values()) == {"not_run"}
         assert not isinstance(row, Rejection)
@@ -189,16 +187,20 @@ def test_a_judge_without_a_usable_answer_rejects_nothing(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        (("--set", "models.judge.model=other"), "has no model 'other'"),
-        (("--set", "models.judge.key_env=NO_SUCH_KEY"), "NO_SUCH_KEY"),
-        (("--set", "models.judge.endpoint=null"), "judges.stages needs a judge"),
+        ("models.judge.model=other", "has no model 'other'"),
+        ("models.judge.endpoint=null", "judges.stages needs a judge"),
     ],
 )
-def test_a_wrong_model_key_or_endpoint_is_one_message_and_resumes(
-    tmp_path: Path, change: tuple[str, ...], said: str
-) -> None:
+def test_a_wrong_model_or_endpoint_is_one_message(tmp_path: Path, change: str, said: str) -> None:
     with ModelServer(strict_on_code) as server:
-        done = call(*arguments(server, *change), "--count", "2", "--out", tmp_path / "run")
+        done = call(*arguments(server, "--set", change), "--count", "2", "--out", tmp_path / "run")
     assert done.returncode in (1, 2)
     assert said in " ".join(done.stderr.split())
     assert "Traceback" not in done.stderr
+
+
+def test_a_key_that_is_not_set_is_named(lender: Context, tmp_path: Path) -> None:
+    with ModelServer(strict_on_code) as server:
+        asked = config(server, "models.judge.key_env=NO_SUCH_KEY", count=2)
+        with pytest.raises(IccError, match="NO_SUCH_KEY"):
+            make(asked, Journals(tmp_path / "run"), lender)

@@ -12,9 +12,10 @@ import pytest
 from model_server import Fault, ModelServer, Reply, Request
 from scripted_model import Asked, ScriptedModel
 
+from icc.config import load
 from icc.errors import ConfigError, ModelError, TransientError
 from icc.record import Rejection, Triplet
-from pipelines.context import Context
+from pipelines.context import Context, Journals
 from pipelines.engines import check_engines, engines, with_endpoint
 from pipelines.roles import check_roles
 from support.model_runs import (
@@ -23,12 +24,11 @@ from support.model_runs import (
     answers,
     config,
     data,
-    make,
-    rows,
     seeds,
     settings,
     shard,
 )
+from support.near_runs import make, rows
 from support.runs import call, shard_bytes, start, status
 
 MODEL = ScriptedModel(code=("broken",))
@@ -58,7 +58,7 @@ def calm(lender: Context, source: Path, tmp_path_factory: pytest.TempPathFactory
     out = tmp_path_factory.mktemp("reproduce") / "run"
     os.environ.update(ENVIRONMENT)
     with ModelServer(MODEL) as server:
-        make(config("reproduce", settings(server, source, shard_size=2)), out, lender)
+        make(config("reproduce", settings(server, source, shard_size=2)), Journals(out), lender)
         assert len(server.requests) == len(answers(out)), "each question is paid once"
     return out
 
@@ -102,11 +102,12 @@ def test_a_storm_of_faults_changes_no_byte(lender: Context, source: Path, tmp_pa
     assert made[0] == made[1]
 
 
-@pytest.mark.slow
-def test_replay_needs_no_server_and_gives_the_same_bytes(calm: Path, tmp_path: Path) -> None:
-    done = call("run", "--replay", calm, "--out", tmp_path / "again")  # its server is gone
-    assert done.returncode == 0, done.stderr
-    assert shard_bytes(tmp_path / "again") == shard_bytes(calm)
+def test_replay_needs_no_server_and_gives_the_same_bytes(
+    calm: Path, lender: Context, tmp_path: Path
+) -> None:
+    journals = Journals(tmp_path / "again", (calm,), offline=True)  # its server is gone
+    make(load(calm / "run.yaml", base_key="config", environment={}), journals, lender)
+    assert shard_bytes(journals.run) == shard_bytes(calm)
 
 
 @pytest.mark.slow
@@ -117,7 +118,7 @@ def test_down_killed_out_of_money_and_resumed_gives_the_same_bytes(
     with ModelServer(MODEL) as server:
         down = [*settings(server, source, shard_size=2), "--set", "models.*.retries=0"]
     with pytest.raises(TransientError, match=r"role 'captioner'.*see that it is up"):
-        make(config("reproduce", down), out, lender)
+        make(config("reproduce", down), Journals(out), lender)
     with ModelServer(MODEL, delay=0.05) as server:
         process = start(*command(server, source, out))
         deadline = time.monotonic() + 240
