@@ -56,10 +56,16 @@ def outward_faces(solid: str) -> tuple[tuple[int, ...], ...]:
     return tuple(faces)
 
 
+@cache
+def _owners(solid: str) -> dict[tuple[int, int], int]:
+    """The face on the left of each edge, from its start to its end."""
+    faces = outward_faces(solid)
+    return {(face[k - 1], face[k]): n for n, face in enumerate(faces) for k in range(len(face))}
+
+
 def unfolding(solid: str, stream: random.Random) -> Unfolding:
     """A random spanning tree of faces, numbered breadth first from one face."""
-    faces = outward_faces(solid)
-    owner = {(face[k - 1], face[k]): n for n, face in enumerate(faces) for k in range(len(face))}
+    faces, owner = outward_faces(solid), _owners(solid)
     hinges = [(owner[edge], owner[edge[::-1]]) for edge in owner if edge[0] < edge[1]]
     stream.shuffle(hinges)
     group = list(range(len(faces)))
@@ -69,7 +75,7 @@ def unfolding(solid: str, stream: random.Random) -> Unfolding:
             tree |= {(a, b), (b, a)}
             group = [group[b] if g == group[a] else g for g in group]
     placed, order, steps = {0: faces[0]}, [0], []
-    for number in order:  # grows while it is read
+    for place, number in enumerate(order):  # grows while it is read
         face = placed[number]
         for side in range(len(face)):
             start, end = face[side], face[(side + 1) % len(face)]
@@ -78,7 +84,7 @@ def unfolding(solid: str, stream: random.Random) -> Unfolding:
                 ring = faces[other]
                 first = ring.index(end)
                 placed[other] = ring[first:] + ring[:first]
-                steps.append((order.index(number), side))
+                steps.append((place, side))
                 order.append(other)
     return Unfolding(solid, tuple(steps), tuple(placed[n] for n in order))
 

@@ -10,6 +10,8 @@ from templates.geometry.voxels import Cell
 
 Column = tuple[int, int, int, int, int]
 """Left and front side of the footprint, its width and depth, and the height above the slab."""
+Row = tuple[int, int, int, int]
+"""Number, size, gap and margin of the columns, along the front or toward the back."""
 Building = Mapping[str, Any]
 HEIGHTS = ("equal", "rising", "falling", "back higher")
 SHARE = 1200
@@ -21,57 +23,48 @@ def buildings() -> Shared:
     kinds: dict[tuple[int, int, str], list[Building]] = {}
     for across, deep, heights in product((1, 2, 3, 4), (1, 2, 3), HEIGHTS):
         found = [
-            building
-            for width, gap_x, margin_x in product((1, 2, 3), (1, 2, 3), (0, 1, 2))
-            for depth, gap_y, margin_y in product((1, 2, 3), (1, 2, 3), (0, 1, 2))
+            _building(x, y, thickness, (height, heights))
+            for x in product((across,), (1, 2, 3), (1, 2, 3), (0, 1, 2))
+            for y in product((deep,), (1, 2, 3), (1, 2, 3), (0, 1, 2))
+            if _in_proportion(x, y, heights)
             for thickness, height in product((1, 2), (2, 3, 4, 5))
-            for building in _building(
-                (across, width, gap_x, margin_x),
-                (deep, depth, gap_y, margin_y),
-                thickness,
-                (height, heights),
-            )
         ]
         if found:
             kinds[across, deep, heights] = found
     return Shared(tuple(kinds.values()), SHARE)
 
 
-def _building(
-    x: tuple[int, int, int, int],
-    y: tuple[int, int, int, int],
-    thickness: int,
-    heights: tuple[int, str],
-) -> list[Building]:
-    """The building as a list of one, or an empty list if it is out of proportion.
+def _length(row: Row) -> int:
+    """Of the slab under a row of columns."""
+    number, size, gap, margin = row
+    return number * size + (number - 1) * gap + 2 * margin
 
-    `x` and `y` are number, size, gap and margin of the columns along the front and toward the back.
-    """
+
+def _in_proportion(x: Row, y: Row, rule: str) -> bool:
     (across, width, gap_x, margin_x), (deep, depth, gap_y, margin_y) = x, y
     if (across == 1 and gap_x > 1) or (deep == 1 and gap_y > 1) or across * deep > 8:
-        return []
-    slab = (
-        across * width + (across - 1) * gap_x + 2 * margin_x,
-        deep * depth + (deep - 1) * gap_y + 2 * margin_y,
-        thickness,
-    )
-    height, rule = heights
-    fits = (
+        return False
+    front, side = _length(x), _length(y)
+    return (
         across * deep + margin_x + margin_y > 1
-        and 4 <= slab[0] <= 12
-        and 3 <= slab[1] <= 8
-        and slab[1] <= slab[0] + 1
-        and across * width * deep * depth <= 0.6 * slab[0] * slab[1]
+        and 4 <= front <= 12
+        and 3 <= side <= 8
+        and side <= front + 1
+        and across * width * deep * depth <= 0.6 * front * side
         and (rule in ("equal", "back higher")[: 1 + (deep > 1)] or (across > 1 and deep == 1))
     )
-    if not fits:
-        return []
+
+
+def _building(x: Row, y: Row, thickness: int, heights: tuple[int, str]) -> Building:
+    (across, width, gap_x, margin_x), (deep, depth, gap_y, margin_y) = x, y
+    height, rule = heights
     columns = tuple(
         (margin_x + i * (width + gap_x), margin_y + j * (depth + gap_y), width, depth, top)
         for j, i in product(range(deep), range(across))
         if (top := height + _rise(rule, i, j, across)) > 0
     )
-    return [{"slab": slab, "columns": columns, "heights": rule}]
+    slab = (_length(x), _length(y), thickness)
+    return {"slab": slab, "columns": columns, "heights": rule}
 
 
 def _rise(rule: str, i: int, j: int, across: int) -> int:

@@ -51,24 +51,30 @@ class Tower(NamedTuple):
 def towers() -> tuple[Tower, ...]:
     """Well-proportioned towers of at least two parts, thinned to the same number for each kind."""
     kinds: dict[tuple[object, ...], list[Tower]] = {}
-    options = product(range(3, 7), range(2, 9), range(9), range(13), range(1, 9), range(13))
-    for n, edge, below, body, upper, above in options:
-        if upper > edge:
-            continue
-        tower = Tower(n, edge, below, body, upper, above)
-        if len(tower.parts) > 1 and _well_proportioned(tower):
-            kinds.setdefault((n, below > 0, body > 0, upper < edge, above > 0), []).append(tower)
+    for n, edge in product(range(3, 7), range(2, 9)):
+        heights = [h for h in range(13) if not h or 0.25 <= h / _width(n, edge) <= 1.1]
+        hanging = [h for h in heights if h < 9]
+        for below, body, upper, above in product(hanging, heights, range(1, edge + 1), heights):
+            tower = Tower(n, edge, below, body, upper, above)
+            if len(tower.parts) > 1 and _well_proportioned(tower):
+                kind = (n, below > 0, body > 0, upper < edge, above > 0)
+                kinds.setdefault(kind, []).append(tower)
     return tuple(t for kind in kinds.values() for t in kind[:: -(-len(kind) // MOST_PER_KIND)])
 
 
+def _width(n: int, edge: float) -> float:
+    """Diameter of the circle through the corners of the widest level."""
+    return edge / float(np.sin(np.pi / n))
+
+
 def _well_proportioned(t: Tower) -> bool:
+    """Of a tower each of whose parts is neither flat nor a needle."""
     if (not t.body and t.upper < t.edge) or (t.below and t.upper < t.edge):
         return False
-    width = t.edge / float(np.sin(np.pi / t.n))
-    parts = all(not h or 0.25 <= h / width <= 1.1 for h in (t.below, t.body, t.above))
     narrow = t.upper == t.edge or 0.4 <= t.upper / t.edge <= 0.8
     leaning = not (t.above and t.body) or t.upper / t.above >= (t.edge - t.upper) / t.body + 0.02
-    return parts and narrow and leaning and 0.7 <= (t.below + t.body + t.above) / width <= 1.7
+    slim = 0.7 <= (t.below + t.body + t.above) / _width(t.n, t.edge) <= 1.7
+    return narrow and leaning and slim
 
 
 @lru_cache(maxsize=512)

@@ -98,18 +98,24 @@ def flattest(kind: str, ratio: float) -> float:
     `ratio` is the height of the pyramids over the edge. Interior angles at an edge add up: that of
     the base and the slopes of the pyramids beside it; the faces are in line where this makes 180°.
     """
+    apothems, neighbors, inner = _edges_of_base(kind)
+    slopes = np.arctan2(ratio, apothems)[neighbors]
+    sums = inner + np.array([slopes.sum(axis=0), *slopes])
+    return float(np.abs(np.sin(sums)).min())
+
+
+@lru_cache(maxsize=16)
+def _edges_of_base(kind: str) -> tuple[Array, NDArray[np.intp], Array]:
+    """Of faces, their inradii; of edges, the two faces that meet (2, n) and the angle between them."""
     solid = base_solid(Star(kind, "plain", 1, 1, "all"))
-    slopes = [
-        np.arctan2(ratio, 2 * polygon_area(polygon) / perimeter(polygon))
-        for polygon in solid.polygons
+    apothems = np.array([2 * polygon_area(q) / perimeter(q) for q in solid.polygons])
+    pairs = [
+        (i, j)
+        for (i, face), (j, other) in combinations(enumerate(solid.faces), 2)
+        if len(set(face) & set(other)) == 2
     ]
-    bends = []
-    for (i, face), (j, other) in combinations(enumerate(solid.faces), 2):
-        if len(set(face) & set(other)) == 2:
-            inner = np.pi - np.arccos(solid.normals[i] @ solid.normals[j])
-            sums = inner + np.array([slopes[i] + slopes[j], slopes[i], slopes[j]])
-            bends.append(float(np.abs(np.sin(sums)).min()))
-    return min(bends)
+    angles = [np.pi - np.arccos(solid.normals[i] @ solid.normals[j]) for i, j in pairs]
+    return apothems, np.array(pairs).T, np.array(angles)
 
 
 def folds(star: Star) -> Array:

@@ -32,7 +32,6 @@ def cube_planes(reach: int = 3, shortest: float = 0.24) -> tuple[Plane, ...]:
     pairs = [
         (i, j) for i in range(8) for j in range(i) if np.abs(corners[i] - corners[j]).sum() == 1
     ]
-    i, j = np.array(pairs).T
     found: list[Plane] = []
     span = range(-reach, reach + 1)
     for normal in product(span, span, span):
@@ -41,16 +40,18 @@ def cube_planes(reach: int = 3, shortest: float = 0.24) -> tuple[Plane, ...]:
             continue
         heights = _TWELFTHS * (corners @ normal)
         for level in range(int(heights.min()) + 1, int(heights.max())):
-            points = _crossings(heights - level, corners, i, j)
+            points = _crossings((heights - level).tolist(), corners, pairs)
             if points is not None and len(points) >= 3 and _shortest(points, normal) >= shortest:
                 found.append((normal, round(level / _TWELFTHS, 6)))
     return tuple(found)
 
 
-def _crossings(heights: Array, corners: Array, i: Array, j: Array) -> Array | None:
+def _crossings(
+    heights: list[int], corners: Array, edges: Sequence[tuple[int, int]]
+) -> Array | None:
     """Corners of the section, or None if one of them divides its edge in an awkward ratio."""
-    points = [corners[k] for k in np.flatnonzero(heights == 0)]
-    for a, b in zip(i, j, strict=True):
+    points = [corner for corner, height in zip(corners, heights, strict=True) if height == 0]
+    for a, b in edges:
         if heights[a] * heights[b] < 0:
             twelfths = _TWELFTHS * heights[a] / (heights[a] - heights[b])
             if abs(twelfths - round(twelfths)) > 1e-9 or round(twelfths) not in _SIMPLE:

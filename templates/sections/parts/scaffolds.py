@@ -27,6 +27,8 @@ FACING = 0.35
 """Least cosine between picture and section where all three points halve their edges."""
 PARTS = ((1, 4), (1, 3), (1, 2), (2, 3), (3, 4))
 SHARES = tuple(product(PARTS, repeat=3))
+RATIOS = np.array([[[a / b] for a, b in shares] for shares in SHARES])
+"""The same as numbers, (125, 3, 1)."""
 
 
 def scaffolds() -> tuple[tuple[Shape, tuple[tuple[int, int], ...]], ...]:
@@ -68,8 +70,7 @@ def stands() -> Shared:
 def readable_shares(solid: Solid, edges: Sequence[tuple[int, int]]) -> list[tuple[Share, ...]]:
     """Shares of the three edges whose plane keeps its crossings away from the solid's corners."""
     ends = solid.vertices[np.array(edges)]
-    parts = np.array(SHARES)[..., :1] / np.array(SHARES)[..., 1:]
-    first, second, third = ((1 - parts) * ends[:, 0] + parts * ends[:, 1]).transpose(1, 0, 2)
+    first, second, third = ((1 - RATIOS) * ends[:, 0] + RATIOS * ends[:, 1]).transpose(1, 0, 2)
     normals = np.cross(second - first, third - first)
     heights = normals @ solid.vertices.T - (normals * first).sum(axis=1)[:, None]
     heights = np.where(np.abs(heights) < 1e-9, 0, heights)

@@ -78,6 +78,7 @@ class ProfileCurve:
 
 
 def _candidates() -> Iterator[ProfileCurve]:
+    """Curves of a fair length that do not lie far on one side."""
     coefficients: Mapping[str, tuple[Sequence[float], Sequence[float]]] = {
         "line": (grid(0, 3, 0.25), (-1, -0.75, -0.5, -0.25, 0.25, 0.5, 0.75, 1)),
         "parabola": (grid(0.5, 2, 0.25), (0.1, 0.2, 0.25, 0.4, 0.5)),
@@ -88,17 +89,19 @@ def _candidates() -> Iterator[ProfileCurve]:
         "wave": (grid(1, 2, 0.25), (0.25, 0.5, 0.75)),
         "reciprocal": (grid(1, 3, 0.25), (1,)),
     }
-    ends = grid(-3, 3, 0.5), grid(0.5, 6.5, 0.5)
+    ends = [
+        (neat(low), neat(high))
+        for low, high in product(grid(-3, 3, 0.5), grid(0.5, 6.5, 0.5))
+        if 2 <= high - low <= 6 and low >= (low - high) / 2 - 0.25
+    ]
     for kind, (firsts, seconds) in coefficients.items():
-        for a, b, low, high in product(firsts, seconds, *ends):
-            yield ProfileCurve(kind, neat(a), neat(b), neat(low), neat(high))
+        for a, b, (low, high) in product(firsts, seconds, ends):
+            yield ProfileCurve(kind, neat(a), neat(b), low, high)
 
 
 def _well_shaped(curve: ProfileCurve) -> bool:
-    """Long enough, neither thin nor flat, off the axis except at a tip; defined all along."""
+    """Neither thin nor flat, off the axis except at a tip; defined all along."""
     length = curve.high - curve.low
-    if not 2 <= length <= 6 or curve.low < -length / 2 - 0.25:
-        return False
     if curve.kind in ("root", "line", "wave") and curve.low < 0:
         return False
     if curve.kind == "reciprocal" and curve.low < 0.5:
