@@ -24,10 +24,19 @@ def path_of_points(group: Group) -> Sequence[Point]:
 
 
 def ring_of(group: Group) -> tuple[Point, ...]:
+    """The corners of an outline, without points on straight sides; Unreadable if there are none."""
     points = tuple(dict.fromkeys(group.one.data or ()))
-    if len(points) < 3:
+    around = zip((points[-1:] + points)[:-1], points, points[1:] + points[:1], strict=True)
+    bent = tuple(
+        b for a, b, c in around if math.dist(a, b) + math.dist(b, c) > STRAIGHT * math.dist(a, c)
+    )
+    if len(bent) < 3:
         raise Unreadable(f"a {group.one.kind} of no known corners")
-    return points
+    return bent
+
+
+STRAIGHT = 1 + 1e-7
+"""How much longer the way over a point may be than the straight one."""
 
 
 def spans_of(group: Group) -> list[tuple[float, float]]:

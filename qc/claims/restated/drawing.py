@@ -123,7 +123,9 @@ class Drawing:
         if not known:
             raise Unreadable(f"what {name!r} names is not known")
         first = known[0].first
-        if first is None:
+        if (
+            first is None or first.kind == "text"
+        ):  # what the label stands for has no mark that is known
             return Group((self._place(name, known[0]),))
         alike = [t for t in known if t.first is not None and t.first.kind == first.kind]
         found = {e.id: e for t in alike for e in t.elements}

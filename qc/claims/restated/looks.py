@@ -4,6 +4,7 @@ import math
 
 from qc.claims.hues import wears
 from qc.claims.phrases import LINE_STYLES
+from qc.claims.restated.courses import ring_of
 from qc.claims.restated.drawing import PLACE, Group, bears, is_kind
 from qc.claims.restated.grammar import Unreadable
 from qc.claims.restated.quantity import Quantity, measured
@@ -91,7 +92,7 @@ TRAPEZOIDS = ("trapezoid", "trapezium")
 
 def _is_trapezoid(element: Element) -> bool:
     """Four corners, and two sides that run the same way."""
-    ring = list(dict.fromkeys(element.data or ()))
+    ring = ring_of(Group((element,)))
     if len(ring) != 4 or len(ring[0]) != 2:
         return False
     steps = [(b[0] - a[0], b[1] - a[1]) for a, b in zip(ring, (*ring[1:], ring[0]), strict=True)]
