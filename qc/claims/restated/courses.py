@@ -1,5 +1,6 @@
 """Points, ends and courses of elements, in coordinates and in pixels; what the words are made of."""
 
+import math
 from collections.abc import Sequence
 from itertools import pairwise
 

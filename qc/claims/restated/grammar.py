@@ -9,7 +9,7 @@ Numbers carry the slack of their digits; texts are compared as they look.
 """
 
 import ast
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from qc.claims.picture import plain
@@ -46,6 +46,8 @@ def decide(source: str, names: Callable[[str], Any]) -> tuple[bool, str]:
     working = _Working(source.strip(), names)
     try:
         answer = working.value(parse(source), {})
+    except RecursionError:
+        raise Unreadable("too deeply nested") from None
     except Absent as reason:
         return False, str(reason)
     if not isinstance(answer, bool):
@@ -110,7 +112,7 @@ class _Working:
             raise Unreadable(f"{self._text(node)!r} cannot be worked out")
         try:
             return operator(left, right)
-        except (ZeroDivisionError, OverflowError, TypeError):
+        except MISFITS:
             raise Unreadable(f"{self._text(node)!r} has no value") from None
 
     def _compare(self, node: ast.Compare, own: Names) -> bool:
@@ -141,7 +143,7 @@ class _Working:
         named = {k.arg or "": self.value(k.value, own) for k in node.keywords}
         try:
             answer = function(*arguments, **named)
-        except (TypeError, AttributeError, IndexError, ZeroDivisionError) as error:
+        except MISFITS as error:
             raise Unreadable(f"{self._text(node)!r} does not fit: {error}") from None
         if isinstance(answer, bool):
             self.evidence = f"{self._text(node)} is {'true' if answer else 'false'}"
@@ -180,7 +182,10 @@ class _Working:
         loop, *rest = loops
         if not isinstance(loop.target, ast.Name):
             raise Unreadable("a loop runs over one name")
-        for item in self.value(loop.iter, own):
+        items = self.value(loop.iter, own)
+        if not isinstance(items, Iterable) or isinstance(items, str):
+            raise Unreadable(f"{self._text(loop.iter)!r} holds no things")
+        for item in items:
             inner = {**own, loop.target.id: item}
             if all(self._truth(condition, inner) for condition in loop.ifs):
                 yield from self._bound(rest, inner)
@@ -206,6 +211,9 @@ class _Working:
             raise Unreadable(f"{self._text(node)!r} is no number")
         return value
 
+
+MISFITS = (TypeError, ValueError, AttributeError, LookupError, ArithmeticError)
+"""What a function raises when it is given what it does not take."""
 
 OPERATORS: Mapping[type[ast.operator], Callable[[Any, Any], Any]] = {
     ast.Add: lambda a, b: a + b,
