@@ -119,7 +119,7 @@ def _degenerate(p: Params) -> str | None:
         return "surface too high above its base"
     if steepness(p) > 0.85:
         return "the surface hides a part of itself"
-    if p.feature == "normal" and _head_squareness(p) < 0.35:
+    if p.feature == "normal" and _head_squareness(p) < 0.3:
         return "the arrow's head is seen edge-on"
     return None
 

@@ -53,7 +53,7 @@ def _bounds(p: Params, say: Say) -> list[Sentence]:
     if p.pole:
         text = say.pick(
             f"Its labels give the parallel {south} and the meridians {west} and {east}.",
-            f"Two meridians, labeled {west} and {east}, run from the parallel at {south} to the pole.",
+            f"The meridians labeled {west} and {east} run from the parallel at {south} to the pole.",
         )
     else:
         north = _side(p.north, False)
