@@ -110,7 +110,7 @@ def _holes(p: Params, say: Say, known: Mapping[str, Fact]) -> Sentence:
 def _note(p: Params, say: Say) -> Sentence:
     note = p.callout.replace("$", "")
     text = say.pick(
-        f'A leader ends at the rim of a hole and carries the note "{note}" above the block',
+        f'A leader runs up from the rim of a hole to the note "{note}"',
         f'Above the block the note "{note}" is joined to a hole by a thin line',
     )
     return Sentence("labels", f"{text}.")

@@ -125,7 +125,7 @@ def _along_flank(p: Params, tips: Array) -> bool:
         x, y = (top - foot) / np.linalg.norm(top - foot)
         base = tips[np.linalg.norm(tips - top, axis=1) > 1]
         near.append(np.abs((base - foot) @ (-y, x)).min())
-    return min(near) < LEAST_FROM_FLANK
+    return bool(min(near) < LEAST_FROM_FLANK)
 
 
 # --- what a trace must show --------------------------------------------------------------------

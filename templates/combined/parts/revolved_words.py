@@ -6,6 +6,7 @@ from typing import Any
 from templates.base import Params
 from templates.combined.parts.profiles import Stack
 from templates.prose import Say, Sentence
+from tracer.colors import color_name
 from tracer.facts import Fact
 
 
@@ -93,9 +94,9 @@ def _colors(p: Params, say: Say) -> Sentence:
             "A single pale tint fills the solid", "The solid is filled with a pale tint"
         )
     elif p.top == p.bottom == "flat" or (p.stack.body and "flat" not in (p.top, p.bottom)):
-        surface = f"The end pieces are {p.fill_name}, the part between them is pale"
+        surface = f"The end pieces are {color_name(p.cap_color)}, the part between them is paler"
     else:
-        surface = f"{_caps(p)} painted {p.fill_name}{', the rest is pale' if p.stack.body else ''}"
+        surface = f"{_caps(p)} painted {color_name(p.cap_color)}{', the rest is paler' if p.stack.body else ''}"
     ink = say.pick(
         "dimension lines and numbers are", "everything that belongs to the dimensions is"
     )

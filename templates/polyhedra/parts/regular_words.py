@@ -65,14 +65,14 @@ def _size(p: Params, say: Say) -> Sentence | None:
     if not p.size_text:
         return None
     label = p.size_text.strip("$")
-    return Sentence(
-        "labels",
-        say.pick(
-            f'The lowest edge in sight is labeled "{label}".',
-            f'"{label}" is printed beside an edge at the bottom of the picture.',
-            f'An edge near the bottom carries its length, "{label}".',
-        ),
-    )
+    (_, *place), height = p.notes[0], 100 * p.frame.figsize[1]
+    options = [
+        f'The lowest edge in sight is labeled "{label}".',
+        f'The length "{label}" is printed beside the lowest edge in sight.',
+    ]
+    if p.frame.px(place)[0, 1] < height / 4:
+        options.append(f'An edge near the bottom carries its length, "{label}".')
+    return Sentence("labels", say.pick(*options))
 
 
 def _measures(p: Params, say: Say, known: Mapping[str, Fact]) -> list[Sentence]:
