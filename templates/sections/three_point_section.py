@@ -25,6 +25,7 @@ from templates.sections.parts.cutting import (
     volume_below,
 )
 from templates.sections.parts.lettering import place_letters, unreadable
+from templates.sections.parts.ring_cuts import symmetric
 from templates.sections.parts.scaffolds import RADIUS, stands
 from templates.sections.parts.wording import describe_cut
 from templates.snippets.section_cut import clip_below, lies_on, part_above, plane_section
@@ -198,6 +199,8 @@ class ThreePointSection(Template):
     def reject(self, p: Params) -> str | None:
         if p.mode == "removed" and volume_below(p) < 0.12 * p.solid.volume:
             return "hardly anything left of the solid"
+        if symmetric(p.n, p.azim):
+            return "a symmetric view that looks flat"
         if set(p.named) - set(p.section_names):
             return "a given point is no corner of the section"
         return unreadable(p)

@@ -25,6 +25,8 @@ FACING = 0.3
 """Least cosine between the normals of section and picture, at a middling elevation."""
 MIDDLE_ELEVATION = 26.0
 MOST_PER_KIND = 70
+SYMMETRIC = 0.12
+"""Share of the spacing of chords, to both sides of a symmetric view, that looks symmetric too."""
 BASES = (3, 4, 5, 6)
 
 
@@ -76,10 +78,18 @@ def clear_azimuths(n: int, step: int = 3, share: float = 0.2) -> list[int]:
     """Azimuths in which no two corners of a regular n-gon stand behind each other.
 
     Chords of the polygon run in the directions 90° + m · 180°/n; views keep away from them by a
-    share of that spacing.
+    share of that spacing, and from symmetric ones.
     """
-    spacing = 180 / n
-    return [a for a in range(0, 360, step) if share < (a - 90) / spacing % 1 < 1 - share]
+    parts = [((a - 90) / (180 / n) % 1, a) for a in range(0, 360, step)]
+    return [a for part, a in parts if share < part < 1 - share and not symmetric(n, a)]
+
+
+def symmetric(n: int, azim: float) -> bool:
+    """Whether a regular n-gon with a corner at azimuth 0 is seen as its own mirror image, nearly.
+
+    With an odd number of corners that happens midway between two chords, and looks flat.
+    """
+    return n % 2 == 1 and abs((azim - 90) / (180 / n) % 1 - 0.5) < SYMMETRIC
 
 
 def cut_stands() -> Shared:
