@@ -114,6 +114,14 @@ def draw(p: Params) -> None:
             ax.plot(*np.where(near, np.nan, lower).T, "--", color=p.faint, linewidth=0.9, zorder=3)
         if p.kind == "cylinder":
             ax.plot(*wall(1, t).T, color=p.ink, linewidth=1.3, zorder=3)
+        if p.kind != "half ball" and not near.all():
+            # The outline of the wall, where it turns away from the viewer.
+            if p.kind == "cone":
+                half = np.arccos(-p.radius / p.height * toward[2] / np.hypot(toward[0], toward[1]))
+            else:
+                half = np.pi / 2
+            for angle in (np.radians(p.azim) - half, np.radians(p.azim) + half):
+                ax.plot(*wall(np.array([0, 1]), angle).T, color=p.ink, linewidth=1.3, zorder=3)
 
     ax.set(xlim=p.x_limits, ylim=p.y_limits, zlim=p.z_limits)
     ax.set(xticks=p.x_ticks, yticks=p.y_ticks, zticks=p.z_ticks)

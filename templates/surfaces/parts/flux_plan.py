@@ -197,8 +197,8 @@ def _scene(p: Params) -> dict[str, Any]:
         problem = "an arrow too short to read"
     elif _crowded(front, pixels):
         problem = "arrows run into each other"
-    if p.beside[0] != "none" and len(p.fluxes) == 1:
-        problem = "a chart of one bar"
+    if p.beside[0] != "none" and sum(map(bool, p.fluxes.values())) < 2:
+        problem = "a chart of one bar or none"
     page = with_panel(stage, p.beside)
     if page["crowded"]:
         problem = problem or "the chart overlaps the axes"

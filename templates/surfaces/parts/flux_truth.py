@@ -226,7 +226,17 @@ def _strokes(p: Params) -> list[Stroke]:
         if not front.all():
             behind = Stroke("the rim behind", nodes, p.faint, "dashed", True, HIDDEN)
             strokes.append(behind)
+            strokes += _outlines(solid, toward, p.ink) if p.kind in ("cylinder", "cone") else []
     return strokes
+
+
+def _outlines(solid: Closed, toward: Array, ink: str) -> list[Stroke]:
+    """The lines of a wall along which it turns away from the viewer."""
+    degrees = np.linspace(0, 360, 7201)
+    front = solid.wall_normals(0.0, degrees) @ toward > 0
+    turns = (degrees[1:] + degrees[:-1])[front[1:] != front[:-1]] / 2
+    lines = [solid.wall(np.array([0.0, 1.0]), turn) for turn in turns]
+    return [Stroke("an outline of the wall", line, ink, width=EDGE) for line in lines]
 
 
 def _wrong_rim(p: Params, trace: Trace) -> list[str]:
