@@ -41,15 +41,6 @@ class Swept:
         """Coordinates along the profile's direction, across it, and along the axis."""
         return np.asarray(np.roll(np.asarray(points, float), -AXES.index(self.axis) - 1, axis=-1))
 
-    def misses(self, points: ArrayLike) -> Array:
-        """How far points are from the surface: radially, along the axis, and by angle."""
-        u, v, h = self.local(points).T
-        inside = np.clip(h, self.low, self.high)
-        off = np.abs(np.hypot(u, v) - self.radius(inside)) + np.abs(h - inside)
-        angle = np.degrees(np.arctan2(v, u)) % 360
-        beyond = np.minimum(np.maximum(angle - self.sweep, 0), 360 - angle)
-        return np.asarray(off + np.where(np.hypot(u, v) > 1e-6, np.radians(beyond), 0))
-
     def seen(self, points: ArrayLike, toward: Array, steps: int = 160) -> NDArray[np.bool_]:
         """Which points no part of the surface hides, found by walking toward the viewer."""
         start = np.asarray(points, float)
