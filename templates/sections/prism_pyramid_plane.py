@@ -172,7 +172,7 @@ BOTTOM = 62.0
 class PrismPyramidPlane(Template):
     """A prism or pyramid of printed size cut by a plane, and beside it the section in true shape.
 
-    Parameters: `stand` is a pair of a cut and an azimuth in degrees (some 70,000). A cut tells the
+    Parameters: `stand` is a pair of a cut and an azimuth in degrees (some 60,000). A cut tells the
     solid (`prism` or `pyramid` over a regular polygon: `base_sides`, `base_edge`, `height`, all
     lengths in `unit`) and the plane `through` three points (i, j, a, b), each a/b of the way from
     corner i to corner j; corners count counterclockwise from (R, 0, 0), first the base at z = 0,

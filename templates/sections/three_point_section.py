@@ -25,7 +25,6 @@ from templates.sections.parts.cutting import (
     volume_below,
 )
 from templates.sections.parts.lettering import place_letters, unreadable
-from templates.sections.parts.ring_cuts import symmetric
 from templates.sections.parts.scaffolds import RADIUS, stands
 from templates.sections.parts.wording import describe_cut
 from templates.snippets.section_cut import clip_below, lies_on, part_above, plane_section
@@ -124,7 +123,7 @@ class ThreePointSection(Template):
     pyramid over a regular polygon with n sides of length `edge`; corners count counterclockwise from
     (R, 0, 0), first the base at z = 0, then the lid at `height`, or the tip. A share (a, b) is the
     point a/b of the way from an edge's first corner to its second. The view is elevation and azimuth.
-    Some 800,000 such stands, transparent or cut open, lettering, looks: about 10^11 figures. Facts:
+    Some 1,000,000 such stands, transparent or cut open, lettering, looks: about 10^11 figures. Facts:
     on which edges the corners of the section lie and in which ratio they divide them, counted from
     the edge's first letter (`lettering` goes to the corners in their order, `named` to the given
     points), number of sides, hidden edges.
@@ -199,8 +198,6 @@ class ThreePointSection(Template):
     def reject(self, p: Params) -> str | None:
         if p.mode == "removed" and volume_below(p) < 0.12 * p.solid.volume:
             return "hardly anything left of the solid"
-        if symmetric(p.n, p.azim):
-            return "a symmetric view that looks flat"
         if set(p.named) - set(p.section_names):
             return "a given point is no corner of the section"
         return unreadable(p)

@@ -23,7 +23,7 @@ LEAST_PAIR = 12.0
 """Pixels between any two named points."""
 BESIDE_DOTS = (8.0, 13.0, 19.0)
 """Free distances of labels from points that carry a dot."""
-LEAST_BODY = 0.08
+LEAST_BODY = 0.05
 """Share of a solid's picture that faces of the part left standing must fill."""
 LEAST_FACING = 0.1
 """Cosine between the normals of the section and of the picture: below, the section is a sliver."""

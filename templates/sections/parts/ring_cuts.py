@@ -23,6 +23,8 @@ SHORTEST = 0.3
 """Least side of a section, in edges of the base."""
 FACING = 0.3
 """Least cosine between the normals of section and picture, at a middling elevation."""
+WALL_FACING = 0.12
+"""The same for the lateral faces, which would else be seen edge-on."""
 MIDDLE_ELEVATION = 26.0
 MOST_PER_KIND = 70
 SYMMETRIC = 0.12
@@ -58,6 +60,16 @@ def corners(cut: Cut) -> Array:
     base = np.stack([radius * np.cos(turns), radius * np.sin(turns), 0 * turns], axis=1)
     lift = np.array([0.0, 0.0, cut.height])
     return np.vstack([base, base + lift if cut.solid == "prism" else lift])
+
+
+def wall_normals(cut: Cut) -> Array:
+    """Unit normals of the lateral faces, (n, 3)."""
+    middles = np.pi * (2 * np.arange(cut.base_sides) + 1) / cut.base_sides
+    inner = cut.base_edge / (2 * np.tan(np.pi / cut.base_sides))
+    rise = inner / cut.height if cut.solid == "pyramid" else 0.0
+    normals = np.stack([np.cos(middles), np.sin(middles), np.full(cut.base_sides, rise)], axis=1)
+    unit: Array = normals / np.hypot(1, rise)
+    return unit
 
 
 def on_edges(vertices: Array, through: Sequence[Point]) -> Array:
@@ -99,7 +111,9 @@ def cut_stands() -> Shared:
     parts: list[Sequence[Any]] = []
     for cut in ring_cuts():
         normal, _ = plane_through(on_edges(corners(cut), cut.through))
-        seen = np.flatnonzero(well_seen(normal, toward[cut.base_sides], FACING))
+        sight = toward[cut.base_sides]
+        open_walls = np.abs(sight @ wall_normals(cut).T).min(axis=1) > WALL_FACING
+        seen = np.flatnonzero(well_seen(normal, sight, FACING) & open_walls)
         parts.append(Pairs((cut,), [azimuths[cut.base_sides][k] for k in seen]))
     return Shared(tuple(part for part in parts if len(part)), 30)
 

@@ -11,7 +11,7 @@ from templates.geometry.choices import Pairs, Shared
 from templates.geometry.projection import View
 from templates.geometry.solids import Solid
 from templates.polyhedra.parts.ring_solids import Shape, build
-from templates.sections.parts.ring_cuts import plane_through
+from templates.sections.parts.ring_cuts import plane_through, symmetric
 from templates.sections.parts.standpoints import readable_views, view_frames, well_seen
 
 RADIUS = 2.0
@@ -57,7 +57,8 @@ def stands() -> Shared:
     for shape, edges in scaffolds():
         solid = build(shape)
         if shape not in views:
-            views[shape] = readable_views(solid, ELEVATIONS, AZIMUTHS)
+            azimuths = [azim for azim in AZIMUTHS if not symmetric(shape.n, azim)]
+            views[shape] = readable_views(solid, ELEVATIONS, azimuths)
             toward[shape] = view_frames(views[shape])[:, 2]
         normal, _ = plane_through(solid.vertices[np.array(edges)].mean(axis=1))
         seen = np.flatnonzero(well_seen(normal, toward[shape], FACING))
