@@ -8,12 +8,12 @@ from qc.claims.lines import crossings_of, is_path
 from qc.claims.readers.contacts import contact
 from qc.claims.readers.insides import within
 from qc.claims.readers.links import is_at
-from qc.claims.restated.courses import pixel_ends
+from qc.claims.restated.courses import Coordinates, path_of_points, pixel_ends, place_of
 from qc.claims.restated.drawing import Drawing, Group
 from qc.claims.restated.grammar import Unreadable
 from qc.claims.restated.pairs import each_pair, mark_of
 from qc.claims.restated.quantity import Quantity
-from qc.claims.things import Box, Place, Thing, distance_to, to_outline
+from qc.claims.things import Box, Place, Thing, distance_to, to_outline, to_segment
 from tracer.trace import Element, Point
 
 
@@ -59,9 +59,14 @@ def in_front_of(a: Group, b: Group) -> bool:
     return min(e.paint for e in a.elements) > max(e.paint for e in b.elements)
 
 
-def passes(line: Group, places: Sequence[Group]) -> bool:
-    """whether a line or curve goes through all of the places, e.g. passes(e3, [named("A"), e7])"""
-    return all(distance_to(p.thing.place, line.one) <= NEAR for p in places)
+def passes(drawing: Drawing, line: Group, places: Sequence[Group | Coordinates]) -> bool:
+    """whether a line or curve goes through all of the places: passes(e3, [named("A"), e7, (2, 5)])"""
+    return all(
+        distance_to(p.thing.place, line.one) <= NEAR
+        if isinstance(p, Group)
+        else _hits(drawing, line, p)
+        for p in places
+    )
 
 
 def labeled(drawing: Drawing, group: Group) -> bool:
@@ -152,9 +157,20 @@ def _overlap(a: Box, b: Box) -> bool:
     return min(a[2], b[2]) - max(a[0], b[0]) > 1 and min(a[3], b[3]) - max(a[1], b[1]) > 1
 
 
+def _hits(drawing: Drawing, line: Group, place: Coordinates) -> bool:
+    """Whether a course comes to a place of the plane as near as a reader can tell."""
+    course = path_of_points(line)
+    spans = [q.slack or 1e-9 for q in place_of(drawing, line, course[0])]
+    scaled = [tuple(c / s for c, s in zip(p, spans, strict=True)) for p in course]
+    at = tuple(q.value / s for q, s in zip(place, spans, strict=True))
+    return any(to_segment(at[:2], a[:2], b[:2]) <= 2.0 for a, b in pairwise(scaled))  # type: ignore[arg-type]
+
+
 def _links(drawing: Drawing) -> list[Element]:
     return [
-        e for e in drawing.marks if e.kind in ("line", "curve", "arrow") and len(e.pixels or ()) > 1
+        e
+        for e in drawing.marks
+        if e.kind in ("line", "curve", "arc", "arrow") and len(e.pixels or ()) > 1
     ]
 
 

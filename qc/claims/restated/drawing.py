@@ -118,6 +118,9 @@ class Drawing:
 
         Absent if no text of the figure is anything like it.
         """
+        shown = self._in_legend(name)
+        if shown.elements:
+            return shown
         things = [*self.scene.names.get(self._known(name), ()), *map(thing_of, self._ticks(name))]
         known = [t for t in things if t is not None]
         if not known:
@@ -130,6 +133,24 @@ class Drawing:
         alike = [t for t in known if t.first is not None and t.first.kind == first.kind]
         found = {e.id: e for t in alike for e in t.elements}
         return Group(tuple(found[number] for number in sorted(found)))
+
+    def _in_legend(self, name: str) -> Group:
+        """What a legend entry shows: the marks that look as the sign beside its text does.
+
+        As a person reads a legend; the script may have labeled something else.
+        """
+        rows = [e for e in self.seen if e.role == "legend" and e.bbox]
+        texts = [e for e in rows if e.text is not None and plain(e.text) == plain(name)]
+        if len(texts) != 1 or texts[0].bbox is None:
+            return Group(())
+        x0, y0, _, y1 = texts[0].bbox
+        signs = [
+            e for e in rows
+            if e.bbox and e.text is None and e.bbox[2] <= x0 + 2 and y0 <= (e.bbox[1] + e.bbox[3]) / 2 <= y1
+        ]  # fmt: skip
+        near = sorted(signs, key=lambda e: x0 - e.bbox[2] if e.bbox else 0.0)[:2]
+        looks = {_look(e) for e in near}
+        return Group(tuple(e for e in self.marks if _look(e) in looks and e.kind != "text"))
 
     def _place(self, name: str, thing: Thing) -> Element:
         """A named place without a mark of its own, such as a corner: a point that has no looks."""
@@ -170,6 +191,13 @@ class Drawing:
 def extent(thing: Thing) -> float:
     """Side of a square as large as the box around it, in pixels."""
     return math.sqrt((thing.box[2] - thing.box[0]) * (thing.box[3] - thing.box[1]))
+
+
+def _look(element: Element) -> tuple[object, ...]:
+    """What a legend shows of an element."""
+    if element.kind in ("line", "curve"):
+        return "stroke", element.edgecolor, element.linestyle
+    return "face", element.facecolor, element.marker, element.hatch
 
 
 def course_length(thing: Thing) -> float:

@@ -49,6 +49,8 @@ def area(group: Group) -> Quantity:
     if mark.kind == "circle" and "radius" in mark.attrs:
         return measured(math.pi * float(mark.attrs["radius"]) ** 2)
     ring = ring_of(group)
+    if len(ring[0]) == 3:
+        raise Unreadable("areas in space are not known")
     return measured(abs(sum(a[0] * b[1] - a[1] * b[0] for a, b in pairwise((*ring, ring[0])))) / 2)
 
 
