@@ -148,6 +148,8 @@ def compare_flux(p: Params, trace: Trace) -> list[str]:
     problems += wrong_faces(faces, sides, [_shade(p, side) for side in sides], net)
     problems += wrong_strokes(trace, _strokes(p)) + _wrong_rim(p, trace)
     problems += wrong_flat_arrows(trace, p.camera, faces, _flows(p))
+    if p.charted and len(trace.axes) != 2:
+        return [*problems, "there is no chart beside the scene"]
     return problems + (_wrong_chart(p, trace) if p.charted else [])
 
 

@@ -137,6 +137,8 @@ def compare_stokes(p: Params, trace: Trace) -> list[str]:
             foot + np.linspace(0.03, 1, 20)[:, None] * (tip - foot), p.camera.toward
         ).all():
             problems.append("a normal is hidden by the surface")
+    if p.charted and len(trace.axes) != 2:
+        return [*problems, "there is no chart beside the scene"]
     return problems + (_wrong_chart(p, trace) if p.charted else [])
 
 
