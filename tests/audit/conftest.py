@@ -4,7 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from support.runs import call
+from icc.config import load
+from pipelines.cli.run import write_page
+from pipelines.context import Context, Journals
+from support.near_runs import make
 
 LENGTH = 100
 """Lines of code allowed in this run: few enough to reject some of its scripts, and not all."""
@@ -16,12 +19,9 @@ def length() -> int:
 
 
 @pytest.fixture(scope="session")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def made(lender: Context, tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("audited") / "run"
-    done = call(
-        "run", "--count", 16, "--seed", 3, "--set", "shard_size=4",
-        "--set", f"qc.thresholds={{code.length: {LENGTH}}}", "--out", out,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    assert "report.html" in done.stdout
+    settings = ["shard_size=4", f"qc.thresholds={{code.length: {LENGTH}}}"]
+    make(load(None, settings, environment={}, count=16, seed=3), Journals(out), lender)
+    assert write_page(out) == str(out / "report.html")
     return out

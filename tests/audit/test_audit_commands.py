@@ -13,7 +13,7 @@ from PIL import Image
 
 from icc.config import load
 from icc.shards import RunDir
-from pipelines.context import Journals, open_context
+from pipelines.context import Context, Journals
 from qc.audit.recheck import recheck
 from qc.audit.tables import open_tables
 from qc.rules import all_rules
@@ -186,12 +186,11 @@ def test_a_run_without_a_commit_is_an_empty_one(made: Path, tmp_path: Path) -> N
     assert call("audit", "report", tmp_path / "none").returncode == 0
 
 
-def test_two_runs_are_compared(run: Path, made: Path, tmp_path: Path) -> None:
+def test_two_runs_are_compared(run: Path, made: Path, lender: Context, tmp_path: Path) -> None:
     other = tmp_path / "other"
     settings = ["shard_size=4", "qc.thresholds={code.length: 1000}"]
     config = load(None, settings, environment={}, count=8, seed=3)
-    with open_context(config) as lender:
-        make(config, Journals(other), lender)
+    make(config, Journals(other), lender)
     report = asked("diff", made, other)
     assert report["candidates"]["shared"] == 8
     assert {"field": "count", "first": 16, "second": 8} in report["config"]

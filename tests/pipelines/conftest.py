@@ -1,12 +1,9 @@
 """The small run that tests of runs compare with."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from icc.config import RunConfig
-from pipelines.context import Context, open_context
 from support.runs import SMALL, call
 
 
@@ -17,10 +14,3 @@ def calm_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
     done = call("run", *SMALL, "--workers", 1, "--out", out)
     assert done.returncode == 0, done.stderr
     return out
-
-
-@pytest.fixture(scope="session")
-def lender() -> Iterator[Context]:
-    """Executors that start once for all shards made in this process."""
-    with open_context(RunConfig()) as context:
-        yield context

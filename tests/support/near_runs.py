@@ -3,7 +3,7 @@
 from contextlib import ExitStack
 from pathlib import Path
 
-from icc.config import RunConfig
+from icc.config import RunConfig, load
 from icc.record import Row
 from icc.shards import RunDir
 from pipelines.context import Context, Journals
@@ -27,6 +27,11 @@ def make(config: RunConfig, journals: Journals, lender: Context) -> None:
         for plan in run.missing():
             run.directory.commit(run_shard(run.config, run.birth, plan, context), {})
             context.journal(plan.name).pack()
+
+
+def finish(run: Path, lender: Context) -> None:
+    """What is missing of a run that a command began."""
+    make(load(run / "run.yaml", base_key="config", environment={}), Journals(run), lender)
 
 
 def rows(run: Path) -> list[Row]:
