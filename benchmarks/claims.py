@@ -14,7 +14,8 @@ The captions in the other folders were written without knowing the checker, and 
 misses were looked at (docs/claims.md has these figures): `held_out` and `fresh`, `descriptive` in the long
 sentences of a vision-language model, `textbook` as teachers and examiners write.
 
-`benchmarks.claims_generated` alters captions that the project writes itself (`generated` in the document).
+`benchmarks.claims_restated` scores three of these folders with the claims restated by a language model
+(`restated` in the document). `benchmarks.claims_generated` alters captions that the project writes itself (`generated` in the document).
 A claim counts as decided, detected or alarmed by what is found inside its brackets; a contradiction
 outside all brackets of a true caption is a false alarm as well.
 """
@@ -26,14 +27,14 @@ import statistics
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from rich.console import Console
 
-from benchmarks import claims_generated
+from benchmarks import claims_generated, claims_restated
 from qc.claims import Claim, check_claims
 from tracer.executor import Executor
 from tracer.trace import Trace
@@ -81,6 +82,15 @@ class Caption:
         for n, part in enumerate(parts):
             if part.other:
                 yield n, replace(self, parts=(*parts[:n], part.turned, *parts[n + 1 :]))
+
+
+Check = Callable[[Caption, Trace], Sequence[Claim]]
+"""What finds and decides the claims of a caption."""
+
+
+def as_read(caption: Caption, trace: Trace) -> Sequence[Claim]:
+    """By our own readers of English."""
+    return check_claims(caption.text, trace)
 
 
 def parse(figure: str, text: str, folder: str = "captions") -> Caption:
@@ -175,15 +185,15 @@ class Tally:
         }
 
 
-def score(sample: Sequence[Caption], drawn: dict[str, Trace]) -> Tally:
+def score(sample: Sequence[Caption], drawn: dict[str, Trace], check: Check = as_read) -> Tally:
     """Coverage, false alarms and detection over some captions."""
     tally = Tally()
     for caption in sample:
         trace = drawn[caption.figure]
-        _cover(tally, caption, trace)
-        _alarm(tally, caption.true, trace)
+        _cover(tally, caption, trace, check)
+        _alarm(tally, caption.true, trace, check)
         for n, altered in caption.altered():
-            found = inside(altered, check_claims(altered.text, trace))[n]
+            found = inside(altered, check(altered, trace))[n]
             part = altered.parts[n]
             tally.add("detection", part.kind, contradicted(found))
             if not contradicted(found):
@@ -191,8 +201,8 @@ def score(sample: Sequence[Caption], drawn: dict[str, Trace]) -> Tally:
     return tally
 
 
-def _cover(tally: Tally, caption: Caption, trace: Trace) -> None:
-    found = inside(caption, check_claims(caption.text, trace))
+def _cover(tally: Tally, caption: Caption, trace: Trace, check: Check) -> None:
+    found = inside(caption, check(caption, trace))
     for part, claims in zip(caption.parts, found, strict=True):
         if part.kind:
             tally.add("coverage", part.kind, decided(claims))
@@ -200,8 +210,8 @@ def _cover(tally: Tally, caption: Caption, trace: Trace) -> None:
                 tally.examples["undecided"].append(_line(caption, part, claims))
 
 
-def _alarm(tally: Tally, caption: Caption, trace: Trace) -> None:
-    found = inside(caption, check_claims(caption.text, trace))
+def _alarm(tally: Tally, caption: Caption, trace: Trace, check: Check) -> None:
+    found = inside(caption, check(caption, trace))
     annotated = {
         id(c)
         for part, claims in zip(caption.parts, found, strict=True)
@@ -243,6 +253,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     document = {
         **score(everything, drawn).document(),
         **{f: score([c for c in everything if c.folder == f], drawn).document() for f in FOLDERS},
+        "restated": claims_restated.scored(everything, drawn, score),
         "generated": claims_generated.scored(claims_generated.captioned()),
         "median_ms": milliseconds(everything, drawn),
     }

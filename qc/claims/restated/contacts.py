@@ -72,7 +72,9 @@ def passes(drawing: Drawing, line: Group, places: Sequence[Group | Coordinates])
 def labeled(drawing: Drawing, group: Group) -> bool:
     """whether each has a text at it or beside it that names it"""
     named = {e.id for things in drawing.scene.names.values() for t in things for e in t.elements}
-    return all(e.id in named for e in group.elements)
+    if all(e.id in named for e in group.elements):
+        return True
+    raise Unreadable("which texts belong to them is not known")
 
 
 def connects(line: Group, a: Group, b: Group) -> bool:
@@ -84,7 +86,7 @@ def connects(line: Group, a: Group, b: Group) -> bool:
 
 def linked(drawing: Drawing, a: Group, b: Group) -> bool:
     """whether any line or arrow runs between a and b"""
-    return any(connects(Group((e,)), a, b) for e in _links(drawing))
+    return any(connects(Group((e,)), a, b) for e in _links(drawing)) or _but_for_arcs(drawing)
 
 
 def arrow_from(drawing: Drawing, a: Group, b: Group) -> bool:
@@ -157,6 +159,13 @@ def _overlap(a: Box, b: Box) -> bool:
     return min(a[2], b[2]) - max(a[0], b[0]) > 1 and min(a[3], b[3]) - max(a[1], b[1]) > 1
 
 
+def _but_for_arcs(drawing: Drawing) -> bool:
+    """False; Unreadable where arcs are drawn, whose ends are not known."""
+    if any(e.kind == "arc" for e in drawing.marks):
+        raise Unreadable("where arcs end is not known")
+    return False
+
+
 def _hits(drawing: Drawing, line: Group, place: Coordinates) -> bool:
     """Whether a course comes to a place of the plane as near as a reader can tell."""
     course = path_of_points(line)
@@ -168,9 +177,7 @@ def _hits(drawing: Drawing, line: Group, place: Coordinates) -> bool:
 
 def _links(drawing: Drawing) -> list[Element]:
     return [
-        e
-        for e in drawing.marks
-        if e.kind in ("line", "curve", "arc", "arrow") and len(e.pixels or ()) > 1
+        e for e in drawing.marks if e.kind in ("line", "curve", "arrow") and len(e.pixels or ()) > 1
     ]
 
 

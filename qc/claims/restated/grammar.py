@@ -9,6 +9,7 @@ Numbers carry the slack of their digits; texts are compared as they look.
 """
 
 import ast
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -253,12 +254,21 @@ def same(left: Any, right: Any) -> bool:
     if isinstance(left, Quantity) and isinstance(right, Quantity):
         return left.agrees(right)
     if isinstance(left, str) and isinstance(right, str):
-        return plain(left) == plain(right)
+        return plain(left) == plain(right) and _short_words(left) == _short_words(right)
     if isinstance(left, list) and isinstance(right, list):
         return len(left) == len(right) and all(map(same, left, right))
     if type(left) is not type(right):
         raise Unreadable("such things are not compared")
     return bool(left == right)
+
+
+def _short_words(text: str) -> list[str]:
+    """Symbols, in which case matters (`BB` and `Bb`); in words it is style."""
+    return [w for w in re.findall(r"[A-Za-z]+", text) if len(w) <= SYMBOL]
+
+
+SYMBOL = 2
+"""Letters of the longest symbol."""
 
 
 def held(item: Any, whole: Any) -> bool:

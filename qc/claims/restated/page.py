@@ -6,7 +6,7 @@ from qc.claims.picture import plain
 from qc.claims.restated.drawing import Drawing, Group
 from qc.claims.restated.grammar import Unreadable
 from qc.claims.restated.quantity import Quantity, degrees, read_off
-from qc.claims.things import readable
+from qc.claims.things import distance_to, middle_of_box, readable
 from qc.elements import visible_texts
 from tracer.trace import Axes
 
@@ -25,13 +25,25 @@ def number(group: Group) -> Quantity:
 
 
 def labels_of(drawing: Drawing, group: Group) -> list[str]:
-    """the texts, ticks and legend entries that name a thing: "30 N" in labels_of(e5)"""
+    """the texts at or beside a thing, ticks and legend entries that name it: "30 N" in labels_of(e5)"""
     wanted = {e.id for e in group.elements}
-    return [
+    naming = [
         readable(name)
         for name, things in drawing.scene.names.items()
         if any(wanted & {e.id for e in t.elements} for t in things)
     ]
+    beside = [
+        readable(t.text or "")
+        for t in drawing.scene.texts
+        if t.bbox and any(distance_to(middle_of_box(t.bbox), e) <= BESIDE for e in group.elements)
+    ]
+    if not naming and not beside:
+        raise Unreadable("which text belongs to it is not known")
+    return list(dict.fromkeys([*naming, *beside]))
+
+
+BESIDE = 36.0
+"""Pixels from the middle of a text to what it stands at."""
 
 
 def texts(group: Group) -> list[str]:
