@@ -271,6 +271,21 @@ class ScriptedModel:
             "usage": ["Save it as `figure.py` and run `python figure.py`.", "Change `COUNT` for another number of marks."],
         }  # fmt: skip
 
+    def _restate_claims(self, asked: Asked) -> dict[str, Any]:
+        """Its counts, and of what it says that there are several."""
+        text = asked.text.partition("The text:")[2]
+        claims = []
+        for found in re.finditer(r"(\d+) (\w+) (dots|squares)", text):
+            kind = {"dots": "marker", "squares": "rectangle"}[found[3]]
+            says = f'count(find("{kind}", color="{found[2]}")) == {found[1]}'
+            claims.append({"quote": found[0], "kind": "count", "says": says})
+        for found in re.finditer(r"\ba \w+ of (dots|squares)", text, re.IGNORECASE):
+            kind = {"dots": "marker", "squares": "rectangle"}[found[1]]
+            claims.append(
+                {"quote": found[0], "kind": "presence", "says": f'count(find("{kind}")) > 1'}
+            )
+        return {"claims": claims}
+
     # --- judges of quality control ----------------------------------------------------------------
 
     def _opinion(self, stage: str) -> dict[str, Any]:

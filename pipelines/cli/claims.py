@@ -10,9 +10,10 @@ import typer
 from rich.markup import escape
 from rich.table import Table
 
-from icc.errors import UsageError
+from icc.config import load
+from icc.errors import ConfigError, UsageError
 from pipelines.cli.output import JsonOption, console, read_text, write_json
-from qc.claims import Claim, check_claims, claims_json
+from qc.claims import Claim, Restatement, check_claims, claims_json
 from tracer.facts import Fact
 from tracer.trace import Trace
 
@@ -23,15 +24,36 @@ def claims(
     caption: Annotated[Path, typer.Argument(help="A text file with the caption.")],
     trace: Annotated[Path, typer.Option(help="JSON from `icc trace --json`.")],
     facts: Annotated[Path | None, typer.Option(help="Template facts (the row's `facts`).")] = None,
+    restated: Annotated[
+        Path | None,
+        typer.Option(
+            help="JSON list of claims restated by hand: quote, kind, says (docs/claims.md)."
+        ),
+    ] = None,
+    config: Annotated[
+        Path | None,
+        typer.Option(
+            "--config", "-c", help="YAML whose models.reader is asked to restate the claims."
+        ),
+    ] = None,
+    overrides: Annotated[
+        list[str] | None, typer.Option("--set", metavar="A.B=V", help="Set any config field.")
+    ] = None,
     json: JsonOption = None,
 ) -> None:
     """List the checkable claims of a caption. Exit 1 if any contradicts the trace.
 
-    [bold]Example[/]:  icc claims caption.txt --trace trace.json
+    [bold]Examples[/]:  icc claims caption.txt --trace trace.json
+
+    icc claims caption.txt --trace trace.json -c reader.yaml      (a model restates, the trace decides)
     """
     drawn = _trace(trace)
     known = [_fact(f, facts) for f in _json(facts)] if facts is not None else []
-    found = check_claims(read_text(caption, "caption"), drawn, known)
+    text = read_text(caption, "caption")
+    again = [_restatement(entry, restated) for entry in _json(restated)] if restated else []
+    if config is not None or overrides:
+        again += _asked(text, drawn, config, overrides or [])
+    found = check_claims(text, drawn, known, again)
     document = claims_json(found)
     if json is not None:
         write_json(document, json)
@@ -67,6 +89,26 @@ def _trace(path: Path) -> Trace:
         return Trace.from_json(document)
     except (KeyError, TypeError, ValueError) as error:
         raise UsageError(f"{path}: not a trace of this version ({error})") from None
+
+
+def _asked(text: str, drawn: Trace, config: Path | None, overrides: list[str]) -> list[Restatement]:
+    """What the reader says; ConfigError without one, ModelError where it gives nothing to use."""
+    settings = load(config, overrides)
+    if settings.models.reader.endpoint is None:
+        raise ConfigError(
+            "models.reader.endpoint is not set; name the server of the model that restates the claims, "
+            "e.g. --set models.reader.endpoint=http://127.0.0.1:8000/v1 --set models.reader.model=NAME"
+        )
+    from pipelines.reading import ask_reader  # loads the client
+
+    return list(ask_reader(settings.models.reader, text, drawn))
+
+
+def _restatement(entry: Any, path: Path | None) -> Restatement:
+    try:
+        return Restatement(**entry)
+    except TypeError as error:
+        raise UsageError(f"{path}: not a list of {{quote, kind, says}} ({error})") from None
 
 
 def _fact(entry: Any, path: Path | None) -> Fact:

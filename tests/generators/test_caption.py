@@ -1,6 +1,6 @@
 """Code-grounded captions and explanations: what a model gets wrong never reaches the text."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from scripted_model import ScriptedModel
@@ -63,6 +63,31 @@ def test_a_stubborn_refiner_is_told_and_then_cut(workshop: Workshop, render: Ren
     assert {c.status for c in check_claims(texts.caption, render.trace)} == {"supported"}
     subject = Subject(code=SCENE.code, render=render, caption=texts.caption)
     assert {v.status for v in judge("caption", subject, {})} <= {"pass", "not_applicable"}
+
+
+def test_a_reader_s_restatements_are_decided_by_the_drawing_and_paid_for(
+    workshop: Workshop, render: Render
+) -> None:
+    settings = replace(SETTINGS, restate=True)
+    texts, studio = workshop(
+        lambda studio: code_grounded(studio, render, SCENE.code, (), "medium", settings),
+        ScriptedModel(stubborn=True),
+    )
+    assert [b.role for b in studio.bills].count("reader") == 1 + SETTINGS.refine_rounds
+    assert texts.caption is not None and "8" not in texts.caption
+    assert '("marker", color="blue")) == 8' in str(texts.restatements)
+    assert render.trace is not None
+    claims = check_claims(texts.caption, render.trace, (), texts.restatements)
+    assert {c.status for c in claims} == {"supported"}
+
+
+def test_a_reader_that_refuses_ends_no_candidate(workshop: Workshop, render: Render) -> None:
+    settings = replace(SETTINGS, restate=True)
+    texts, _ = workshop(
+        lambda studio: code_grounded(studio, render, SCENE.code, (), "full", settings),
+        ScriptedModel(refuse={"restate_claims"}),
+    )
+    assert texts.caption is not None and texts.restatements == ()
 
 
 def test_too_little_truth_is_a_rejection(workshop: Workshop, render: Render) -> None:

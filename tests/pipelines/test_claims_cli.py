@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from model_server import KEY, ModelServer
 
 from support.runs import call
 
@@ -67,3 +68,42 @@ def test_people_get_a_table(trace: Path, tmp_path: Path) -> None:
     said = done.stdout + done.stderr
     assert "63 arrows" in said
     assert "1 supported, 1 contradicted, 0 unverifiable" in said
+
+
+def test_claims_restated_by_hand_and_by_a_model(
+    trace: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    caption = tmp_path / "caption.txt"
+    caption.write_text("The knight's leaps are crimson, and there are sixty-four of them.")
+    entries = [
+        {"kind": "color", "quote": "leaps are crimson", "says": 'color(find("arrow"), "red")'},
+        {"kind": "count", "quote": "sixty-four of them", "says": 'count(find("arrow")) == 64'},
+    ]
+    wanted = {"leaps are crimson": "supported", "sixty-four of them": "contradicted"}
+
+    by_hand = tmp_path / "restated.json"
+    by_hand.write_text(json.dumps(entries))
+    done = call("claims", caption, "--trace", trace, "--restated", by_hand, "--json", "-")
+    assert {c["text"]: c["status"] for c in json.loads(done.stdout)["claims"]} == wanted
+    assert done.returncode == 1
+
+    monkeypatch.setenv("TEST_MODEL_KEY", KEY)
+    with ModelServer(lambda _request: json.dumps({"claims": entries})) as server:
+        reader = {"endpoint": server.url, "model": "m", "key_env": "TEST_MODEL_KEY"}
+        settings = [
+            p for k, v in reader.items() for p in ("--set", f"models.reader.{k}={v}")
+        ]  # fmt: skip
+        done = call("claims", caption, "--trace", trace, *settings, "--json", "-")
+    assert {c["text"]: c["status"] for c in json.loads(done.stdout)["claims"]} == wanted
+
+
+def test_a_wrong_list_of_restated_claims_and_no_reader_are_told(
+    trace: Path, tmp_path: Path
+) -> None:
+    caption, wrong = tmp_path / "caption.txt", tmp_path / "wrong.json"
+    caption.write_text("Dots.")
+    wrong.write_text('[{"words": "Dots"}]')
+    done = call("claims", caption, "--trace", trace, "--restated", wrong)
+    assert done.returncode == 2 and "wrong.json" in done.stderr and "quote" in done.stderr
+    done = call("claims", caption, "--trace", trace, "--set", "count=1")
+    assert done.returncode == 2 and "models.reader.endpoint" in done.stderr

@@ -6,6 +6,7 @@ import signal
 import time
 from collections.abc import Mapping
 from pathlib import Path
+from unittest.mock import ANY
 
 import pytest
 from model_server import KEY, Fault, ModelServer, Reply, Request
@@ -112,6 +113,35 @@ def test_rows_record_model_prompts_and_what_was_spent(calm: Path) -> None:
     assert wasted["code.judge"] == 120 * sum(
         isinstance(row, Rejection) and bool(verdicts(row)) for row in rows(calm)
     )
+
+
+def contrary(request: Request) -> Reply:
+    """A reader that finds in every other script a claim which no figure keeps."""
+    shown = str(request["messages"][1]["content"]).partition("The text:")[2].strip()
+    says = "panels() == 1000" if disliked(shown) else "panels() >= 1"
+    claim = {"quote": shown[:20], "kind": "count", "says": says}
+    return json.dumps({"claims": [claim]})
+
+
+def test_what_a_script_says_is_restated_and_held_against_its_drawing(
+    lender: Context, tmp_path: Path
+) -> None:
+    with ModelServer(contrary) as server:
+        asks = [o.replace("models.judge", "models.reader") for o in overrides(server)]
+        asks = [o for o in asks if not o.startswith("judges.stages")]
+        settings = load(None, [*asks, "judges.restate=true"], environment={}, count=6, seed=5)
+        make(settings, Journals(tmp_path / "run"), lender)
+    read = {
+        row.id: next(v for v in row.qc if v.rule == "consistency.reader")
+        for row in rows(tmp_path / "run")
+        if any(v.rule == "consistency.reader" for v in row.qc)
+    }
+    assert {v.status for v in read.values()} == {"pass", "fail"}
+    for row in rows(tmp_path / "run"):
+        if row.id in read and read[row.id].status == "fail":
+            assert isinstance(row, Rejection) and row.rule == "consistency.reader"
+            assert row.caption is None and "panels() is" in row.reason
+            assert json.loads(row.prompts or "") == {"qc/restate_claims": ANY}
 
 
 def test_no_key_and_no_endpoint_enter_a_row_or_the_journal(calm: Path) -> None:
