@@ -17,6 +17,7 @@ from pipelines.rows import Work
 
 if TYPE_CHECKING:  # decoders and tables are loaded by runs that have seeds
     from pipelines.seedbank.bank import Seedbank
+    from pipelines.seedbank.screen import Watch
 
 
 class Birth(Protocol):
@@ -57,9 +58,11 @@ def birth_of(config: RunConfig, run: Path) -> Birth:
     return _birth(config, lambda: _pinned(config, run))
 
 
-def first_birth(config: RunConfig, run: Path, replayed: Path | None = None) -> Birth:
+def first_birth(
+    config: RunConfig, run: Path, replayed: Path | None = None, watch: "Watch" = iter
+) -> Birth:
     """The pipeline of a run that is being opened: its seeds are those pinned in it, else those of the
-    run that it replays, else those of the source as it is now.
+    run that it replays, else those of the source as it is now, screened under `watch`.
 
     ConfigError where source or settings cannot work.
     """
@@ -68,7 +71,7 @@ def first_birth(config: RunConfig, run: Path, replayed: Path | None = None) -> B
             "seeds.license is not set; say under which licence the seeds are, it is kept in every row"
         )
     homes = [home for home in (run, replayed) if home and (home / "seeds.jsonl").is_file()]
-    return _birth(config, lambda: _pinned(config, homes[0]) if homes else _screened(config))
+    return _birth(config, lambda: _pinned(config, homes[0]) if homes else _screened(config, watch))
 
 
 def _birth(config: RunConfig, bank: Callable[[], "Seedbank"]) -> Birth:
@@ -91,8 +94,8 @@ def _pinned(config: RunConfig, run: Path) -> "Seedbank":
     return Seedbank.load(run, config.seeds)
 
 
-def _screened(config: RunConfig) -> "Seedbank":
+def _screened(config: RunConfig, watch: "Watch") -> "Seedbank":
     from pipelines.seedbank.bank import Seedbank
     from pipelines.seedbank.screen import screened
 
-    return Seedbank(screened(config.seeds), config.seeds)
+    return Seedbank(screened(config.seeds, watch), config.seeds)

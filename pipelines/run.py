@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
@@ -22,6 +22,9 @@ from pipelines.engines import check_engines
 from pipelines.identity import canary, code_hash, identity
 from pipelines.roles import check_roles
 from qc.rules import unknown_rules
+
+if TYPE_CHECKING:
+    from pipelines.seedbank.screen import Watch
 
 SCOPES: tuple[Scope, ...] = ("generation", "qc")
 FORMAT = 1
@@ -89,8 +92,11 @@ def check(config: RunConfig, birth: Birth) -> None:
         )
 
 
-def prepared(config: RunConfig, out: Path, replayed: Path | None = None) -> tuple[Birth, RunConfig]:
-    """The pipeline, and the config with its count of units; nothing is written.
+def prepared(
+    config: RunConfig, out: Path, replayed: Path | None = None, watch: "Watch" = iter
+) -> tuple[Birth, RunConfig]:
+    """The pipeline, and the config with its count of units; nothing is written. Seeds are screened
+    under `watch`.
 
     Raises ConfigError or RunDirError for what could only fail later.
     """
@@ -98,7 +104,7 @@ def prepared(config: RunConfig, out: Path, replayed: Path | None = None) -> tupl
     check_roles(config)
     if replayed is None:  # a replay starts none
         check_engines(config)
-    birth = first_birth(config, out, replayed)
+    birth = first_birth(config, out, replayed, watch)
     if config.count is None and config.pipeline != "solid":
         config = config.model_copy(update={"count": birth.capacity})
     check(config, birth)
@@ -106,10 +112,12 @@ def prepared(config: RunConfig, out: Path, replayed: Path | None = None) -> tupl
 
 
 @contextmanager
-def opened(config: RunConfig, out: Path, replayed: Path | None = None) -> Iterator[Opened]:
+def opened(
+    config: RunConfig, out: Path, replayed: Path | None = None, watch: "Watch" = iter
+) -> Iterator[Opened]:
     """Create the run directory, or verify that it is this run's; locked until the block ends."""
     out = out.resolve()  # workers have another working directory
-    birth, config = prepared(config, out, replayed)
+    birth, config = prepared(config, out, replayed, watch)
     directory = RunDir(out)
     with locked(out):
         with open_context(config) as context:

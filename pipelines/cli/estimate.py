@@ -10,14 +10,14 @@ from icc.config import RunConfig
 from icc.errors import UsageError
 from icc.shards import RunDir
 from pipelines import run as lifecycle
-from pipelines.cli.output import console
+from pipelines.cli.output import console, watched
 from pipelines.context import Journals
 from pipelines.spending import KINDS, estimate
 
 
 def estimated(config: RunConfig, journals: Journals) -> dict[str, Any]:
     """Nothing is made, no model is asked. UsageError where the run has no end in units."""
-    birth, config = lifecycle.prepared(config, journals.run)
+    birth, config = lifecycle.prepared(config, journals.run, watch=watched("screening seeds"))
     if config.count is None:
         raise UsageError("--estimate needs an end in units: give --count")
     own = RunDir(journals.run)

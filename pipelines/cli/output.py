@@ -5,12 +5,13 @@ stdout carries one JSON document (with `--json -`) or the report; everything els
 
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 from rich.console import Console
+from rich.progress import track
 
 from icc.errors import UsageError
 
@@ -23,6 +24,13 @@ JsonOption = Annotated[
     str | None,
     typer.Option("--json", metavar="FILE|-", help="Write the result as JSON; - is stdout."),
 ]
+
+
+def watched(what: str) -> Callable[[Sequence[str]], Iterable[str]]:
+    """Goes through names under a bar on stderr; without a terminal silently."""
+    return lambda names: track(
+        names, what, console=status, transient=True, disable=not status.is_terminal
+    )
 
 
 def write_json(document: Any, target: str, *, wide: bool = False) -> None:

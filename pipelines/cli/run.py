@@ -11,7 +11,7 @@ from icc.errors import IccError, RunDirError
 from icc.shards import RunDir
 from pipelines import run as lifecycle
 from pipelines.cli.funnel import funnel_table, spend_line, summary
-from pipelines.cli.output import JsonOption, console, near, status, write_bytes, write_json
+from pipelines.cli.output import JsonOption, console, near, status, watched, write_bytes, write_json
 from pipelines.context import Journals
 from pipelines.roles import check_endpoints
 
@@ -136,7 +136,7 @@ def _resolve(
 def execute(config: RunConfig, journals: Journals) -> dict[str, Any]:
     """Make what is missing; the run's report as `icc status` gives it, plus `unfinished`."""
     replayed = journals.others[0] if journals.offline else None
-    with lifecycle.opened(config, journals.run, replayed) as opened:
+    with lifecycle.opened(config, journals.run, replayed, watched("screening seeds")) as opened:
         quarantined: dict[int, str] = {}
         paused = ""
         if next(opened.missing(), None) is not None and not opened.enough():

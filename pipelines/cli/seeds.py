@@ -9,7 +9,7 @@ from rich.markup import escape
 
 from icc import config as configuration
 from icc.errors import UsageError
-from pipelines.cli.output import JsonOption, console, near, write_json
+from pipelines.cli.output import JsonOption, console, near, watched, write_json
 
 app = typer.Typer(no_args_is_help=True, help="Look at seed images; delete one from a run.")
 
@@ -35,7 +35,7 @@ def check(
     settings = configuration.load(config, overrides or []).seeds
     if settings.source is None:
         raise UsageError("name the seeds: --set seeds.source=FOLDER, or a file with -c")
-    seeds = screened(settings)
+    seeds = screened(settings, watched("screening seeds"))
     refused = [seed for seed in seeds if seed.refused is not None]
     report: dict[str, Any] = {
         "seeds": len(seeds),

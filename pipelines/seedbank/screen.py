@@ -5,7 +5,7 @@ nothing, and that are near an image of a benchmark: a hash suspects, the pixels 
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,8 +20,11 @@ from pipelines.seedbank.bank import Seed
 from pipelines.seedbank.pictures import comparable, plain, refused
 from qc.phash import SAME, distance, likeness, phash
 
+Watch = Callable[[Sequence[str]], Iterable[str]]
+"""Goes through names in their order, and may show how far it is."""
 
-def screened(settings: SeedsConfig) -> list[Seed]:
+
+def screened(settings: SeedsConfig, watch: Watch = iter) -> list[Seed]:
     """Every seed of the source in its order, with the verdict of those that cannot serve.
 
     ConfigError where source or benchmarks cannot be read.
@@ -30,7 +33,7 @@ def screened(settings: SeedsConfig) -> list[Seed]:
     source = open_source(settings.source, settings.column, "seeds.source")
     screen = _Screen(settings)
     seeds = []
-    for name in source.names():
+    for name in watch(list(source.names())):
         data = source.read(name)
         id_ = sha256(data)
         seeds.append(Seed(id_, name, screen.verdict(id_, data)))
