@@ -96,7 +96,7 @@ def _extent(p: Params, say: Say) -> list[Sentence]:
         text = f"{start} it extends {x} along x, {y} along y, and {z} along z."
     sentences = [Sentence("position", text, "derivable")]
     shape = {
-        "tetrahedron": "Its corner with three right angles is at the low ends of these ranges.",
+        "tetrahedron": "The corner at the low ends of these ranges has right angles only.",
         "wedge": "Its slanted face falls toward greater x.",
         "pyramid": "Its apex stands above the center of its base.",
     }.get(p.kind)
