@@ -1,6 +1,7 @@
 """Places and values, in the coordinates of the axes; what is read off an axis has slack for reading."""
 
 import math
+from collections.abc import Sequence
 
 from qc.claims.lines import crossings_of
 from qc.claims.restated.courses import (
@@ -90,12 +91,19 @@ def corners_at(drawing: Drawing, group: Group) -> list[Coordinates]:
 def peak(drawing: Drawing, group: Group) -> Coordinates:
     """the point where a curve, or a set of points, is highest; peak(e3)[0] is where, peak(e3)[1] how
     high"""
-    return place_of(drawing, group, max(path_of_points(group), key=lambda p: p[-1]))
+    return place_of(drawing, group, _extreme(path_of_points(group), 1.0))
 
 
 def valley(drawing: Drawing, group: Group) -> Coordinates:
     """the point where a curve, or a set of points, is lowest"""
-    return place_of(drawing, group, min(path_of_points(group), key=lambda p: p[-1]))
+    return place_of(drawing, group, _extreme(path_of_points(group), -1.0))
+
+
+def _extreme(path: Sequence[Point], sign: float) -> Point:
+    """The highest point (sign −1: the lowest); the middle of a level stretch."""
+    best = max(sign * p[-1] for p in path)
+    level = [p for p in path if best - sign * p[-1] <= 1e-9 * max(1.0, abs(best))]
+    return level[len(level) // 2]
 
 
 def peaks(group: Group) -> Quantity:

@@ -96,7 +96,7 @@ def _shape(p: Params) -> dict[str, Any]:
         "x_amplitude": x_sign * radius, "y_amplitude": sign * y_sign * side,
         "x_semi_axis": radius, "y_semi_axis": side, "last_radius": last,
         "foot": (radius, side), "head": (last, last) if kind == "conical" else (radius, side),
-        "height": neat(pitch * turns), "samples": int(90 * turns) + 1,
+        "height": neat(pitch * turns), "samples": int(120 * turns) + 1,
         "curve_color": curve, "accent": accent, "accent_name": accent_name, "shadow_color": "0.55",
         "near_part": guide in ("outline", "surface"),
         "lean": float(np.tan(np.radians(p.view[0])) * growth / pitch),
@@ -232,7 +232,7 @@ def _pitch_mark(p: Params) -> tuple[tuple[Any, ...], tuple[Any, ...]]:
     first = float(turned / (2 * np.pi) % 1) * p.pitch
     azimuth = np.radians(p.view[1])
     outside = point + 0.15 * p.radius * np.array([-np.sin(azimuth), np.cos(azimuth)])
-    heights = round(first, 3), round(first, 3) + p.pitch
+    heights = round(first, 3), round(first + p.pitch, 3)
     ends, feet = (
         tuple((*(round(float(v), 3) for v in flat), height) for height in heights)
         for flat in (outside, point)

@@ -167,7 +167,7 @@ def _strokes(p: Params, whole: Array) -> list[Stroke]:
 
 def _rim(semi_axes: tuple[float, float], level: float) -> Array:
     """A closed rim by rational parametrisation, dense near every quarter."""
-    s = np.linspace(-1, 1, 401)
+    s = np.linspace(-1, 1, 1601)
     quarter = np.column_stack([1 - s**2, 2 * s]) / (1 + s**2)[:, None]
     circle = np.concatenate([quarter, -quarter])
     closed = np.concatenate([circle, circle[:1]]) * semi_axes
