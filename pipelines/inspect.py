@@ -6,10 +6,12 @@ from pipelines.context import Context, open_context
 from pipelines.drawing import execute_verdict
 from qc.base import Subject
 from qc.rules import judge, not_run
+from tracer.render import Render
 
 
 def inspect_script(code: str, config: RunConfig) -> list[Verdict]:
-    """Execute the script twice and judge image, code and consistency."""
+    """Execute the script twice and judge image, code and consistency; with `judges.restate` the reader
+    is asked as well."""
     with open_context(config) as context:
         return inspect_in(context, code, config)
 
@@ -29,6 +31,16 @@ def inspect_in(context: Context, code: str, config: RunConfig) -> list[Verdict]:
     verdicts += judge("code", subject, thresholds)
     if render.ok:
         verdicts += judge("consistency", subject, thresholds)
+        verdicts += _read(code, render, config)
     else:
         verdicts += not_run("consistency", "there is no image")
     return verdicts
+
+
+def _read(code: str, render: Render, config: RunConfig) -> list[Verdict]:
+    """What the reader finds, where one is asked."""
+    if not config.judges.restate or render.trace is None:
+        return []
+    from pipelines.reading import judged_by_reader  # loads the client
+
+    return [judged_by_reader(config.models.reader, code, render.trace)]

@@ -26,7 +26,9 @@ def check(
 ) -> None:
     """Judge a script and its picture as a run would. Exit 0 only if it would be accepted.
 
-    [bold]Example[/]:  icc check plot.py --json -
+    [bold]Examples[/]:  icc check plot.py --json -
+
+    icc check plot.py -c reader.yaml      (judges.restate: a model restates what the script says)
     """
     code = read_script(script)
     verdicts = inspect_script(code, configuration.load(config, overrides or []))

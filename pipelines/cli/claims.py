@@ -11,7 +11,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from icc.config import load
-from icc.errors import ConfigError, UsageError
+from icc.errors import UsageError
 from pipelines.cli.output import JsonOption, console, read_text, write_json
 from qc.claims import Claim, Restatement, check_claims, claims_json
 from tracer.facts import Fact
@@ -92,16 +92,10 @@ def _trace(path: Path) -> Trace:
 
 
 def _asked(text: str, drawn: Trace, config: Path | None, overrides: list[str]) -> list[Restatement]:
-    """What the reader says; ConfigError without one, ModelError where it gives nothing to use."""
-    settings = load(config, overrides)
-    if settings.models.reader.endpoint is None:
-        raise ConfigError(
-            "models.reader.endpoint is not set; name the server of the model that restates the claims, "
-            "e.g. --set models.reader.endpoint=http://127.0.0.1:8000/v1 --set models.reader.model=NAME"
-        )
+    """What the reader of a config says."""
     from pipelines.reading import ask_reader  # loads the client
 
-    return list(ask_reader(settings.models.reader, text, drawn))
+    return list(ask_reader(load(config, overrides).models.reader, text, drawn))
 
 
 def _restatement(entry: Any, path: Path | None) -> Restatement:

@@ -107,3 +107,36 @@ def test_a_wrong_list_of_restated_claims_and_no_reader_are_told(
     assert done.returncode == 2 and "wrong.json" in done.stderr and "quote" in done.stderr
     done = call("claims", caption, "--trace", trace, "--set", "count=1")
     assert done.returncode == 2 and "models.reader.endpoint" in done.stderr
+
+
+WAVES = """import matplotlib.pyplot as plt
+import numpy as np
+
+x = np.linspace(0, 2 * np.pi, 200)
+fig, ax = plt.subplots(figsize=(6, 4))
+ax.plot(x, np.sin(x), label="sine")
+ax.plot(x, np.cos(x), label="cosine")
+ax.set(title="Two waves that meet twice", xlabel="x", ylabel="y")
+ax.legend()
+plt.show()
+"""
+
+
+@pytest.mark.parametrize(("number", "accepted"), [(2, True), (3, False)])
+def test_check_asks_a_reader_what_the_script_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, accepted: bool
+) -> None:
+    script = tmp_path / "waves.py"
+    script.write_text(WAVES)
+    says = f'crossings(named("sine"), named("cosine")) == {number}'
+    claim = {"kind": "count", "quote": "meet twice", "says": says}
+    monkeypatch.setenv("TEST_MODEL_KEY", KEY)
+    with ModelServer(lambda _request: json.dumps({"claims": [claim]})) as server:
+        reader = {"endpoint": server.url, "model": "m", "key_env": "TEST_MODEL_KEY"}
+        settings = [p for k, v in reader.items() for p in ("--set", f"models.reader.{k}={v}")]
+        done = call("check", script, "--set", "judges.restate=true", *settings, "--json", "-")
+    report = json.loads(done.stdout)
+    verdict = next(v for v in report["verdicts"] if v["rule"] == "consistency.reader")
+    assert report["accepted"] is accepted, report
+    assert (verdict["status"] == "pass") is accepted
+    assert accepted or "meet twice" in verdict["reason"]
