@@ -19,6 +19,7 @@ from generators.answers import FENCE, prose, quoted
 from generators.checked import Objection, Objections, by_claims, purged, remarks
 from generators.explain import document, headings, usage_notes
 from generators.record import drawing_record
+from generators.restated import restatements
 from generators.sentences import sentences
 from generators.studio import Part, Studio, TextSettings, Unanswered, failed
 from generators.wording.english import word_count
@@ -27,7 +28,7 @@ from icc.llm.question import Picture
 from icc.prompts import prompt
 from icc.record import Verdict
 from icc.seeds import rng
-from qc.claims import Claim, check_claims
+from qc.claims import Claim, Restatement, check_claims
 from templates.prose import Say
 from tracer.facts import Fact
 from tracer.render import Render
@@ -75,13 +76,30 @@ async def explained(
             f"The record:\n\n{drawing_record(render.trace, facts)}",
             f"The draft:\n\n{prose(draft.text)}",
         )
-        standards = _Standards(
-            by_claims(render.trace, facts), by_claims_and_code(code, render.trace, facts)
-        )
-        told = await _adapted(studio, material, standards, settings)
+        subject = _Subject(code, render.trace, facts)
+        told, standards = await _adapted(studio, material, subject, settings)
     except Unanswered as nothing:
         return nothing.verdict("caption")
     return _assembled(told, code, render.trace, standards, Say(rng("explain", studio.candidate)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """What is explained."""
+
+    code: str
+    trace: Trace
+    facts: Sequence[Fact]
+
+    async def standards(self, studio: Studio, told: Explanation, step: str | None) -> "_Standards":
+        """What the explanation is held against; with a step, its claims are restated first."""
+        texts = (told.observation, *(part.text for part in told.steps), *told.usage)
+        said = "\n".join(map(_plain, texts))
+        again = await restatements(studio, said, self.trace, step) if step else ()
+        return _Standards(
+            by_claims(self.trace, self.facts, again),
+            by_claims_and_code(self.code, self.trace, self.facts, again),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,15 +122,18 @@ def _plain(text: str) -> str:
 
 
 async def _adapted(
-    studio: Studio, material: Sequence[Part], standards: _Standards, settings: TextSettings
-) -> Explanation:
-    """The refiner's explanation, after at most `refine_rounds` rounds of remarks."""
+    studio: Studio, material: Sequence[Part], subject: _Subject, settings: TextSettings
+) -> tuple[Explanation, _Standards]:
+    """The refiner's explanation, after at most `refine_rounds` rounds of remarks, and what it is held
+    against."""
     parts = material
     for turn in range(settings.refine_rounds + 1):
         step = "refine_explanation" if turn == 0 else f"refine_explanation_{turn}"
         told = await studio.ask_for(
             Explanation, "refiner", step, prompt("generators", "refine_explanation"), parts
         )
+        reading = f"restate_explanation_{turn}" if settings.restate else None
+        standards = await subject.standards(studio, told, reading)
         found = standards.objections(told)
         if not found:
             break
@@ -121,7 +142,7 @@ async def _adapted(
             f"Your explanation:\n\n{told.model_dump_json()}",
             f"Remarks on it:\n\n{remarks(found)}",
         )
-    return told
+    return told, standards
 
 
 def _assembled(
@@ -159,7 +180,9 @@ def _heading(text: str) -> str:
     ).rstrip(".:")
 
 
-def by_claims_and_code(code: str, trace: Trace, facts: Sequence[Fact]) -> Objections:
+def by_claims_and_code(
+    code: str, trace: Trace, facts: Sequence[Fact], again: Sequence[Restatement] = ()
+) -> Objections:
     """Objections to an explanation, which may speak of the script as well as of the drawing.
 
     A name or expression in backticks must stand in the script. A number that the drawing cannot
@@ -174,7 +197,7 @@ def by_claims_and_code(code: str, trace: Trace, facts: Sequence[Fact]) -> Object
             for span in _SPAN.finditer(text)
             if _squeezed(span[1]) not in squeezed and not _SHELL.fullmatch(span[1])
         ]
-        for claim in check_claims(_SPAN.sub(_masked, text), trace, facts):
+        for claim in check_claims(_SPAN.sub(_masked, text), trace, facts, again):
             if claim.status == "contradicted" or (
                 claim.status == "unverifiable" and _foreign(claim, numbers)
             ):

@@ -154,7 +154,7 @@ class CaptionConfig(Section):
         bool,
         scoped(
             "generation",
-            "Models' captions are restated claim by claim by the role reader, so that the drawing decides "
+            "Models' captions and explanations are restated claim by claim by the role reader, so that the drawing decides "
             "what our own readers of English do not understand.",
         ),
     ] = False

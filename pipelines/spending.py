@@ -32,8 +32,8 @@ TEXT_CALLS: Mapping[str, tuple[float, Tokens]] = {
     "coder": (1, (1_500, 1_500)),
 }
 """Assumed for one survivor: a caption and an explanation, each refined once and a half."""
-READER_CALLS, READER_CALL = 1.5, (7_500.0, 1_500.0)
-"""Assumed for one survivor's caption, each version of which is restated."""
+READER_CALLS, READER_CALL = 3, (7_500.0, 1_500.0)
+"""Assumed for one survivor: every version of its caption and of its explanation is restated."""
 REFINING_ROUNDS = 3
 """Assumed where the drawing is scored against its seed, of at most `reproduce.rounds`."""
 JUDGE_CALL: Tokens = (2_500, 200)

@@ -81,6 +81,22 @@ def test_a_reader_s_restatements_are_decided_by_the_drawing_and_paid_for(
     assert {c.status for c in claims} == {"supported"}
 
 
+def test_the_claims_of_an_explanation_are_restated_too(workshop: Workshop, render: Render) -> None:
+    settings = replace(SETTINGS, restate=True)
+    document, studio = workshop(
+        lambda studio: explained(studio, render, SCENE.code, (), settings),
+        ScriptedModel(stubborn=True),
+    )
+    steps = [b.step for b in studio.bills if b.role == "reader"]
+    assert steps == [f"restate_explanation_{n}" for n in range(1 + SETTINGS.refine_rounds)]
+    assert isinstance(document, str) and "draws 8" not in document
+    honest, studio = workshop(
+        lambda studio: explained(studio, render, SCENE.code, (), settings), journal="honest"
+    )
+    assert isinstance(honest, str) and "draws 7 dots" in honest
+    assert [b.role for b in studio.bills].count("reader") == 1
+
+
 def test_a_reader_that_refuses_ends_no_candidate(workshop: Workshop, render: Render) -> None:
     settings = replace(SETTINGS, restate=True)
     texts, _ = workshop(
