@@ -64,11 +64,10 @@ def check_claims(
     """
     picture, book = Picture(trace), FactBook(facts)
     said = restated(caption, restatements, trace) if restatements else []
-    found = _first_of_each(
-        [s for s in said if s.status != "unverifiable"], statements(caption, trace)
-    )
-    found = [s for s in (_in_view_of_facts(s, caption, book) for s in found) if s]
-    found = _first_of_each(found, [s for s in said if s.status == "unverifiable"])
+    # An expression is exact: that some fact holds its number as well says nothing for it.
+    exact = [s for s in said if s.status != "unverifiable"]
+    own = (_in_view_of_facts(s, caption, book) for s in statements(caption, trace))
+    found = [*exact, *(s for s in own if s and _is_clear(s, exact))]
     claims = [_claim(s, caption) for s in found]
     for mention in extract(caption):
         if not any(_covers(s, mention) for s in found):
@@ -90,6 +89,10 @@ def check_claims(
                     mention.end,
                 )
             )
+    decided = [c for c in claims if c.status != "unverifiable"]
+    claims += [
+        _claim(s, caption) for s in said if s.status == "unverifiable" and _is_clear(s, decided)
+    ]
     return sorted(claims, key=lambda c: (c.start, c.end))
 
 
@@ -105,12 +108,9 @@ def _claim(s: Statement, caption: str) -> Claim:
     )
 
 
-def _first_of_each(first: Sequence[Statement], more: Sequence[Statement]) -> list[Statement]:
-    """The first, and those of the others that stand elsewhere in the text."""
-    return [
-        *first,
-        *(m for m in more if not any(s.start < m.end and m.start < s.end for s in first)),
-    ]
+def _is_clear(statement: Statement, others: Sequence[Statement | Claim]) -> bool:
+    """Whether it stands elsewhere in the text than any of the others."""
+    return not any(o.start < statement.end and statement.start < o.end for o in others)
 
 
 def _begin(statement: Statement) -> int:

@@ -12,6 +12,7 @@ from qc.claims.restated.phrasebook import names_of
 from qc.reader import verdict_on
 from qc.said import said
 from tracer.executor import Executor
+from tracer.facts import Fact, facts_of
 from tracer.trace import Trace
 
 SCRIPT = '''"""Seven marks and a parabola."""
@@ -152,6 +153,24 @@ def test_a_restatement_goes_before_our_own_reading_of_the_same_words(trace: Trac
     )
     assert "contradicted" not in {c.status for c in said_again}
     assert len(said_again) == 1 <= len(own)
+
+
+def test_facts_of_the_trace_do_not_soften_what_an_expression_denies(trace: Trace) -> None:
+    caption = "There are three curves, and the bowl's dip is at height 2."
+    again = [
+        Restatement("count", "three curves", 'count(find("line")) == 3'),
+        Restatement("number", "dip is at height 2", 'valley(named("parabola"))[1] == 2'),
+    ]
+    claims = check_claims(caption, trace, facts_of(trace), again)
+    wrong = {c.text for c in claims if c.status == "contradicted"}
+    assert {"three curves", "dip is at height 2"} <= wrong
+
+
+def test_a_fact_supports_what_the_language_cannot_say(trace: Trace) -> None:
+    area = Fact("shaded_area", 12.5, "derivable")
+    again = [Restatement("number", "an area of 12.5", "")]
+    (claim,) = check_claims("They enclose an area of 12.5.", trace, (area,), again)
+    assert claim.status == "supported"
 
 
 def test_the_cast_names_everything_that_is_seen_and_the_phrasebook_every_word(trace: Trace) -> None:
