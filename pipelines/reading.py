@@ -9,12 +9,11 @@ from typing import TypeVar
 from icc.errors import ConfigError, ModelError
 from icc.llm.client import Models, open_models
 from icc.llm.journal import Journal
-from icc.llm.question import Question
 from icc.record import Verdict
 from icc.roles import RoleConfig
 from icc.store import LocalStore
 from qc.claims import Restatement
-from qc.reader import ROLE, RestatedClaims, read_script, reading_parts, reading_prompt
+from qc.reader import ROLE, read_script, restate
 from tracer.trace import Trace
 
 T = TypeVar("T")
@@ -22,19 +21,7 @@ T = TypeVar("T")
 
 def ask_reader(role: RoleConfig, text: str, trace: Trace) -> tuple[Restatement, ...]:
     """What the text claims, restated; ModelError or TransientError if the reader does not say."""
-
-    def question(ordinal: int, complaint: str) -> Question:
-        return Question(
-            role=ROLE,
-            candidate="claims",
-            step="restate",
-            ordinal=ordinal,
-            system=reading_prompt().text,
-            parts=(*reading_parts(text, trace), *([complaint] if complaint else [])),
-            schema=RestatedClaims,
-        )
-
-    value, answers = _asked(role, lambda models: models.ask_for(RestatedClaims, question))
+    value, answers = _asked(role, lambda models: restate(models, "claims", "restate", text, trace))
     if value is None:
         why = answers[-1].refusal or f"{len(answers)} answers do not fit the schema"
         raise ModelError(f"role {ROLE!r}: {role.endpoint} restates nothing: {why}")

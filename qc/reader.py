@@ -52,27 +52,35 @@ def reading_parts(text: str, trace: Trace, script: bool = False) -> tuple[str, .
     )
 
 
+async def restate(
+    models: Models, candidate: str, step: str, text: str, trace: Trace, script: bool = False
+) -> tuple[RestatedClaims | None, list[Answer]]:
+    """What the text claims, None if the reader does not say, and all answers that were paid for."""
+    parts = reading_parts(text, trace, script)
+
+    def question(ordinal: int, complaint: str) -> Question:
+        return Question(
+            role=ROLE,
+            candidate=candidate,
+            step=step,
+            ordinal=ordinal,
+            system=reading_prompt().text,
+            parts=(*parts, *([complaint] if complaint else [])),
+            schema=RestatedClaims,
+        )
+
+    return await models.ask_for(RestatedClaims, question)
+
+
 async def read_script(
     models: Models, candidate: str, code: str, trace: Trace
 ) -> tuple[Verdict, list[Answer]]:
     """The verdict `consistency.reader` on what a script and its figure say, and all answers that were
     paid for. A reader that refuses or answers junk rejects nothing."""
     text = said(code, trace)
-
-    def question(ordinal: int, complaint: str) -> Question:
-        return Question(
-            role=ROLE,
-            candidate=candidate,
-            step="restate_script",
-            ordinal=ordinal,
-            system=reading_prompt().text,
-            parts=(*reading_parts(text, trace, script=True), *([complaint] if complaint else [])),
-            schema=RestatedClaims,
-        )
-
     if not text:
         return _verdict("not_applicable", "nothing is said"), []
-    value, answers = await models.ask_for(RestatedClaims, question)
+    value, answers = await restate(models, candidate, "restate_script", text, trace, script=True)
     if value is None:
         why = next((a.refusal for a in answers if a.refusal), "its answers do not fit the schema")
         return _verdict("not_run", why), answers
