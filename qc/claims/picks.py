@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from qc.claims.hues import wears
+from qc.claims.measures.sizes import longer_side
 from qc.claims.things import Thing
 from tracer.colors import matches
 from tracer.trace import Element
@@ -18,11 +19,7 @@ def _extreme(
     return pick
 
 
-def size_of(thing: Thing) -> float:
-    return max(thing.box[2] - thing.box[0], thing.box[3] - thing.box[1])
-
-
-LARGEST, SMALLEST = _extreme(size_of, True), _extreme(size_of)
+LARGEST, SMALLEST = _extreme(longer_side, True), _extreme(longer_side)
 
 
 PICKS: dict[str, Callable[[list[Thing]], list[Thing]]] = {
@@ -33,6 +30,10 @@ PICKS: dict[str, Callable[[list[Thing]], list[Thing]]] = {
     **dict.fromkeys(("largest", "biggest", "outermost", "outer", "longest", "bigger", "larger", "big", "large"), LARGEST),
     **dict.fromkeys(("smallest", "innermost", "inner", "shortest", "tiniest", "smaller", "small"), SMALLEST),
 }  # fmt: skip
+
+
+PARTS = {"left": -1, "right": 1, "top": -1, "upper": -1, "bottom": 1, "lower": 1}
+"""Sides of a field: −1 for the left and the top, 1 for the right and the bottom."""
 
 
 ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5, "last": -1}
@@ -56,7 +57,7 @@ PICKING = frozenset({*PICKS, *ORDINALS, *MIDDLE, *HOLLOW, *FILLED})
 def middle_of(things: list[Thing]) -> list[Thing]:
     """The ones between: by size where they lie about one middle, else from left to right."""
     same = max(abs(t.place[0] - things[0].place[0]) for t in things) < 3
-    ordered = sorted(things, key=size_of if same else lambda t: t.place[0])
+    ordered = sorted(things, key=longer_side if same else lambda t: t.place[0])
     half = (len(ordered) - 1) // 2
     return ordered[half : len(ordered) - half]
 

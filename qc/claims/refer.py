@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from qc.claims.aliases import aliases_of
 from qc.claims.hues import colors_in
+from qc.claims.measures.sizes import longer_side
 from qc.claims.nouns import FUNCTION_WORDS, MORE_NOUNS, WRITTEN, is_known, noun_in
 from qc.claims.paths import paths_in, through
 from qc.claims.phrases import LINE_STYLES, STOPS, WORD
@@ -24,7 +25,6 @@ from qc.claims.picks import (
     bears,
     hollow,
     middle_of,
-    size_of,
 )
 from qc.claims.scene import Scene
 from qc.claims.things import SUBSCRIPTS, Thing, thing_of
@@ -290,8 +290,8 @@ def _as_many(things: list[Thing], words: list[str]) -> list[Thing]:
     if singular(noun) == "circle":
         return _only([t for t in things if t.first is not None and t.first.kind == "circle"])
     if singular(noun) == "line":  # the one that the others hang on
-        long = sorted(things, key=size_of)
-        return long[-1:] if size_of(long[-1]) > 3 * size_of(long[-2]) else []
+        long = sorted(things, key=longer_side)
+        return long[-1:] if longer_side(long[-1]) > 3 * longer_side(long[-2]) else []
     lines = [t for t in things if t.first is not None and t.first.kind not in ("marker", "text")]
     return lines if not noun and len(lines) == 1 else []
 

@@ -1,7 +1,5 @@
 """What a noun phrase can mean: things of a picture, with their places and outlines."""
 
-import itertools
-import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -66,37 +64,3 @@ def readable(text: str) -> str:
 def middle_of_box(box: Box | None) -> Place:
     assert box is not None
     return (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-
-
-def distance_to(place: Place, element: Element) -> float:
-    """Distance in pixels from a place to an element's outline, or to its box."""
-    if element.kind == "circle" and element.bbox is not None:
-        middle = middle_of_box(element.bbox)
-        return abs(math.dist(place, middle) - (element.bbox[2] - element.bbox[0]) / 2)
-    path = [(p[0], p[1]) for p in element.pixels or ()]
-    if element.kind in ("line", "curve", "arrow", "polygon") and len(path) > 1:
-        closed = path if element.kind != "polygon" else [*path, path[0]]
-        return min(to_segment(place, a, b) for a, b in itertools.pairwise(closed))
-    if element.bbox is None:
-        return math.inf
-    x0, y0, x1, y1 = element.bbox
-    return math.hypot(max(x0 - place[0], 0, place[0] - x1), max(y0 - place[1], 0, place[1] - y1))
-
-
-def to_outline(place: Place, element: Element) -> float:
-    """Distance in pixels from a place to an outline, also from within."""
-    path = [(p[0], p[1]) for p in element.pixels or ()]
-    if element.kind in ("rectangle", "polygon", "face", "wedge") and len(path) > 2:
-        return min(to_segment(place, a, b) for a, b in itertools.pairwise([*path, path[0]]))
-    return distance_to(place, element)
-
-
-def to_segment(place: Place, a: Place, b: Place) -> float:
-    dx, dy = b[0] - a[0], b[1] - a[1]
-    size = dx * dx + dy * dy
-    t = (
-        0.0
-        if size == 0
-        else max(0.0, min(1.0, ((place[0] - a[0]) * dx + (place[1] - a[1]) * dy) / size))
-    )
-    return math.dist(place, (a[0] + t * dx, a[1] + t * dy))

@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Iterator
 
-from qc.claims.readers.links import is_at
+from qc.claims.measures.distances import is_at
 from qc.claims.statement import Reading, Statement
 from qc.claims.things import Thing
 from tracer.trace import Element

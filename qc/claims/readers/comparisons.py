@@ -4,6 +4,8 @@ import math
 import re
 from collections.abc import Callable, Iterator
 
+from qc.claims.measures.lines import steepness
+from qc.claims.measures.sizes import length_of
 from qc.claims.numbers import WORD_VALUES
 from qc.claims.readers.values import known_names, narrowest
 from qc.claims.statement import BREAK, Reading, Statement, clause_span
@@ -110,31 +112,13 @@ def _line(datum: Datum) -> str:
     return f"{' and '.join(sorted(datum.names))} {datum.value:.6g}"
 
 
-def length_of(thing: Thing) -> float:
-    """The longer side, or the length of a straight line, in pixels."""
-    mark = thing.first
-    if mark is not None and mark.kind in ("line", "arrow") and mark.pixels and len(mark.pixels) > 1:
-        return math.dist(mark.pixels[0], mark.pixels[-1])
-    return max(thing.box[2] - thing.box[0], thing.box[3] - thing.box[1])
-
-
-def _steepness(thing: Thing) -> float:
-    mark = thing.first
-    if mark is None or not mark.pixels or len(mark.pixels) < 2:
-        return math.nan
-    (x0, y0), (x1, y1) = mark.pixels[0][:2], mark.pixels[-1][:2]
-    return (
-        abs(math.atan2(y1 - y0, x1 - x0 or 1e-9)) if x1 >= x0 else abs(math.atan2(y1 - y0, x0 - x1))
-    )
-
-
 LOOKS: dict[str, Callable[[Thing], float]] = {
     **dict.fromkeys(("higher", "lower"), lambda t: -t.place[1]),
     **dict.fromkeys(("taller",), lambda t: t.box[3] - t.box[1]),
     **dict.fromkeys(("longer", "shorter"), length_of),
     **dict.fromkeys(("larger", "bigger", "smaller", "greater"), length_of),
     **dict.fromkeys(("wider", "narrower"), lambda t: t.box[2] - t.box[0]),
-    **dict.fromkeys(("steeper", "flatter"), _steepness),
+    **dict.fromkeys(("steeper", "flatter"), steepness),
     **dict.fromkeys(("thicker", "thinner"), lambda t: max(e.linewidth or 0.0 for e in t.elements)),
 }  # fmt: skip
 

@@ -1,12 +1,12 @@
 """What touches, crosses or is tangent to what."""
 
-import math
 import re
 from collections.abc import Iterator
 
-from qc.claims.lines import crossings_of, is_path
+from qc.claims.measures.contacts import contact
+from qc.claims.measures.distances import distance_to
+from qc.claims.measures.lines import crossings_of, is_path
 from qc.claims.statement import Reading, Statement, clause_span
-from qc.claims.things import Thing, distance_to
 
 TOUCH = re.compile(r"\b(?P<not>(?:do(?:es)?\s+not|never|don't|doesn't)\s+)?(?P<word>is tangent to|tangent to|touch(?:es|ing)?|cross(?:es|ing)?"
                    r"|intersects?|meets?|overlap(?:s|ping)?|cuts|pass(?:es)? through)\b"
@@ -69,7 +69,8 @@ def _touching(
         pairs = [(first[0], first[1])]
     if not pairs:
         return None
-    tests = [contact(a, b, word) for a, b in pairs]
+    tangent = "tangent" in word or "touch" in word
+    tests = [contact(a, b, tangent=tangent) for a, b in pairs]
     if times in TIMES:
         a, b = pairs[0]
         number = len(crossings_of(a, b)) if is_path(a) and is_path(b) else None
@@ -86,32 +87,3 @@ CENTER = re.compile(r"\s*(?:the\s+)?(?:cent(?:er|re)|middle)\b", re.IGNORECASE)
 
 
 AT_POINT = re.compile(r"^[^.,;]{0,30}?\bat\s+(?:the\s+point\s+|point\s+)?([A-Z])\b")
-
-
-def contact(a: Thing, b: Thing, word: str) -> bool | None:
-    circles = [t for t in (a, b) if t.first is not None and t.first.kind == "circle"]
-    if len(circles) == 2:
-        gap = math.dist(a.place, b.place)
-        r, s = ((t.box[2] - t.box[0]) / 2 for t in circles)
-        if "tangent" in word or "touch" in word:
-            return abs(gap - r - s) < 2 or abs(gap - abs(r - s)) < 2
-        return abs(r - s) + 1 < gap < r + s - 1
-    if len(circles) == 1 and any(is_path(t) for t in (a, b)):
-        line = a if b in circles else b
-        return _line_and_circle(line, circles[0], word)
-    if is_path(a) and is_path(b):
-        return bool(crossings_of(a, b))
-    return None
-
-
-def _line_and_circle(line: Thing, circle: Thing, word: str) -> bool | None:
-    mark = line.first
-    if mark is None or not mark.pixels or len(mark.pixels) != 2:
-        return None
-    (x0, y0), (x1, y1) = ((p[0], p[1]) for p in mark.pixels)
-    length = math.hypot(x1 - x0, y1 - y0) or 1
-    away = abs((x1 - x0) * (circle.place[1] - y0) - (y1 - y0) * (circle.place[0] - x0)) / length
-    radius = (circle.box[2] - circle.box[0]) / 2
-    if "tangent" in word or "touch" in word:
-        return abs(away - radius) < 2
-    return away < radius - 1

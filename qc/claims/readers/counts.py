@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from qc.claims.hues import COLOR, colors_in
+from qc.claims.measures.links import edges_at
 from qc.claims.nouns import noun_in
 from qc.claims.numbers import find_numbers
 from qc.claims.phrases import noun_phrase
 from qc.claims.picks import bears
-from qc.claims.readers.links import edges_at
 from qc.claims.statement import Reading, Statement
 from qc.claims.things import Thing
 from qc.claims.vocabulary import singular
@@ -82,7 +82,7 @@ def degrees(reading: Reading) -> Iterator[Statement]:
         place = reading.refer.place(match["name"])
         if place is None:
             continue
-        out, into = edges_at(reading, place)
+        out, into = edges_at(reading.scene, place)
         verb = match["verb"].lower()
         number = (
             out

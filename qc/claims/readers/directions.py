@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from qc.claims.hues import COLOR
-from qc.claims.lines import direction, turned
+from qc.claims.measures.lines import direction, turned
 from qc.claims.numbers import WORD_VALUES
 from qc.claims.statement import Reading, Statement, clause_span, negated
 

@@ -4,8 +4,9 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 
+from qc.claims.measures.distances import to_segment
 from qc.claims.statement import Reading, Sentence, Statement, negated
-from qc.claims.things import Place, Thing, to_segment
+from qc.claims.things import Place, Thing
 
 PAIR = r"(?<!\w)(?P<a>[A-Z])(?P<b>[A-Z])(?!\w)"
 NEAR = 6.0

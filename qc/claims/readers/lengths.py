@@ -2,12 +2,13 @@
 
 import math
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
+from qc.claims.measures.sizes import lengths as lengths_of
+from qc.claims.measures.sizes import radii
 from qc.claims.numbers import find_numbers
 from qc.claims.picture import plain
 from qc.claims.statement import BREAK, Reading, Statement, clause_span
-from tracer.trace import Element
 
 NUM = r"(?:about\s+|approximately\s+|roughly\s+)?[-−]?(?:\d[\d.,]*\d|\d|√\d+|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b)"
 
@@ -77,7 +78,7 @@ def _known(
         return [r * factor for r in radii(marks)] or [
             r * factor for r in radii(reading.scene.marks)
         ]
-    found = [*measures(marks)]
+    found = [*lengths_of(marks)]
     if not own:
         found += [n.value for t in reading.scene.texts for n in find_numbers(plain(t.text or ""))]
     return found
@@ -98,41 +99,6 @@ def _named(reading: Reading, path: str) -> list[float]:
     ]
     data = thing.first.data
     return written or ([math.dist(*data)] if data and len(data) == 2 else [])
-
-
-def radii(marks: Iterable[Element]) -> list[float]:
-    """Radii of circles, wedges and arcs, and of curves that run around something."""
-    found = []
-    for e in marks:
-        if "radius" in e.attrs:
-            found.append(float(e.attrs["radius"]))
-        elif e.kind in ("line", "curve", "polygon") and e.data and len(e.data) > 16:
-            spans = [max(p[k] for p in e.data) - min(p[k] for p in e.data) for k in range(2)]
-            if abs(spans[0] - spans[1]) < 0.02 * max(spans):
-                found.append(sum(spans) / 4)
-    return found
-
-
-def measures(marks: Iterable[Element]) -> Iterator[float]:
-    """Every length a reader could take off some marks, in data coordinates."""
-    for e in marks:
-        if not e.data or e.transform not in ("data", "other"):
-            continue
-        if e.kind in ("line", "arrow", "polygon", "face", "rectangle"):
-            closing = [e.data[0]] if e.kind not in ("line", "arrow") else []
-            steps = [math.dist(a, b) for a, b in zip(e.data, (*e.data[1:], *closing), strict=False)]
-            if len(steps) <= 24:
-                yield from steps
-            if e.kind in ("line", "arrow"):
-                yield sum(steps)
-        if len(e.data) > 1:
-            for k in range(len(e.data[0])):
-                yield max(p[k] for p in e.data) - min(p[k] for p in e.data)
-        yield from (
-            float(e.attrs[w])
-            for w in ("width", "height")
-            if isinstance(e.attrs.get(w), (int, float))
-        )
 
 
 SAME = re.compile(

@@ -5,7 +5,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from qc.claims.described import spots
-from qc.claims.lines import crossings_of, is_path
+from qc.claims.measures.courses import features
+from qc.claims.measures.lines import crossings_of, is_path
 from qc.claims.numbers import Number, find_numbers
 from qc.claims.picture import plain
 from qc.claims.statement import Reading, Statement, clause_span
@@ -93,18 +94,3 @@ def _all_places(reading: Reading, axis: int) -> Iterator[float]:
         for place in crossings_of(a, b):
             share = (place[axis] - edges[0]) / ((edges[1] - edges[0]) or 1)
             yield limits[0] + (share if axis == 0 else 1 - share) * (limits[1] - limits[0])
-
-
-def features(path: Sequence[tuple[float, ...]]) -> Iterator[tuple[float, ...]]:
-    """Ends, turning points and zeros of a sampled curve."""
-    yield from (path[0], path[-1])
-    for a, b, c in zip(path, path[1:], path[2:], strict=False):
-        if (b[1] - a[1]) * (c[1] - b[1]) <= 0 or (b[0] - a[0]) * (c[0] - b[0]) <= 0:
-            yield b
-    for a, b in itertools.pairwise(path):
-        if a[1] * b[1] <= 0 and a[1] != b[1]:
-            share = a[1] / (a[1] - b[1])
-            yield a[0] + share * (b[0] - a[0]), 0.0
-        if a[0] * b[0] <= 0 and a[0] != b[0]:
-            share = a[0] / (a[0] - b[0])
-            yield 0.0, a[1] + share * (b[1] - a[1])

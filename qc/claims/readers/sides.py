@@ -1,10 +1,10 @@
 """Where things are: left of, above, in a corner, at an end."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from qc.claims.lines import is_path, sampled
-from qc.claims.picks import PICKS, middle_of
+from qc.claims.measures.positions import in_part, order_along
+from qc.claims.picks import PARTS, PICKS, middle_of
 from qc.claims.statement import BREAK, Reading, Statement, clause_span, negated
 from qc.claims.things import Thing
 
@@ -59,9 +59,8 @@ def sides(reading: Reading) -> Iterator[Statement]:
         first, second = _compared(reading, before, after)
         if not first or not second or set(first) & set(second):
             continue
-        answer = _beside(first, second, word)
-        if answer is None:
-            continue
+        axis, sign = SIDES[word]
+        answer = all(order_along(a, b, axis) * sign > 0 for a in first for b in second)
         span = clause_span(sentence.text, *match.span())
         yield reading.statement("relation", sentence, span, answer != negated(before[span[0] :]),
                                 f"trace: {first[0].what} and {second[0].what}")  # fmt: skip
@@ -75,41 +74,6 @@ def _compared(reading: Reading, before: str, after: str) -> tuple[list[Thing], l
     if verb is None:
         return [], []
     return reading.object(after[verb.end() :]), reading.object(after[: verb.start()])
-
-
-def _beside(first: Sequence[Thing], second: Sequence[Thing], word: str) -> bool | None:
-    axis, sign = SIDES[word]
-    pairs = [order_along(a, b, axis) for a in first for b in second]
-    if any(p is None for p in pairs):
-        return None
-    return all(p is not None and p * sign > 0 for p in pairs)
-
-
-def order_along(a: Thing, b: Thing, axis: int) -> float | None:
-    """Positive if `a` is farther right (axis 0) or farther down (axis 1); None if it cannot be said."""
-    if is_path(a) and is_path(b):
-        return _paths_order(a, b, axis)
-    gap = a.place[axis] - b.place[axis]
-    if is_path(b) and not is_path(a):
-        other = sampled(b, axis, a.place[1 - axis])
-        gap = a.place[axis] - other if other is not None else gap
-    return gap if abs(gap) > 1.0 else 0.0
-
-
-def _paths_order(a: Thing, b: Thing, axis: int) -> float | None:
-    low = max(a.box[1 - axis], b.box[1 - axis])
-    high = min(a.box[3 - axis], b.box[3 - axis])
-    if high < low:
-        return a.place[axis] - b.place[axis]
-    gaps = []
-    for k in range(9):
-        at = low + (high - low) * (k + 0.5) / 9
-        one, two = sampled(a, axis, at), sampled(b, axis, at)
-        if one is not None and two is not None:
-            gaps.append(one - two)
-    if not gaps:
-        return a.place[axis] - b.place[axis]
-    return min(gaps, key=abs) if min(gaps) * max(gaps) > 0 else 0.0
 
 
 CORNER = re.compile(
@@ -133,9 +97,8 @@ def corners(reading: Reading) -> Iterator[Statement]:
             continue
         field = _field(reading, whole)
         bare = re.search(r"\b(?:corner|part|side|half|near)\b", match[0], re.IGNORECASE) is None
-        true = part_of_field(
-            whole, field, match["v"], match["h"], 0.28 if bare and not match["h"] else 0.42
-        )
+        across, down = (PARTS.get((match[g] or "").lower(), 0) for g in "hv")
+        true = in_part(whole, field, across, down, 0.28 if bare and not across else 0.42)
         yield reading.statement("relation", sentence, clause_span(sentence.text, *match.span()), true,
                                 f"trace: {things[0].what} at {things[0].place[0]:.0f}, {things[0].place[1]:.0f} px")  # fmt: skip
 
@@ -184,16 +147,3 @@ def _field(reading: Reading, thing: Thing) -> tuple[float, float, float, float]:
         max(b[2] for b in boxes),
         max(b[3] for b in boxes),
     )
-
-
-def part_of_field(
-    thing: Thing,
-    field: tuple[float, float, float, float],
-    v: str | None,
-    h: str | None,
-    share: float,
-) -> bool:
-    x = (thing.place[0] - field[0]) / ((field[2] - field[0]) or 1)
-    y = (thing.place[1] - field[1]) / ((field[3] - field[1]) or 1)
-    across = h is None or (x < share if h.lower() == "left" else x > 1 - share)
-    return across and (v is None or (y < share if v.lower() in ("top", "upper") else y > 1 - share))

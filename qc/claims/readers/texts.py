@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Iterator
 
-from qc.claims.lines import path_of
+from qc.claims.measures.lines import path_of
 from qc.claims.numbers import WORD_VALUES
 from qc.claims.picture import plain
 from qc.claims.statement import Reading, Sentence, Statement

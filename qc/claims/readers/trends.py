@@ -1,9 +1,9 @@
 """How something runs: rising or falling lines, point clouds, bars and medians, and curves that open upward."""
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 
+from qc.claims.measures.courses import trend, trend_of_points
 from qc.claims.statement import Reading, Statement
 from qc.claims.things import Thing
 
@@ -35,8 +35,6 @@ AS_SOMETHING = re.compile(
     re.IGNORECASE,
 )
 """What follows says how something else runs: “falls as the altitude increases”."""
-CLEARLY = 0.5
-"""Points whose ranks correlate by more than this show a trend."""
 
 
 def trends(reading: Reading) -> Iterator[Statement]:
@@ -68,7 +66,7 @@ def _ways(reading: Reading, things: Sequence[Thing]) -> list[str | None]:
     own = [d for d in reading.table.data if d.thing and d.thing.elements[0].id in ids]
     points = [p for t in things for e in t.elements if e.kind == "marker" for p in e.data or ()]
     if len(points) > 3 and all(len(p) == 2 for p in points):
-        return [_cloud(points)]
+        return [trend_of_points(points)]
     if len(own) > 2 and {d.table for d in own} == {"bars"} and all(d.at is not None for d in own):
         return [trend(sorted((d.at or 0.0, d.value) for d in own))]
     return []
@@ -101,43 +99,6 @@ def _path(thing: Thing) -> tuple[tuple[float, ...], ...] | None:
     path = lines[0]
     upright = len(path) == 2 and (len(path[0]) == 3 or path[0][0] == path[1][0])
     return None if upright else path
-
-
-def trend(path: Sequence[tuple[float, ...]]) -> str:
-    """`up`, `down`, `flat` or `mixed`, read from left to right (in space along the curve)."""
-    if len(path) < 2:
-        return "mixed"
-    spatial = len(path[0]) == 3
-    ordered = path if spatial or path[0][0] <= path[-1][0] else path[::-1]
-    steps = [b[-1] - a[-1] for a, b in itertools.pairwise(ordered) if _near(a, b, ordered)]
-    size = max(p[-1] for p in path) - min(p[-1] for p in path)
-    if size == 0:
-        return "flat"
-    if all(s >= -1e-9 * size for s in steps):
-        return "up"
-    return "down" if all(s <= 1e-9 * size for s in steps) else "mixed"
-
-
-def _near(a: Sequence[float], b: Sequence[float], path: Sequence[Sequence[float]]) -> bool:
-    """Whether a step belongs to a branch, and is no jump over a pole: jumps are much steeper than all else."""
-    if len(path) < MANY:
-        return True
-    steps = sorted(abs(q[-1] - p[-1]) for p, q in itertools.pairwise(path))
-    return abs(b[-1] - a[-1]) <= JUMP * max(steps[len(steps) * 9 // 10], 1e-12)
-
-
-MANY = 40
-JUMP = 30.0
-
-
-def _cloud(points: Sequence[tuple[float, ...]]) -> str | None:
-    """The trend of single points by their ranks; None if there is no clear one."""
-    ranks = [{v: k for k, v in enumerate(sorted({p[axis] for p in points}))} for axis in (0, 1)]
-    x, y = ([ranks[axis][p[axis]] for p in points] for axis in (0, 1))
-    mean_x, mean_y = sum(x) / len(x), sum(y) / len(y)
-    spread = (sum((a - mean_x) ** 2 for a in x) * sum((b - mean_y) ** 2 for b in y)) ** 0.5
-    r = sum((a - mean_x) * (b - mean_y) for a, b in zip(x, y, strict=True)) / (spread or 1)
-    return "up" if r > CLEARLY else "down" if r < -CLEARLY else None
 
 
 OPENS = re.compile(r"\b(?:opens?|opening)\s+(?P<way>upwards?|downwards?|up|down)\b", re.IGNORECASE)

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from qc.claims.measures.courses import slope
 from qc.claims.numbers import Number, find_numbers
-from qc.claims.phrases import WORD, noun_phrase
+from qc.claims.phrases import noun_phrase
 from qc.claims.statement import BREAK, Reading, Sentence, Statement
 from qc.claims.table import Datum
 from qc.claims.vocabulary import BY_WORD, singular
@@ -231,17 +232,3 @@ def slopes(reading: Reading) -> Iterator[Statement]:
         if number is not None and found:
             yield reading.statement("number", sentence, match.span(), any(map(number.agrees, found)),
                                     f"trace: the slope is {found[0]:.4g}")  # fmt: skip
-
-
-def slope(data: Sequence[tuple[float, ...]] | None) -> float | None:
-    """Rise over run of a straight path in the plane."""
-    if not data or len(data) < 2 or len(data[0]) != 2 or data[0][0] == data[-1][0]:
-        return None
-    (x0, y0), (x1, y1) = data[0][:2], data[-1][:2]
-    rise = (y1 - y0) / (x1 - x0)
-    span = abs(y1 - y0) + abs(x1 - x0)
-    return rise if all(abs(y0 + rise * (p[0] - x0) - p[1]) < 1e-6 * span for p in data) else None
-
-
-def words_of(text: str) -> list[str]:
-    return [w.lower() for w in WORD.findall(text)]

@@ -4,16 +4,17 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from qc.claims.lines import crossings_of, is_path
-from qc.claims.readers.contacts import contact
-from qc.claims.readers.insides import within
-from qc.claims.readers.links import is_at
+from qc.claims.measures.contacts import contact
+from qc.claims.measures.distances import distance_to, is_at, to_outline, to_segment
+from qc.claims.measures.lines import crossings_of, is_path
+from qc.claims.measures.links import joins
+from qc.claims.measures.positions import within
 from qc.claims.restated.courses import Coordinates, path_of_points, pixel_ends, place_of
 from qc.claims.restated.drawing import Drawing, Group
 from qc.claims.restated.grammar import Unreadable
 from qc.claims.restated.pairs import each_pair, mark_of
 from qc.claims.restated.quantity import Quantity
-from qc.claims.things import Box, Place, Thing, distance_to, to_outline, to_segment
+from qc.claims.things import Box, Place, Thing
 from tracer.trace import Element, Point
 
 
@@ -34,13 +35,13 @@ def touches(a: Group, b: Group) -> bool:
 
 def tangent(a: Group, b: Group) -> bool:
     """whether a touches b without crossing it; one of them is a circle"""
-    return each_pair(a, b, lambda s, t: _known(contact(s, t, "tangent")))
+    return each_pair(a, b, lambda s, t: _known(contact(s, t, tangent=True)))
 
 
 def crosses(a: Group, b: Group) -> bool:
     """whether two lines, curves or circles cross"""
     return each_pair(
-        a, b, lambda s, t: bool(crossings_of(s, t)) if is_path(s) and is_path(t) else _known(contact(s, t, "cross"))
+        a, b, lambda s, t: bool(crossings_of(s, t)) if is_path(s) and is_path(t) else _known(contact(s, t, tangent=False))
     )  # fmt: skip
 
 
@@ -79,9 +80,7 @@ def labeled(drawing: Drawing, group: Group) -> bool:
 
 def connects(line: Group, a: Group, b: Group) -> bool:
     """whether a line or arrow runs between a and b, in either direction"""
-    first, last = pixel_ends(line.one)
-    one, two = a.thing, b.thing
-    return (is_at(one, first) and is_at(two, last)) or (is_at(one, last) and is_at(two, first))
+    return joins(pixel_ends(line.one), a.thing, b.thing)
 
 
 def linked(drawing: Drawing, a: Group, b: Group) -> bool:
@@ -134,7 +133,7 @@ def _meet(a: Thing, b: Thing) -> bool:
     for path, other in ((a, b), (b, a)):
         if is_path(path) and not is_path(other):
             return any(_holds(other.box, p) for p in _course(mark_of(path)))
-    known = contact(a, b, "touch")
+    known = contact(a, b, tangent=True)
     return (
         known
         if known is not None

@@ -2,8 +2,8 @@
 
 import math
 from collections.abc import Sequence
-from itertools import pairwise
 
+from qc.claims.measures import lines
 from qc.claims.restated.drawing import Drawing, Group
 from qc.claims.restated.grammar import Unreadable
 from qc.claims.restated.quantity import Quantity, measured, read_off
@@ -97,39 +97,6 @@ def way_ends(element: Element) -> tuple[Point, Point]:
     return (points[-1], points[0]) if backwards else (points[0], points[-1])
 
 
-def turns_of(path: Sequence[Point], sign: float) -> int:
-    """How often a path turns from going up to going down (sign −1: the other way)."""
-    heights = [sign * p[-1] for p in path]
-    span = max(heights) - min(heights)
-    found, rising, extreme = 0, False, heights[0]
-    for height in heights[1:]:
-        if rising and extreme - height > RIPPLE * span:
-            found, rising, extreme = found + 1, False, height
-        elif not rising and height - extreme > RIPPLE * span:
-            rising, extreme = True, height
-        elif (height > extreme) is rising:
-            extreme = height
-    return found
-
-
-RIPPLE = 0.005
-"""Share of a curve's height below which a bend is none."""
-
-
-def crossed_at(path: Sequence[Point], axis: int, at: float) -> list[float]:
-    """The other coordinate wherever a path passes `at` on an axis."""
-    found: list[float] = []
-    for a, b in pairwise(path):
-        u, v = a[axis] - at, b[axis] - at
-        if u == 0:
-            found.append(a[1 - axis])
-        elif u * v < 0:
-            found.append(a[1 - axis] + u / (u - v) * (b[1 - axis] - a[1 - axis]))
-    if path[-1][axis] == at:
-        found.append(path[-1][1 - axis])
-    return list(dict.fromkeys(found))
-
-
 def from_pixel(axes: Axes, place: tuple[float, float], axis: int) -> float:
     """A coordinate of the plane from a pixel; Unreadable off linear axes."""
     if getattr(axes, f"{'xy'[axis]}scale") != "linear":
@@ -141,10 +108,11 @@ def from_pixel(axes: Axes, place: tuple[float, float], axis: int) -> float:
 
 
 def pixel_ends(element: Element) -> tuple[Place, Place]:
-    pixels = element.pixels or ()
-    if len(pixels) < 2:
+    """First and last pixel; Unreadable of what has no course."""
+    found = lines.ends_of(element)
+    if found is None:
         raise Unreadable(f"a {element.kind} has no ends")
-    return (pixels[0][0], pixels[0][1]), (pixels[-1][0], pixels[-1][1])
+    return found
 
 
 def course_of(group: Group) -> Sequence[Point]:

@@ -3,8 +3,8 @@
 import math
 from collections.abc import Sequence
 
-from qc.claims.lines import turned
-from qc.claims.readers.trends import trend
+from qc.claims.measures.courses import trend
+from qc.claims.measures.lines import turned
 from qc.claims.restated.courses import course_of, pixel_ends
 from qc.claims.restated.drawing import Group
 from qc.claims.restated.grammar import Unreadable

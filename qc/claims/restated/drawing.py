@@ -188,11 +188,6 @@ class Drawing:
         raise Absent(f"nothing is labeled {name!r}")
 
 
-def extent(thing: Thing) -> float:
-    """Side of a square as large as the box around it, in pixels."""
-    return math.sqrt((thing.box[2] - thing.box[0]) * (thing.box[3] - thing.box[1]))
-
-
 def _look(element: Element) -> tuple[object, ...]:
     """What a legend shows of an element."""
     if element.kind in ("line", "curve"):

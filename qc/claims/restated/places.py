@@ -3,16 +3,15 @@
 import math
 from collections.abc import Sequence
 
-from qc.claims.lines import crossings_of
+from qc.claims.measures.courses import crossed_at, turns_of
+from qc.claims.measures.lines import crossings_of
 from qc.claims.restated.courses import (
     Coordinates,
-    crossed_at,
     ends_of,
     from_pixel,
     path_of_points,
     place_of,
     spans_of,
-    turns_of,
 )
 from qc.claims.restated.drawing import Drawing, Group
 from qc.claims.restated.grammar import Unreadable

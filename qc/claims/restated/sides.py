@@ -4,8 +4,11 @@ import math
 from collections.abc import Sequence
 from itertools import pairwise
 
-from qc.claims.readers.sides import order_along, part_of_field
-from qc.claims.restated.drawing import Drawing, Group, extent
+from qc.claims.measures.positions import in_part as lies_in_part
+from qc.claims.measures.positions import order_along, shares
+from qc.claims.measures.sizes import extent
+from qc.claims.picks import PARTS
+from qc.claims.restated.drawing import Drawing, Group
 from qc.claims.restated.grammar import Unreadable
 from qc.claims.restated.pairs import each_pair
 from qc.claims.things import Box, Place, Thing
@@ -122,11 +125,7 @@ LEVEL = 2.5
 
 
 def _sided(a: Group, b: Group, axis: int, sign: int) -> bool:
-    def holds(s: Thing, t: Thing) -> bool:
-        gap = order_along(s, t, axis)
-        return gap is not None and gap * sign > 0
-
-    return each_pair(a, b, holds)
+    return each_pair(a, b, lambda s, t: order_along(s, t, axis) * sign > 0)
 
 
 def _spread(group: Group, axis: int) -> float:
@@ -147,10 +146,14 @@ def _around(places: Sequence[Place], sign: int) -> bool:
 
 
 def _in_part(thing: Thing, field: Box, part: str) -> bool:
+    """Whether a thing lies in the half or quarter of a field that the words name; without sides, in its middle."""
     words = part.lower().replace("-", " ").split()
-    v = next((w for w in words if w in ("top", "upper", "bottom", "lower")), None)
-    h = next((w for w in words if w in ("left", "right")), None)
-    if v is None and h is None:
-        x, y = ((thing.place[k] - field[k]) / ((field[k + 2] - field[k]) or 1) for k in (0, 1))
-        return abs(x - 0.5) < 0.17 and abs(y - 0.5) < 0.17
-    return part_of_field(thing, field, v, h, 0.5)
+    across = next((PARTS[w] for w in words if w in ("left", "right")), 0)
+    down = next((PARTS[w] for w in words if w in ("top", "upper", "bottom", "lower")), 0)
+    if across == down == 0:
+        return all(abs(share - 0.5) < CENTRAL for share in shares(thing, field))
+    return lies_in_part(thing, field, across, down, 0.5)
+
+
+CENTRAL = 0.17
+"""Share of a field, either way from its middle, that is its center."""

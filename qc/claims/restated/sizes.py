@@ -3,10 +3,10 @@
 import math
 from itertools import pairwise
 
-from qc.claims.lines import turned
-from qc.claims.readers.angles import between as corner_between
-from qc.claims.readers.lengths import radii
-from qc.claims.readers.values import slope as steepness
+from qc.claims.measures import courses
+from qc.claims.measures.angles import corner_angle
+from qc.claims.measures.lines import turned
+from qc.claims.measures.sizes import radii, ring_area
 from qc.claims.restated.courses import path_of_points, ring_of, spans_of, way_ends
 from qc.claims.restated.drawing import Group
 from qc.claims.restated.grammar import Unreadable
@@ -51,7 +51,7 @@ def area(group: Group) -> Quantity:
     ring = ring_of(group)
     if len(ring[0]) == 3:
         raise Unreadable("areas in space are not known")
-    return measured(abs(sum(a[0] * b[1] - a[1] * b[0] for a, b in pairwise((*ring, ring[0])))) / 2)
+    return measured(ring_area(ring))
 
 
 def radius(group: Group) -> Quantity:
@@ -91,7 +91,7 @@ def sweep(group: Group) -> Quantity:
 
 def slope(group: Group) -> Quantity:
     """rise over run of a straight line"""
-    found = steepness(group.one.data)
+    found = courses.slope(group.one.data)
     if found is None:
         raise Unreadable("not a straight line, or an upright one")
     return measured(found)
@@ -115,7 +115,7 @@ def angle(a: Group, b: Group) -> Quantity:
 def angle_at(corner: Group, a: Group, b: Group) -> Quantity:
     """degrees at the corner, between the ways from there to the middles of a and b"""
     places = [[(low + high) / 2 for low, high in spans_of(g)] for g in (a, corner, b)]
-    return degrees(corner_between(*places))
+    return degrees(corner_angle(*places))
 
 
 def rows(group: Group) -> Quantity:

@@ -3,7 +3,8 @@
 import itertools
 import math
 
-from qc.claims.things import Thing
+from qc.claims.things import Place, Thing
+from tracer.trace import Element
 
 Vector = tuple[float, ...]
 
@@ -13,7 +14,16 @@ def is_path(thing: Thing) -> bool:
     return path_of(thing) is not None
 
 
+def ends_of(element: Element) -> tuple[Place, Place] | None:
+    """First and last pixel of what has at least two."""
+    pixels = element.pixels or ()
+    if len(pixels) < 2:
+        return None
+    return (pixels[0][0], pixels[0][1]), (pixels[-1][0], pixels[-1][1])
+
+
 def path_of(thing: Thing) -> tuple[Vector, ...] | None:
+    """Pixels of the one line, curve or arrow of a thing; None if it has none, or several."""
     lines = [
         e
         for e in thing.elements
@@ -44,8 +54,17 @@ def _off(point: Vector, start: Vector, step: list[float], length: float) -> floa
     return math.sqrt(max(0.0, sum(r * r for r in rel) - along * along))
 
 
+def steepness(thing: Thing) -> float:
+    """Radians from the horizontal to the straight way between the ends of a path, 0 to π/2; NaN without ends."""
+    ends = ends_of(thing.first) if thing.first is not None else None
+    if ends is None:
+        return math.nan
+    (x0, y0), (x1, y1) = ends
+    return math.atan2(abs(y1 - y0), abs(x1 - x0) or 1e-9)
+
+
 def turned(a: Thing, b: Thing) -> float | None:
-    """The angle between two straight lines, 0 to π/2."""
+    """Radians between two straight lines, 0 to π/2; None if they are not both straight."""
     one, two = direction(a), direction(b)
     if one is None or two is None or len(one) != len(two):
         return None
