@@ -10,6 +10,8 @@ from qc.consistency.declared import Collapsed, Hidden, Lost
 from qc.consistency.drawing import Facts, Oracle, Reexecution
 from qc.consistency.formulas import Formulas
 from qc.consistency.graphs import BarNames, Structure
+from qc.consistency.hues import SaidColors
+from qc.consistency.keyed import Keyed
 from qc.consistency.layout import Arrangement, ClockHands
 from qc.consistency.legends import ColorNames, LegendColors, PhantomEntries
 from qc.consistency.lettered import Arrows, Lettered
@@ -26,6 +28,7 @@ from qc.consistency.relations import Relations
 from qc.consistency.skipped import SkippedItems
 from qc.consistency.solids import BrokenSolid, LongCube, SolidParts
 from qc.consistency.stated import StatedCounts, StatedKind, StatedNames
+from qc.consistency.surfaces import NamedSurface
 from qc.consistency.units import AngleUnits
 
 RULES: tuple[type[Rule], ...] = (
@@ -35,6 +38,7 @@ RULES: tuple[type[Rule], ...] = (
     Formulas, Relations, Lettered, Arrows, ExchangedAxes, SkippedItems,
     Unclosed, Chronology, NumberLine, StatedLooks, Hidden, CoveredText, StatedCurve,
     ExchangedLabels, Pairing, DeclaredCount, PartTurn, Arrangement, PolarCurve, ClockHands, SolidParts,
-    AngleUnits, Matrix, Radar, Measures,
+    AngleUnits, Matrix, Radar, Measures, NamedSurface,
+    Keyed, SaidColors,
 )  # fmt: skip
 CAPTION_RULES: tuple[type[Rule], ...] = (CaptionNumbers, CaptionClaims, ExplainedCode)

@@ -1,5 +1,6 @@
 """Collections of 3-D axes: faces in true paint order, segments, surfaces as one mesh."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -18,13 +19,16 @@ _SURFACES = {
     "plot_trisurf": "trisurf",
     "plot_wireframe": "wireframe",
 }
+_CHOSEN = 64
+_GOLDEN = (5**0.5 - 1) / 2
 
 
 def build_faces(scene: Scene, visit: Visit) -> list[Draft]:
     """A face for each polygon of a Poly3DCollection; surfaces are one mesh of facets."""
     maker = _surface_maker(visit.artist)
     if maker is not None:
-        return build_whole(scene, visit, "mesh", {"surface": maker})
+        corners = np.concatenate(_faces(visit.artist))
+        return build_whole(scene, visit, "mesh", {"surface": maker} | _course(corners))
     order = getattr(visit.artist, "_icc_face_order", None)
     faces = _faces(visit.artist)
     drafts = []
@@ -46,6 +50,23 @@ def build_faces(scene: Scene, visit: Visit) -> list[Draft]:
         attrs = {"vertices": len(points)} | ({} if source is None else {"index": source})
         drafts.append(Draft("face", visit, member.parts, fields, attrs))
     return drafts
+
+
+def _course(corners: Array) -> dict[str, Any]:
+    """What tells one surface from another: how far it reaches along x, y, z, and some of its vertices.
+
+    They are taken by the golden ratio, so that no stride falls in step with the rows of a grid.
+    """
+    known = corners[np.isfinite(corners).all(axis=1)]
+    if len(known) == 0:
+        return {}
+    reach = zip(known.min(axis=0).tolist(), known.max(axis=0).tolist(), strict=True)
+    chosen = np.unique((np.arange(_CHOSEN) * _GOLDEN % 1 * len(known)).astype(int))
+    return {"extent": _short(reach), "points": _short(known[chosen].tolist())}
+
+
+def _short(rows: Iterable[Iterable[float]]) -> list[list[float]]:
+    return [[float(f"{v:.6g}") for v in row] for row in rows]
 
 
 def _surface_maker(artist: Any) -> str | None:
@@ -74,7 +95,8 @@ def build_segments(scene: Scene, visit: Visit) -> list[Draft]:
     made = origin(visit.artist)
     makers = made.makers if made is not None else ()
     if "plot_wireframe" in makers:
-        return build_whole(scene, visit, "mesh", {"surface": "wireframe"})
+        corners = np.concatenate([plain(s) for s in visit.artist._segments3d])
+        return build_whole(scene, visit, "mesh", {"surface": "wireframe"} | _course(corners))
     segments = visit.artist._segments3d
     if "quiver" in makers and len(segments) % 3 == 0:
         return build_quiver_3d(scene, visit)
