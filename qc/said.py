@@ -3,7 +3,7 @@
 import ast
 from collections.abc import Iterator
 
-from qc.claims.things import readable
+from qc.claims.writing import readable
 from qc.code.script import parse
 from qc.consistency.rule import comments
 from qc.elements import visible_texts

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from qc.claims.numbers import Number, find_numbers
-from qc.claims.picture import plain
 from qc.claims.vocabulary import Noun, singular
+from qc.claims.writing import plain
 from tracer.facts import Fact
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from qc.claims.answer import Answer
 from qc.claims.book import FactBook
+from qc.claims.counting import counts_in_parts, counts_of
 from qc.claims.inferred import inferred_counts
 from qc.claims.mention import Mention
 from qc.claims.picture import Picture
@@ -23,7 +24,7 @@ def check_count(mention: Mention, picture: Picture, book: FactBook) -> Answer:
     if told is not None:
         return "supported", f"fact {told.name}"
     chosen = _qualified(mention, picture)
-    counts = picture.counts(noun, chosen)
+    counts = counts_of(picture, noun, chosen)
     hidden = any(number.agrees(v) for _, vs in book.counts(noun, latent=True) for v in vs)
     if totals and not hidden and len(chosen) == len(picture.seen) and not mention.subset:
         return "contradicted", f"facts say {stated(totals)}"
@@ -95,8 +96,8 @@ def _subset(
     """A count of some of the things: right if a natural part has it, wrong if it exceeds them all."""
     noun, value = mention.noun, mention.value
     assert noun is not None
-    total = max(picture.counts(noun, chosen).values(), default=0)
-    if value in picture.parts(noun, chosen):
+    total = max(counts_of(picture, noun, chosen).values(), default=0)
+    if value in counts_in_parts(picture, noun, chosen):
         return "supported", f"trace: {value} × {noun.name} in one part of the picture"
     if value == 1 and (total or noun.object):
         return "supported", f"trace: one of {total or 'several'} × {noun.name}"

@@ -5,7 +5,8 @@ import re
 from qc.claims.answer import Answer
 from qc.claims.book import FactBook
 from qc.claims.mention import Mention
-from qc.claims.picture import Picture, plain
+from qc.claims.picture import Picture
+from qc.claims.writing import plain
 from qc.elements import visible
 from tracer.trace import COUNTED_ROLES, Element, Trace
 

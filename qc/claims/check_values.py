@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from qc.claims.answer import Answer
 from qc.claims.book import FactBook, holds_run, numbers_flat, numbers_in
 from qc.claims.check_counts import stated
+from qc.claims.located import middle_at, on_curve, point_at
 from qc.claims.mention import Mention
-from qc.claims.picture import Picture, plain
+from qc.claims.picture import Picture
 from qc.claims.unlisted import unlisted_count
+from qc.claims.writing import plain
 from qc.elements import panels
 from tracer.trace import Axes
 
@@ -115,7 +117,7 @@ def check_coordinate(mention: Mention, picture: Picture, book: FactBook) -> Answ
     if own:
         right = any(holds_run(row, mention.numbers) for row in own)
         return "supported" if right else "contradicted", f"facts: it lies at {own[0]}"
-    where = picture.at(mention.numbers)
+    where = point_at(picture, mention.numbers)
     if where:
         return "supported", f"trace: {where}"
     fact = book.coordinate(mention.numbers)
@@ -124,10 +126,10 @@ def check_coordinate(mention: Mention, picture: Picture, book: FactBook) -> Answ
     each = book.each(mention.numbers)
     if each:
         return "supported", f"facts {' and '.join(f.name for f in each)}"
-    middle = picture.middle_at(mention.numbers)
+    middle = middle_at(picture, mention.numbers)
     if middle:
         return "supported", f"trace: {middle}"
-    if picture.on_curve(mention.numbers):
+    if on_curve(picture, mention.numbers):
         return "supported", "trace: a curve passes there"
     if (
         not picture.points

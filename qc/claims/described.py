@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from qc.claims.hues import colors_in, wears
+from qc.claims.hues import bears, colors_in
 from qc.claims.numbers import Number, find_numbers
 from qc.claims.phrases import LINE_STYLES, STOPS
 from qc.claims.picks import FILLED, HOLLOW, hollow
@@ -129,7 +129,7 @@ def _traits(words: list[str], noun: str) -> Iterator[Trait]:
     lower = [w.lower() for w in words]
     hues = colors_in(lower)
     if hues:
-        yield Trait("color", " ".join(hues), lambda e: any(_bears(e, h) for h in hues))
+        yield Trait("color", " ".join(hues), lambda e: any(_bears_out(e, h) for h in hues))
     for word in lower:
         style = LINE_STYLES.get(word, "solid" if word == "solid" and noun in SOLID else None)
         if style:
@@ -148,10 +148,8 @@ STRAIGHT = frozenset(
 )
 
 
-def _bears(element: Element, hue: str) -> bool:
-    if hue == "white" and element.facecolor is None:
-        return True
-    return any(wears(hue, c) for c in (element.facecolor, element.edgecolor) if c)
+def _bears_out(element: Element, hue: str) -> bool:
+    return bears(element, hue) or (hue == "white" and element.facecolor is None)
 
 
 def _in_style(style: str) -> Callable[[Element], bool]:

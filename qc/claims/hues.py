@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from PIL import ImageColor
 
 from tracer.colors import MODIFIERS, WORDS, distance, matches, oklab
+from tracer.trace import Element
 
 COLOR_WORDS = WORDS - {"tan", "rose", "mint", "plum", "lime", "cream", "slate", "coral", "peach"}
 SHADES = frozenset({"light", "dark", "medium", *MODIFIERS})
@@ -65,6 +66,11 @@ def wears(word: str, color: str) -> bool:
     hues = [p for p in parts if p in COLOR_WORDS]
     shade = MODIFIERS.get(parts[0], parts[0] if parts[0] in SHADES else "")
     return any(_in_shade(shade, hue, color) for hue in hues) or matches(word, color)
+
+
+def bears(element: Element, word: str) -> bool:
+    """Whether a person may call the face or the edge of an element by the color."""
+    return any(wears(word, color) for color in (element.facecolor, element.edgecolor) if color)
 
 
 def _in_shade(shade: str, hue: str, color: str) -> bool:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from qc.claims.picture import LETTER, PART_KEYS, Picture
+from qc.claims.counting import LETTER, PART_KEYS
+from qc.claims.picture import Picture
 from qc.elements import panels
 from tracer.trace import Element
 

@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from qc.claims.measures.distances import to_outline
-from qc.claims.picture import plain
-from qc.claims.things import Place, Thing, middle_of_box, readable, spot_at
+from qc.claims.things import Place, Thing, middle_of_box, spot_at
+from qc.claims.writing import plain, readable
 from tracer.colors import distance, oklab
 from tracer.trace import Element
 

@@ -12,10 +12,11 @@ from qc.claims.check_values import check_coordinate, check_number, check_range, 
 from qc.claims.extract import extract
 from qc.claims.mention import ClaimKind, Mention
 from qc.claims.numbers import find_numbers
-from qc.claims.picture import Picture, plain
+from qc.claims.picture import Picture
 from qc.claims.restated import Restatement, restated
 from qc.claims.statement import Statement
 from qc.claims.statements import statements
+from qc.claims.writing import plain
 from tracer.facts import Fact
 from tracer.trace import Trace
 

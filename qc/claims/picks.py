@@ -2,11 +2,9 @@
 
 from collections.abc import Callable
 
-from qc.claims.hues import wears
 from qc.claims.measures.sizes import longer_side
 from qc.claims.things import Thing
 from tracer.colors import matches
-from tracer.trace import Element
 
 
 def _extreme(
@@ -74,10 +72,6 @@ def hollow(thing: Thing) -> bool:
     return mark.facecolor is None or (
         matches("white", mark.facecolor) and mark.edgecolor != mark.facecolor
     )
-
-
-def bears(mark: Element, color: str) -> bool:
-    return any(wears(color, c) for c in (mark.facecolor, mark.edgecolor) if c)
 
 
 def aims(thing: Thing, way: str) -> bool:

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from qc.claims.aliases import aliases_of
-from qc.claims.hues import colors_in
+from qc.claims.hues import bears, colors_in
 from qc.claims.measures.sizes import longer_side
 from qc.claims.nouns import FUNCTION_WORDS, MORE_NOUNS, WRITTEN, is_known, noun_in
 from qc.claims.paths import paths_in, through
@@ -22,13 +22,13 @@ from qc.claims.picks import (
     SIZES,
     aims,
     all_round,
-    bears,
     hollow,
     middle_of,
 )
 from qc.claims.scene import Scene
-from qc.claims.things import SUBSCRIPTS, Thing, thing_of
+from qc.claims.things import Thing, thing_of
 from qc.claims.vocabulary import BY_WORD, singular
+from qc.claims.writing import SUBSCRIPTS
 
 OF_ALIAS = FUNCTION_WORDS | {"center", "centre", "middle", "small", "large", "on", "colored"}
 """Words around an alias that pick out nothing else."""

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from qc.claims.labels import NUMERIC, Labels
-from qc.claims.picture import frames_of, plain
-from qc.claims.things import Thing, middle_of_box, readable, thing_of
+from qc.claims.picture import frames_of
+from qc.claims.things import Thing, middle_of_box, thing_of
+from qc.claims.writing import plain, readable
 from qc.elements import panels, visible_marks
 from tracer.trace import Axes, Element, Trace
 

@@ -9,9 +9,9 @@ from functools import cached_property
 from qc.claims.boxes import boxes
 from qc.claims.measures.distances import distance_to
 from qc.claims.numbers import find_numbers
-from qc.claims.picture import plain
 from qc.claims.scene import Scene
-from qc.claims.things import Thing, readable
+from qc.claims.things import Thing
+from qc.claims.writing import plain, readable
 from tracer.trace import Axes, Element
 
 

@@ -1,12 +1,10 @@
 """What a noun phrase can mean: things of a picture, with their places and outlines."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tracer.trace import Element
 
-SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 Place = tuple[float, float]
 Box = tuple[float, float, float, float]
 
@@ -50,15 +48,6 @@ def thing_of(*elements: Element) -> Thing | None:
 def spot_at(pixel: Sequence[float], data: Sequence[float] | None) -> Thing:
     x, y = pixel[0], pixel[1]
     return Thing((), (x, y, x, y), (x, y), tuple(data) if data is not None else None)
-
-
-def readable(text: str) -> str:
-    """A text as a caption would write it: no markup, one line, real minus signs as hyphens."""
-    bare = re.sub(r"_(?=\{?\d)", "", text)
-    bare = re.sub(r"\\(?:mathrm|mathbf|mathit|text|vec)\b|[$\\{}]", "", bare)
-    return (
-        re.sub(r"\s+", " ", bare.replace("−", "-").replace("′", "'")).strip().translate(SUBSCRIPTS)
-    )
 
 
 def middle_of_box(box: Box | None) -> Place:

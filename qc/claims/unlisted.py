@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterable
 
+from qc.claims.counting import PART_KEYS
 from qc.claims.hues import colors_in
 from qc.claims.inferred import parts_of
 from qc.claims.mention import Mention
 from qc.claims.numbers import Number, find_numbers
-from qc.claims.picture import PART_KEYS, Picture, plain
+from qc.claims.picture import Picture
+from qc.claims.writing import plain
 from qc.elements import panels
 from tracer.trace import Element
 

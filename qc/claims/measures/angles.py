@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from qc.claims.measures.lines import direction
 from qc.claims.numbers import find_numbers
-from qc.claims.picture import plain
 from qc.claims.scene import Scene
 from qc.claims.things import Place
+from qc.claims.writing import plain
 from tracer.geometry import corners
 from tracer.trace import Element
 

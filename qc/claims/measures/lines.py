@@ -7,6 +7,8 @@ from qc.claims.things import Place, Thing
 from tracer.trace import Element
 
 Vector = tuple[float, ...]
+SLACK = 1e-3
+"""Share of a segment by which what meets it may lie beyond its end."""
 
 
 def is_path(thing: Thing) -> bool:
@@ -82,9 +84,9 @@ def sampled(thing: Thing, axis: int, at: float) -> float | None:
     return None
 
 
-def crossings_of(a: Thing, b: Thing) -> list[tuple[float, float]]:
+def crossings_of(a: Thing, b: Thing) -> list[Place]:
     """Places where two paths cross or touch, in pixels; near ones are one."""
-    found: list[tuple[float, float]] = []
+    found: list[Place] = []
     one, two = path_of(a) or (), path_of(b) or ()
     for p, q in itertools.pairwise(one):
         for r, s in itertools.pairwise(two):
@@ -96,14 +98,24 @@ def crossings_of(a: Thing, b: Thing) -> list[tuple[float, float]]:
     return found
 
 
-def _meet(p: Vector, q: Vector, r: Vector, s: Vector) -> tuple[float, float] | None:
+def _meet(p: Vector, q: Vector, r: Vector, s: Vector) -> Place | None:
+    """Where two segments meet, or miss each other by a thousandth of their lengths."""
+    along = along_lines(p, q, r, s, least=1e-9)
+    if along is None or not all(-SLACK <= share <= 1 + SLACK for share in along):
+        return None
+    return p[0] + along[0] * (q[0] - p[0]), p[1] + along[0] * (q[1] - p[1])
+
+
+def along_lines(
+    p: Vector, q: Vector, r: Vector, s: Vector, *, least: float
+) -> tuple[float, float] | None:
+    """Shares of the ways p–q and r–s at which the straight lines through them cross, in the plane.
+
+    None if they are parallel: the area that the two ways span is below `least`.
+    """
     ux, uy, vx, vy = q[0] - p[0], q[1] - p[1], s[0] - r[0], s[1] - r[1]
     across = ux * vy - uy * vx
-    if abs(across) < 1e-9:
+    if abs(across) < least:
         return None
-    t = ((r[0] - p[0]) * vy - (r[1] - p[1]) * vx) / across
-    u = ((r[0] - p[0]) * uy - (r[1] - p[1]) * ux) / across
-    slack = 1e-3
-    if -slack <= t <= 1 + slack and -slack <= u <= 1 + slack:
-        return p[0] + t * ux, p[1] + t * uy
-    return None
+    x, y = r[0] - p[0], r[1] - p[1]
+    return (x * vy - y * vx) / across, (x * uy - y * ux) / across

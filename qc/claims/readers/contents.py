@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator
 
 from qc.claims.numbers import find_numbers
-from qc.claims.picture import plain
 from qc.claims.statement import Reading, Statement
+from qc.claims.writing import plain
 
 CELL = re.compile(
     r"\b(?:the\s+)?(?P<v>top|upper|bottom|lower|middle)?[- ]?(?P<h>left|right)?(?P<c>cent(?:er|re)|central|middle)?\s*cell\b\s*(?:contains|holds|shows|reads|is|has)?\s*(?:the\s+)?(?:value\s+|number\s+)?(?P<n>[-−]?\d+(?:\.\d+)?)",

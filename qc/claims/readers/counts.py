@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from qc.claims.hues import COLOR, colors_in
+from qc.claims.hues import COLOR, bears, colors_in
 from qc.claims.measures.links import edges_at
 from qc.claims.nouns import noun_in
 from qc.claims.numbers import find_numbers
 from qc.claims.phrases import noun_phrase
-from qc.claims.picks import bears
 from qc.claims.statement import Reading, Statement
 from qc.claims.things import Thing
 from qc.claims.vocabulary import singular

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from qc.claims.measures.sizes import lengths as lengths_of
 from qc.claims.measures.sizes import radii
 from qc.claims.numbers import find_numbers
-from qc.claims.picture import plain
 from qc.claims.statement import BREAK, Reading, Statement, clause_span
+from qc.claims.writing import plain
 
 NUM = r"(?:about\s+|approximately\s+|roughly\s+)?[-−]?(?:\d[\d.,]*\d|\d|√\d+|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b)"
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from qc.claims.statement import Reading, Statement, clause_span
-from qc.claims.things import readable
+from qc.claims.writing import readable
 from tracer.trace import Axes
 
 PANEL = re.compile(

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from qc.claims.numbers import find_numbers
-from qc.claims.picture import plain
 from qc.claims.statement import Reading, Statement, clause_span
+from qc.claims.writing import plain
 
 QUADRANTS = {"first": (1, 1), "second": (-1, 1), "third": (-1, -1), "fourth": (1, -1)}
 

@@ -8,8 +8,8 @@ from qc.claims.described import spots
 from qc.claims.measures.courses import features
 from qc.claims.measures.lines import crossings_of, is_path
 from qc.claims.numbers import Number, find_numbers
-from qc.claims.picture import plain
 from qc.claims.statement import Reading, Statement, clause_span
+from qc.claims.writing import plain
 from tracer.trace import Element
 
 _N = r"[-−]?\d+(?:\.\d+)?(?!\.?\d|[a-zA-Z]|\s*[π/*^(])"

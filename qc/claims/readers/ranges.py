@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from qc.claims.numbers import Number, find_numbers
-from qc.claims.picture import plain
 from qc.claims.statement import Reading, Statement, clause_span
+from qc.claims.writing import plain
 
 RANGE = re.compile(
     r"(?<![\w.(,])(?P<low>[-−]?\d+(?:\.\d+)?)\s*(?:°\w?\s*)?(?:to|through|and|–|up to)\s+(?P<high>[-−]?\d+(?:\.\d+)?)(?![\w.]*\d|\s*(?:bin|[,)]\s*\d))"

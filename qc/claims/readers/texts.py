@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from qc.claims.measures.lines import path_of
 from qc.claims.numbers import WORD_VALUES
-from qc.claims.picture import plain
 from qc.claims.statement import Reading, Sentence, Statement
+from qc.claims.writing import plain
 
 LABEL = r"(?:label(?:l)?ed|labels?(?:\s+(?:is|are|reads?))?|named|called|reads?|says|headed|titled|shows?|carries|lettered|is|are)"
 

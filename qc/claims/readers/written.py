@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from qc.claims.numbers import find_numbers
-from qc.claims.picture import plain
 from qc.claims.places import QUOTED
 from qc.claims.statement import Reading, Statement
+from qc.claims.writing import plain
 from tracer.trace import Element
 
 UNIT_AFTER = re.compile(r"\b(?P<word>[A-Za-z]{3,}|[a-z])\s+\((?P<unit>[^\s()\d,=]{1,12})\)")

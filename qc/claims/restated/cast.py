@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from qc.claims.things import readable
+from qc.claims.writing import readable
 from qc.elements import panels, visible, visible_texts
 from tracer.colors import color_name
 from tracer.trace import COUNTED_ROLES, Axes, Element, Trace

@@ -3,15 +3,15 @@
 import math
 from collections.abc import Callable
 
-from qc.claims.hues import wears
+from qc.claims.hues import bears, wears
 from qc.claims.measures.positions import within
 from qc.claims.measures.sizes import extent
 from qc.claims.phrases import LINE_STYLES
-from qc.claims.picture import plain
-from qc.claims.restated.drawing import Drawing, Group, bears, course_length, is_kind
+from qc.claims.restated.drawing import Drawing, Group, course_length, is_kind
 from qc.claims.restated.grammar import Unreadable
 from qc.claims.restated.quantity import Quantity
 from qc.claims.things import Thing
+from qc.claims.writing import plain
 from tracer.trace import Element
 
 

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from qc.claims.hues import wears
 from qc.claims.nouns import MORE_NOUNS
-from qc.claims.picture import plain
 from qc.claims.restated.grammar import Absent, Unreadable
 from qc.claims.scene import Scene
 from qc.claims.table import Table
 from qc.claims.things import Thing, thing_of
 from qc.claims.vocabulary import noun_of, singular
+from qc.claims.writing import plain
 from qc.elements import panels, visible
 from tracer.trace import COUNTED_ROLES, KINDS, Axes, Element, Trace
 
@@ -217,8 +216,3 @@ def is_kind(kind: str) -> Callable[[Element], bool]:
     if noun is not None and noun.name in ("text", "letter", "name", "number"):
         return lambda e: e.kind == "text"
     raise Unreadable(f"{kind!r} is no kind of thing")
-
-
-def bears(element: Element, color: str) -> bool:
-    """Whether face or edge may be called by the color."""
-    return any(wears(color, c) for c in (element.facecolor, element.edgecolor) if c)

@@ -13,8 +13,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from qc.claims.picture import plain
 from qc.claims.restated.quantity import Quantity, written
+from qc.claims.writing import plain
 
 MOST_STEPS = 100_000
 LONGEST = 1_000

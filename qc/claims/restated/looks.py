@@ -2,10 +2,10 @@
 
 import math
 
-from qc.claims.hues import wears
+from qc.claims.hues import bears, wears
 from qc.claims.phrases import LINE_STYLES
 from qc.claims.restated.courses import ring_of
-from qc.claims.restated.drawing import PLACE, Group, bears, is_kind
+from qc.claims.restated.drawing import PLACE, Group, is_kind
 from qc.claims.restated.grammar import Unreadable
 from qc.claims.restated.quantity import Quantity, measured
 from tracer.trace import Element

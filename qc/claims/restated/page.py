@@ -3,11 +3,11 @@ only panel is meant."""
 
 from qc.claims.measures.distances import distance_to
 from qc.claims.numbers import find_numbers
-from qc.claims.picture import plain
 from qc.claims.restated.drawing import Drawing, Group
 from qc.claims.restated.grammar import Unreadable
 from qc.claims.restated.quantity import Quantity, degrees, read_off
-from qc.claims.things import middle_of_box, readable
+from qc.claims.things import middle_of_box
+from qc.claims.writing import plain, readable
 from qc.elements import visible_texts
 from tracer.trace import Axes
 
