@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from qc.claims.scene import Scene
-from qc.claims.things import Place, Thing
+from qc.claims.things import Place, Thing, spot_at
 from tracer.trace import Element
 
 FROM_TO = re.compile(
@@ -80,3 +80,23 @@ def _joining(places: Sequence[Thing]) -> tuple[Element, ...]:
         Element(id=-1, kind="line" if len(places) == 2 else "polygon", role="data", owner="named",
                 data=full, pixels=pixels),
     )  # fmt: skip
+
+
+def slanting_side(scene: Scene) -> Thing | None:
+    """The one side of the first triangle that is neither level nor upright; None if there is no such side."""
+    rings = (
+        e.pixels or () for e in scene.marks if e.kind == "polygon" and len(set(e.pixels or ())) == 3
+    )
+    ring = next(rings, ())
+    slanting = [
+        (a, b)
+        for a, b in pairwise((*ring, *ring[:1]))
+        if min(abs(a[0] - b[0]), abs(a[1] - b[1])) > LEVEL
+    ]
+    if len(slanting) != 1:
+        return None
+    return through(scene, [spot_at(p, None) for p in slanting[0]])
+
+
+LEVEL = 2.0
+"""Pixels within which a side is level or upright."""
