@@ -36,7 +36,8 @@ from qc.claims.readers import (
     views,
     written,
 )
-from qc.claims.statement import Reading, Statement
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 from tracer.trace import Trace
 
 Reader = Callable[[Reading], Iterator[Statement]]

@@ -10,15 +10,20 @@ ORDER = ("icc", "tracer", "templates", "qc", "generators", "evaluation", "pipeli
 MODULES = sorted(p for room in ORDER for p in (ROOT / room).rglob("*.py"))
 
 
-def imported_roots(path: Path) -> set[str]:
-    roots: set[str] = set()
+def imported(path: Path) -> set[str]:
+    """Names in full of what a module imports; `from a import b` may mean `a.b`."""
+    names: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            roots |= {alias.name.split(".")[0] for alias in node.names}
+            names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}: relative import; name the room"
-            roots.add((node.module or "").split(".")[0])
-    return roots
+            names |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return names
+
+
+def imported_roots(path: Path) -> set[str]:
+    return {name.split(".")[0] for name in imported(path)}
 
 
 def test_every_room_is_looked_at() -> None:
@@ -36,6 +41,24 @@ def test_imports_run_one_way(path: Path) -> None:
 def test_only_the_cluster_knows_ray(path: Path) -> None:
     if "cluster" not in path.parts:
         assert "ray" not in imported_roots(path)
+
+
+@pytest.mark.parametrize(
+    ("part", "others"),
+    [
+        ("measures", ("readers", "restated", "reading")),
+        ("restated", ("readers", "reading", "refer")),
+        ("readers", ("restated",)),
+    ],
+)
+def test_restated_claims_share_measures_with_the_readers_of_english_alone(
+    part: str, others: tuple[str, ...]
+) -> None:
+    modules = list((ROOT / "qc/claims" / part).glob("*.py"))
+    assert modules
+    for path in modules:
+        rooms = {name.split(".")[2] for name in imported(path) if name.startswith("qc.claims.")}
+        assert not rooms & set(others), f"{path.name} must not know {rooms & set(others)}"
 
 
 def test_an_upward_import_would_be_seen(tmp_path: Path) -> None:

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from qc.claims.clauses import BREAK
 from qc.claims.measures.angles import all_angles, angles_at
 from qc.claims.numbers import Number, find_numbers
-from qc.claims.statement import BREAK, Reading, Statement
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 
 DEGREES = re.compile(r"(?P<n>\d+(?:\.\d+)?)\s*(?:°|-?degrees?\b)", re.IGNORECASE)
 

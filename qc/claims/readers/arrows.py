@@ -5,7 +5,8 @@ import re
 from collections.abc import Iterator
 
 from qc.claims.measures.distances import is_at
-from qc.claims.statement import Reading, Statement
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 from qc.claims.things import Thing
 from tracer.trace import Element
 

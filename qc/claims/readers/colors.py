@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from qc.claims.clauses import clause_span, negated
 from qc.claims.hues import COLOR, bears
 from qc.claims.nouns import MORE_NOUNS, noun_in
 from qc.claims.phrases import STOPS, noun_phrase
-from qc.claims.statement import Reading, Statement, clause_span, negated
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 from qc.claims.things import Thing
 from qc.claims.vocabulary import BY_WORD, singular
 from tracer.trace import Element

@@ -4,11 +4,13 @@ import math
 import re
 from collections.abc import Callable, Iterator
 
+from qc.claims.clauses import BREAK, clause_span
 from qc.claims.measures.lines import steepness
 from qc.claims.measures.sizes import length_of
 from qc.claims.numbers import WORD_VALUES
 from qc.claims.readers.values import known_names, narrowest
-from qc.claims.statement import BREAK, Reading, Statement, clause_span
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 from qc.claims.table import Datum
 from qc.claims.things import Thing
 

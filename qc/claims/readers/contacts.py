@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from qc.claims.clauses import clause_span
 from qc.claims.measures.contacts import contact
 from qc.claims.measures.distances import distance_to
 from qc.claims.measures.lines import crossings_of, is_path
-from qc.claims.statement import Reading, Statement, clause_span
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 
 TOUCH = re.compile(r"\b(?P<not>(?:do(?:es)?\s+not|never|don't|doesn't)\s+)?(?P<word>is tangent to|tangent to|touch(?:es|ing)?|cross(?:es|ing)?"
                    r"|intersects?|meets?|overlap(?:s|ping)?|cuts|pass(?:es)? through)\b"

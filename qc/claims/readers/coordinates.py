@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from qc.claims.clauses import BREAK, Sentence
 from qc.claims.measures.distances import to_segment
 from qc.claims.numbers import find_numbers
+from qc.claims.reading import Reading
 from qc.claims.refer import References
-from qc.claims.statement import BREAK, Reading, Sentence, Statement
+from qc.claims.statement import Statement
 
 VERB = re.compile(
     r"\b(?P<verb>starts?|begins?|ends?|tip|cent(?:er|re)d?|points?\s+to)\b(?![\"”])[^().;,\"”]{0,24}$",

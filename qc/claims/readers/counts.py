@@ -8,7 +8,8 @@ from qc.claims.measures.links import edges_at
 from qc.claims.nouns import noun_in
 from qc.claims.numbers import find_numbers
 from qc.claims.phrases import noun_phrase
-from qc.claims.statement import Reading, Statement
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 from qc.claims.things import Thing
 from qc.claims.vocabulary import singular
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from qc.claims.clauses import negated
 from qc.claims.described import Description, descriptions
-from qc.claims.statement import Reading, Statement, negated
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 from qc.elements import visible
 from tracer.trace import Element
 

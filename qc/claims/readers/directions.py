@@ -5,10 +5,12 @@ import math
 import re
 from collections.abc import Iterator
 
+from qc.claims.clauses import clause_span, negated
 from qc.claims.hues import COLOR
 from qc.claims.measures.lines import direction, turned
 from qc.claims.numbers import WORD_VALUES
-from qc.claims.statement import Reading, Statement, clause_span, negated
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 
 LEVEL_LINE = re.compile(
     r"\b(?P<look>(?:(?:dashed|dotted|solid|thick|thin|long|short|[a-z]+)\s+){0,3})(?P<way>horizontal|vertical)\s+(?P<more>(?:[a-z]+\s+){0,2}?)(?P<noun>line|segment|asymptote)\b",

@@ -4,8 +4,10 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 
+from qc.claims.clauses import Sentence, negated
 from qc.claims.measures.distances import to_segment
-from qc.claims.statement import Reading, Sentence, Statement, negated
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 from qc.claims.things import Place, Thing
 
 PAIR = r"(?<!\w)(?P<a>[A-Z])(?P<b>[A-Z])(?!\w)"

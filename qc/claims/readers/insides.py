@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from qc.claims.clauses import clause_span
 from qc.claims.measures.positions import within
-from qc.claims.statement import Reading, Statement, clause_span
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 
 INSIDE = re.compile(r"\b(?P<not>not\s+)?(?P<word>inside|within|outside|inscribed in|circumscribed about|enclosed by|contained in"
                     r"|encloses|contains|surrounds|enclosing|surrounding)\b", re.IGNORECASE)  # fmt: skip

@@ -7,7 +7,8 @@ from qc.claims.hues import COLOR, wears
 from qc.claims.numbers import WORD_VALUES
 from qc.claims.readers.counts import COUNT_WORD, spoken_number
 from qc.claims.readers.lists import ORDINAL
-from qc.claims.statement import Reading, Statement
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 from tracer.relations import points
 from tracer.trace import Element
 

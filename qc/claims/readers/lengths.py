@@ -4,10 +4,12 @@ import math
 import re
 from collections.abc import Iterator
 
+from qc.claims.clauses import BREAK, clause_span
 from qc.claims.measures.sizes import lengths as lengths_of
 from qc.claims.measures.sizes import radii
 from qc.claims.numbers import find_numbers
-from qc.claims.statement import BREAK, Reading, Statement, clause_span
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 from qc.claims.writing import plain
 
 NUM = r"(?:about\s+|approximately\s+|roughly\s+)?[-−]?(?:\d[\d.,]*\d|\d|√\d+|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b)"

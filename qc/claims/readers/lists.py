@@ -5,7 +5,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from qc.claims.statement import Reading, Statement, clause_span
+from qc.claims.clauses import clause_span
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 from qc.claims.things import Thing
 
 ORDINAL = {

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from qc.claims.statement import Reading, Statement, clause_span
+from qc.claims.clauses import clause_span
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 from qc.claims.writing import readable
 from tracer.trace import Axes
 

@@ -5,8 +5,10 @@ import math
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from qc.claims.clauses import clause_span
 from qc.claims.numbers import find_numbers
-from qc.claims.statement import Reading, Statement, clause_span
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 from qc.claims.writing import plain
 
 QUADRANTS = {"first": (1, 1), "second": (-1, 1), "third": (-1, -1), "fourth": (1, -1)}

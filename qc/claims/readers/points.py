@@ -4,9 +4,11 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from qc.claims.clauses import BREAK
 from qc.claims.numbers import Number, find_numbers
 from qc.claims.readers.values import agree
-from qc.claims.statement import BREAK, Reading, Statement
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 from qc.claims.table import Datum
 from qc.claims.vocabulary import singular
 

@@ -4,11 +4,13 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
+from qc.claims.clauses import clause_span
 from qc.claims.described import spots
 from qc.claims.measures.courses import features
 from qc.claims.measures.lines import crossings_of, is_path
 from qc.claims.numbers import Number, find_numbers
-from qc.claims.statement import Reading, Statement, clause_span
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 from qc.claims.writing import plain
 from tracer.trace import Element
 

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from qc.claims.clauses import clause_span
 from qc.claims.numbers import Number, find_numbers
-from qc.claims.statement import Reading, Statement, clause_span
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 from tracer.trace import Axes, Element
 
 SPELLED = {

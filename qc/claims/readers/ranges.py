@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from qc.claims.clauses import clause_span
 from qc.claims.numbers import Number, find_numbers
-from qc.claims.statement import Reading, Statement, clause_span
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 from qc.claims.writing import plain
 
 RANGE = re.compile(

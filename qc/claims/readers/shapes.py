@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from qc.claims.nouns import noun_in
-from qc.claims.statement import Reading, Statement
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 from qc.claims.vocabulary import singular
 
 POLYGONS = {

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from qc.claims.clauses import BREAK, clause_span, negated
 from qc.claims.measures.positions import in_part, order_along
 from qc.claims.picks import PARTS, PICKS, middle_of
-from qc.claims.statement import BREAK, Reading, Statement, clause_span, negated
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 from qc.claims.things import Thing
 
 FAR = re.compile(

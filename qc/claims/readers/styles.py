@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from qc.claims.clauses import negated
 from qc.claims.phrases import LINE_STYLES
 from qc.claims.picks import hollow
 from qc.claims.readers.colors import is_attributive
-from qc.claims.statement import Reading, Statement, negated
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 from qc.claims.things import Thing
 
 STYLED = re.compile(

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from qc.claims.clauses import clause_span
 from qc.claims.measures.sizes import length_of
 from qc.claims.numbers import find_numbers
 from qc.claims.readers.values import known_names
-from qc.claims.statement import Reading, Statement, clause_span
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 from qc.claims.things import Thing
 
 MOST = (

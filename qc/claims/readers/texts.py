@@ -4,9 +4,11 @@ import math
 import re
 from collections.abc import Iterator
 
+from qc.claims.clauses import Sentence
 from qc.claims.measures.lines import path_of
 from qc.claims.numbers import WORD_VALUES
-from qc.claims.statement import Reading, Sentence, Statement
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 from qc.claims.writing import plain
 
 LABEL = r"(?:label(?:l)?ed|labels?(?:\s+(?:is|are|reads?))?|named|called|reads?|says|headed|titled|shows?|carries|lettered|is|are)"

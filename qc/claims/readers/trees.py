@@ -4,7 +4,8 @@ import math
 import re
 from collections.abc import Iterator
 
-from qc.claims.statement import Reading, Statement
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 from qc.claims.things import Thing
 
 CHILD = re.compile(

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from qc.claims.measures.courses import trend, trend_of_points
-from qc.claims.statement import Reading, Statement
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 from qc.claims.things import Thing
 
 RISES = (

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from qc.claims.clauses import BREAK, Sentence
 from qc.claims.measures.courses import slope
 from qc.claims.numbers import Number, find_numbers
 from qc.claims.phrases import noun_phrase
-from qc.claims.statement import BREAK, Reading, Sentence, Statement
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 from qc.claims.table import Datum
 from qc.claims.vocabulary import BY_WORD, singular
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from math import cos, radians, sin
 
 from qc.claims.numbers import find_numbers
-from qc.claims.statement import Reading, Statement
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 
 VIEW = re.compile(
     r"\b(?:view|viewed|viewer|seen|looks?|looking|projection|camera)\b[^.,;]{0,40}?\bfrom (?:about )?"

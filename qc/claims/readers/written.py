@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from qc.claims.numbers import find_numbers
 from qc.claims.places import QUOTED
-from qc.claims.statement import Reading, Statement
+from qc.claims.reading import Reading
+from qc.claims.statement import Statement
 from qc.claims.writing import plain
 from tracer.trace import Element
 
