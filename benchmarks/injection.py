@@ -8,10 +8,13 @@ answers None, and is not counted.
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from textwrap import indent
 
 Injector = Callable[[str], str | None]
 
-SHOW = re.compile(r"^(?:plt\.show\(\)|plt\.savefig\(.*\)|\w+\.savefig\(.*\))\s*$", re.MULTILINE)
+SHOW = re.compile(
+    r"^([ \t]*)(?:plt\.show\(\)|plt\.savefig\(.*\)|\w+\.savefig\(.*\))\s*$", re.MULTILINE
+)
 PRELUDE = """
 import matplotlib.pyplot as plt
 import numpy as np
@@ -20,7 +23,7 @@ flat = [a for a in fig.axes if a.name == "rectilinear"]
 if not flat:
     raise SystemExit("needs a flat panel")
 ax = flat[0]
-curves = [c for c in ax.lines if len(c.get_xdata()) > 40]
+curves = [c for c in ax.lines if len(c.get_xdata()) > 40 and c.get_linestyle() != "None"]
 """
 
 DRAWN: dict[str, dict[str, str]] = {
@@ -132,8 +135,8 @@ DRAWN: dict[str, dict[str, str]] = {
             ax.set_position((0.06, 0.06, 0.22, 0.2))
         """,
         "limits too wide": """
-            if not ax.axison or len(fig.axes) > 1:
-                raise SystemExit("needs a frame")
+            if not ax.axison or len(fig.axes) > 1 or "log" in (ax.get_xscale(), ax.get_yscale()):
+                raise SystemExit("needs a frame with linear scales")
             x0, x1, y0, y1 = *ax.get_xlim(), *ax.get_ylim()
             ax.set_xlim(x0 - 20 * (x1 - x0), x1 + 20 * (x1 - x0))
             ax.set_ylim(y0 - 20 * (y1 - y0), y1 + 20 * (y1 - y0))
@@ -143,7 +146,7 @@ DRAWN: dict[str, dict[str, str]] = {
             ax.text(0.32, 0.505, "another remark", transform=ax.transAxes, fontsize=14)
         """,
         "text over the edge": """
-            ax.set_title("A title that goes on and on " * 5, fontsize=15)
+            ax.set_title("A title that goes on and on " * 5, fontsize=15, color="gray")
         """,
         "panel on panel": """
             if not ax.axison:
@@ -262,10 +265,16 @@ def _dedent(text: str) -> str:
 
 
 def _at_the_end(text: str) -> Injector:
+    body = f"{PRELUDE}{_dedent(text)}\n"
+
     def inject(code: str) -> str:
-        body = f"{PRELUDE}{_dedent(text)}\n"
         shows = list(SHOW.finditer(code))
-        at = shows[-1].start() if shows else len(code)
+        if not shows:
+            return f"{code}{body}"
+        at, margin = shows[-1].start(), shows[-1][1]
+        if margin:  # names of the body must not hide those of the function it is put into
+            spoil = f"def spoil():\n{indent(body, '    ')}\n\nspoil()\n"
+            return f"{code[:at]}{indent(spoil, margin)}{code[at:]}"
         return f"{code[:at]}{body}{code[at:]}"
 
     return inject

@@ -37,6 +37,8 @@ class Spike(PathRule):
         re.IGNORECASE,
     )
     SMOOTH, FEW, FLAT = 40, 3, 0.4
+    NEAR, WILD = 10, 6
+    """Vertices to either side, so many of which may bend nearly as much as a spike does."""
     CORNERS, AWAY = 6, 3.0
     JAGGED, ALONE, SHARP = 8, 2.5, 2.0
     BREAK = 5.0
@@ -69,7 +71,7 @@ class Spike(PathRule):
                 yield self._runaway(path) if alone else 0.0, e
 
     def _excursion(self, path: Path, heights: NDArray[np.float64], box: Box) -> float:
-        """A displaced vertex bends its neighbours the other way, half as much as itself."""
+        """A displaced vertex bends its neighbours the other way, half as much as itself, and stands alone."""
         bend = (path[:-2] + path[2:]) / 2 - path[1:-1]
         size = np.hypot(bend[:, 0], bend[:, 1])
         if np.unique(heights, return_counts=True)[1].max() > self.FLAT * len(heights):
@@ -81,8 +83,12 @@ class Spike(PathRule):
         within = (tips >= (box[0] - 1, box[1] - 1)) & (tips <= (box[2] + 1, box[3] + 1))
         strength = strength * within.all(axis=1)
         usual = max(1.0, 20 * float(np.quantile(size, 0.75)))
-        spikes = strength[strength > usual]
-        return float(spikes.max()) if 0 < len(spikes) <= self.FEW else 0.0
+        spikes = np.flatnonzero(strength > usual)
+        if len(spikes) > self.FEW:
+            return 0.0
+        near = {i: size[max(0, i + 1 - self.NEAR) : i + 2 + self.NEAR] for i in spikes}
+        alone = [i for i in spikes if (near[i] > 0.4 * strength[i]).sum() <= self.WILD]
+        return max((float(strength[i]) for i in alone), default=0.0)
 
     def _jump(self, path: Path, box: Box) -> float:
         """Length of the one edge that breaks a curve in two which is no graph of a function."""

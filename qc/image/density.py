@@ -18,9 +18,10 @@ class Density(ImageRule):
     """So many marks lie on each other that single ones cannot be told apart (A-4).
 
     Not their number decides but the paint: what all marks of a panel would cover side by side,
-    weighted by opacity, over the pixels that they do cover. Panels with fewer than 100 marks, those
-    that stay mostly free, contours, meshes, images and faces of solids do not count.
-    Measured: layers of paint on each drawn pixel.
+    weighted by opacity, over the pixels that they do cover. Lines and outlines can be followed only
+    with paper between them: theirs counts over the whole panel too, and for more. Panels with fewer
+    than 100 marks, those that stay mostly free, contours, meshes, images and faces of solids do not
+    count. Measured: layers of paint on each drawn pixel.
     """
 
     name = "image.density"
@@ -31,6 +32,8 @@ class Density(ImageRule):
     )
 
     LEAST_MARKS, LEAST_INK = 100, 0.25
+    ROOM = 1.75
+    """Widths of a stroke that it takes up with the paper beside it."""
     APART = frozenset({"text", "image", "mesh", "face"})
 
     def look(self, subject: Subject, trace: Trace) -> Verdict:
@@ -44,7 +47,9 @@ class Density(ImageRule):
             ink = _ink(subject, axes.bbox, grounds.get(axes.index, grounds[None]))
             if ink.mean() > self.LEAST_INK:
                 paint = sum(_paint(e, scale) for e in crowd)
-                worst, marks = max((worst, marks), (paint / max(1.0, float(ink.sum())), number))
+                strokes = sum(_paint(e, scale) for e in crowd if _stroked(e))
+                layers = max(paint / max(1.0, float(ink.sum())), self.ROOM * strokes / ink.size)
+                worst, marks = max((worst, marks), (layers, number))
         ok = worst <= (self.limit or 0)
         reason = "" if ok else f"{marks} marks lie {worst:.1f} layers deep"
         return self.verdict(ok, reason, worst)
@@ -82,7 +87,7 @@ def _cover(element: Element, scale: float) -> float:
     if element.kind == "marker":
         return math.pi / 4 * ((element.size or 6.0) * scale) ** 2
     stroke = max(1.0, (element.linewidth or 1.0) * scale)
-    if element.kind in ("line", "curve", "arc", "arrow") or _unfilled(element):
+    if _stroked(element):
         width = max(stroke, 3.0) if element.kind == "arrow" else stroke
         return _stroke_length(element, path) * width
     if element.bbox is None:
@@ -93,11 +98,26 @@ def _cover(element: Element, scale: float) -> float:
     return wide * high * (math.pi / 4 if element.kind in ("circle", "ellipse", "wedge") else 1.0)
 
 
+def _stroked(element: Element) -> bool:
+    """Whether it is a line or an outline."""
+    line = element.kind in ("line", "curve", "arc", "arrow")
+    return line or (element.kind != "marker" and _unfilled(element))
+
+
 def _stroke_length(element: Element, path: Path) -> float:
-    if element.kind in ("circle", "ellipse") and element.bbox:
-        x0, y0, x1, y1 = element.bbox
-        return math.pi / 2 * (x1 - x0 + y1 - y0)
+    if element.bbox and element.kind in ("circle", "ellipse", "arc"):
+        size = element.bbox[2] - element.bbox[0], element.bbox[3] - element.bbox[1]
+        path = _round(element) * size
     return float(lengths(path).sum()) if len(path) > 1 else 0.0
+
+
+def _round(element: Element) -> Path:
+    """An arc, or a whole circle, whose box has sides of 1."""
+    start, stop = (float(element.attrs.get(k, v)) for k, v in (("theta1", 0), ("theta2", 360)))
+    angles = np.radians(np.linspace(start, stop + 360 * (stop < start), 32))
+    path = np.stack([np.cos(angles), np.sin(angles)], axis=1)
+    shape: Path = path / np.maximum(np.ptp(path, axis=0), 1e-6)
+    return shape
 
 
 SPECK = 4.0

@@ -1,6 +1,7 @@
 """Rules on the layout: blank sheets, lost drawings, panels and legends over each other (A-5)."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -23,8 +24,8 @@ class BlankArea(ImageRule):
     """Most of the sheet is one blank rectangle: the drawing was put into a corner (A-5).
 
     Margins, and the free part beside a curve, are ordinary; so is what lies between the shapes of a
-    drawing, however sparse. Measured: share of the canvas that the largest rectangle takes in which
-    there is no ink, and which lies outside the common bounding box of all shapes.
+    panel, however sparse. Measured: share of the canvas that the largest rectangle takes in which
+    there is no ink, and which lies outside the bounding box of all shapes of each panel.
     """
 
     name = "image.blank_area"
@@ -37,8 +38,11 @@ class BlankArea(ImageRule):
 
     def look(self, subject: Subject, trace: Trace) -> Verdict:
         ink = subject.ink.copy()
-        boxes = [e.bbox for e in visible_marks(trace) if e.bbox and e.kind != "text"]
-        if boxes:
+        own = defaultdict(list)
+        for e in visible_marks(trace):
+            if e.bbox and e.kind != "text":
+                own[e.axes].append(e.bbox)
+        for boxes in own.values():
             x0, y0 = np.clip(np.min(boxes, axis=0)[:2], 0, None).astype(int)
             x1, y1 = np.clip(np.max(boxes, axis=0)[2:], 0, None).astype(int)
             ink[y0:y1, x0:x1] = True

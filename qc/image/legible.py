@@ -22,9 +22,10 @@ EFFECTS = re.compile(r"path_?effects|withStroke|Stroke\(")
 class LowContrast(ImageRule):
     """A text can hardly be told from what it stands on (light gray on white, navy on black).
 
-    Measured: least contrast ratio (WCAG) of a text's color to the commonest color around it. An
-    outline in another color makes a text readable, and one faint number of a table or heat map of
-    twenty and more is a glitch: of those the faintest tenth counts.
+    Measured: least contrast ratio (WCAG) of a text's color to the commonest color around it, on a
+    ground of many colors to most of them. An outline in another color makes a text readable. One
+    faint number of a table or heat map of twenty and more is a glitch, and so is one label of many
+    contours: of tables the faintest tenth counts, of contours the second faintest.
     """
 
     name = "image.low_contrast"
@@ -35,12 +36,15 @@ class LowContrast(ImageRule):
         "one of matplotlib's gallery has less, in white labels of contours on white."
     )
 
-    TABLE, SHARE = 20, 0.1
+    TABLE, SHARE, CONTOURS = 20, 0.1, 5
     OUTLINED, AROUND = 2.0, (0.15, 0.65)
     """Contrast of an outline; least share of a text's box, and of its rows and columns, that it fills."""
     NARROW, MOTLEY = 2, 0.6
     """Letters of a text whose box a line or dot beside it may fill; share of its box from which what
     differs from the commonest color is no ink but a ground in many colors."""
+    SAME, OWN = 8, 1.2
+    """Levels within which pixels have the text's own color; how many of them, as a multiple of what it
+    paints, are still its own."""
 
     def look(self, subject: Subject, trace: Trace) -> Verdict:
         texts = [
@@ -49,23 +53,26 @@ class LowContrast(ImageRule):
         if not texts:
             return self.verdict(None, "the image shows no text")
         least, culprit = min(
-            self._faintest_of_tables((self._contrast(e, subject), e) for e in texts),
+            self._faintest(trace, ((self._contrast(e, subject), e) for e in texts)),
             key=lambda pair: pair[0],
         )
         ok = least >= (self.limit or 0)
         reason = "" if ok else f"{shorten(culprit.text)} has a contrast of only {least:.2f}"
         return self.verdict(ok, reason, least, {"element": culprit.id})
 
-    def _faintest_of_tables(
-        self, measured: Iterable[tuple[float, Element]]
+    def _faintest(
+        self, trace: Trace, measured: Iterable[tuple[float, Element]]
     ) -> Iterator[tuple[float, Element]]:
         """Single texts as they are; of those that one statement wrote, the one that counts."""
+        contours = {e.axes for e in trace.elements if "level" in e.attrs}
         written = defaultdict(list)
         for pair in measured:
             written[pair[1].axes, pair[1].role, pair[1].line].append(pair)
-        for pairs in written.values():
+        for (axes, role, _), pairs in written.items():
             pairs.sort(key=lambda pair: pair[0])
-            yield pairs[int(self.SHARE * len(pairs)) if len(pairs) >= self.TABLE else 0]
+            table = int(self.SHARE * len(pairs)) if len(pairs) >= self.TABLE else 0
+            levels = axes in contours and role == "annotation" and len(pairs) >= self.CONTOURS
+            yield pairs[max(table, int(levels))]
 
     def _contrast(self, text: Element, subject: Subject) -> float:
         around = crop(subject.pixels, text.bbox or (0.0, 0.0, 0.0, 0.0))
@@ -75,6 +82,9 @@ class LowContrast(ImageRule):
         nominal = float(contrast(_color(text), ground))
         if nominal >= self.OUTLINED:
             return nominal
+        alike = (np.abs(around - _color(text)) < self.SAME).all(axis=2)
+        if alike.sum() < self.OWN * (text.visible_px or 0):  # the commonest color is its own ink
+            return float(np.median(contrast(_color(text), around[~alike].astype(float))))
         ink = contrast(around.astype(float), ground) > self.OUTLINED
         narrow = len((text.text or "").strip()) <= self.NARROW
         outlined = (narrow or EFFECTS.search(subject.code)) and self._all_over(ink)

@@ -106,9 +106,14 @@ class CrossedOutline(PathRule):
             return
         for e in drawn_paths(trace, "polygon", "face", "line"):
             corners = _corners(e)
-            if e.owner in self.OWNERS and 4 <= len(corners) <= self.MOST:
+            one = e.owner in self.OWNERS or self._filled_path(e, corners)
+            if one and 4 <= len(corners) <= self.MOST:
                 outline = e.kind != "line" or (e.attrs.get("closed") and self._polygon(corners))
                 yield float(bool(outline) and self._crosses(corners)), e
+
+    def _filled_path(self, e: Element, corners: Path) -> bool:
+        """A filled path of few corners; others may hold several outlines in one."""
+        return e.owner == "PathPatch" and e.facecolor is not None and len(corners) <= self.UNFILLED
 
     def _polygon(self, corners: Path) -> bool:
         """Whether a closed line of few corners touches each of them once."""

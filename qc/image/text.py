@@ -75,7 +75,7 @@ class LabelOverlap(ImageRule):
         of_ticks = 0.0
         for first, second in _touching(texts):
             share = self._share(first, second, mask)
-            if first.role == second.role == "tick_label":
+            if _of_tick(first) and _of_tick(second):
                 share, of_ticks = min(share, of_ticks), max(share, of_ticks)
             if share > worst:
                 worst, culprits = share, (first, second)
@@ -103,6 +103,11 @@ class LabelOverlap(ImageRule):
             return 0.0
         smaller = min(math.prod(_lengths(first)), math.prod(_lengths(second)))
         return min(1.0, float(both.sum()) * 0.25 / max(smaller, 1.0))
+
+
+def _of_tick(text: Element) -> bool:
+    """A number at a tick, of a colorbar or of curved axes as well."""
+    return text.role in ("tick_label", "spine") or text.attrs.get("part") == "tick_label"
 
 
 def _faint(text: Element) -> bool:
