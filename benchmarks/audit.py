@@ -22,11 +22,12 @@ from typing import Any
 from icc.record import Rejection, Row, Triplet
 from icc.shards import RunDir, ShardPlan, ShardResult
 from qc.audit.compare import compare
+from qc.audit.filters import Filter
 from qc.audit.funnel import funnel
 from qc.audit.ledger import Ledger
 from qc.audit.recheck import recheck
 from qc.audit.server import COOKIE, AuditServer
-from qc.audit.tables import Filter, open_tables
+from qc.audit.tables import open_tables
 from qc.audit.thumbnails import thumbnail
 
 SHARD = 200

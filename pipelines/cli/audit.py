@@ -1,20 +1,27 @@
 """`icc audit`: what was rejected and why, other thresholds, people's decisions."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from rich.markup import escape
 
-from icc.errors import UsageError
+from icc import config as configuration
+from icc.errors import ConfigError, UsageError
+from icc.record import STAGES
 from pipelines.cli import audit_print as printed
 from pipelines.cli.output import JsonOption, console, near, write_bytes, write_json
+from pipelines.spending import spend_of
 from qc.audit import compare, decisions, detail, exports, funnel, recheck
-from qc.audit.tables import Filter, open_tables
+from qc.audit.bounds import directions
+from qc.audit.filters import Filter
+from qc.audit.tables import RunTables, open_tables
 
 app = typer.Typer(
     no_args_is_help=True,
-    help="See what quality control rejected and why, try other thresholds, decide by hand.",
+    rich_markup_mode="rich",
+    help="See what quality control rejected and why, try other thresholds, decide by hand.\n\n"
+    "[bold]Examples[/]:\n\n  icc audit summary runs/demo\n\n  icc audit serve runs/demo",
 )
 
 SHEET_LIMIT = 60
@@ -23,11 +30,20 @@ SHEET_LIMIT = 60
 Run = Annotated[Path, typer.Argument(help="Run directory.", show_default=False)]
 Id = Annotated[str, typer.Argument(metavar="ID", help="Candidate id, or its first characters.")]
 Stage = Annotated[str | None, typer.Option(help="Only this stage, e.g. image.")]
-Rule = Annotated[str | None, typer.Option(help="Only this rule, e.g. image.blank.")]
+Rule = Annotated[str | None, typer.Option(help="Only what this rule decided, e.g. image.blank.")]
 Pipeline = Annotated[str | None, typer.Option(help="Only this pipeline.")]
 Family = Annotated[str | None, typer.Option(help="Only this template family.")]
 Template = Annotated[str | None, typer.Option(help="Only this template.")]
 Seed = Annotated[str | None, typer.Option("--seed-id", help="Only candidates of this seed image.")]
+Failed = Annotated[
+    str | None, typer.Option(help="Only what failed this rule, whether it decided or not.")
+]
+Find = Annotated[
+    str | None, typer.Option(help="Only ids that begin so, or reasons with these words.")
+]
+Decided = Annotated[
+    str | None, typer.Option(help="Only what people decided by hand: accept, reject, or any.")
+]
 Accepted = Annotated[
     bool | None,
     typer.Option("--accepted/--rejected", help="Only one of the two ends.", show_default="both"),
@@ -36,12 +52,13 @@ Accepted = Annotated[
 
 @app.command("summary")
 def summary(run: Run, json: JsonOption = None) -> None:
-    """The funnel by stage, rule, family, template and seed; keep rates; tokens spent.
+    """The funnel by stage, rule, family, template, seed; keep rates; cost.
 
     [bold]Example[/]:  icc audit summary runs/demo
     """
     with open_tables(run) as tables:
         report = funnel.funnel(tables)
+        report["spend"] = _spend(tables)
     standing = decisions.standing(_decided(run))
     report["decisions"] = {
         verb: sum(d.decision == verb for d in standing.values()) for verb in ("accept", "reject")
@@ -62,21 +79,33 @@ def list_(
     family: Family = None,
     template: Template = None,
     seed_id: Seed = None,
+    failed: Failed = None,
+    find: Find = None,
+    decided: Decided = None,
     accepted: Accepted = None,
     limit: Annotated[int, typer.Option(help="Candidates to list.", min=1)] = 50,
     offset: Annotated[int, typer.Option(help="Candidates to skip.", min=0)] = 0,
     json: JsonOption = None,
 ) -> None:
-    """Candidates of a filter, in the order of the run, each with the verdict that decided.
+    """Candidates of a filter, each with the verdict that decided.
 
     [bold]Examples[/]:
+
       icc audit list runs/demo --rejected --rule image.label_overlap
+
+      icc audit list runs/demo --failed code.length --find "lines of code"
+
       icc audit list runs/demo --template dual --limit 5 --json -
     """
-    chosen = Filter(accepted, stage, rule, pipeline, family, template, seed_id)
+    chosen = Filter(
+        accepted, stage, rule, pipeline, family, template, seed_id, failed, find,
+        _decided_ids(run, decided),
+    )  # fmt: skip
     with open_tables(run) as tables:
-        rows = tables.list(chosen, limit=limit, offset=offset)
-        total = tables.count(chosen)
+        _check(tables, chosen)
+        rows, total = tables.settled(
+            lambda: (tables.list(chosen, limit=limit, offset=offset), tables.count(chosen))
+        )
         printed.problems(tables.problems)
     if json is not None:
         write_json({"total": total, "offset": offset, "candidates": rows}, json)
@@ -92,12 +121,22 @@ def show(
     overlay: Annotated[
         Path | None, typer.Option(help="Write the picture with its trace drawn in here (PNG).")
     ] = None,
+    everything: Annotated[
+        bool,
+        typer.Option("--all", help="Also checks that do not apply, drafts and the explanation."),
+    ] = False,
     json: JsonOption = None,
 ) -> None:
-    """One candidate in full: every verdict with measurement and threshold, its code with the guilty
-    lines marked, its texts and where it comes from.
+    """One candidate in full: verdicts, picture, texts, code, lineage.
 
-    [bold]Example[/]:  icc audit show runs/demo 3fa9c2 --overlay traced.png
+    What failed comes first, with measurement, threshold and evidence; then the code with the guilty
+    lines marked, and the caption with the guilty words marked.
+
+    [bold]Examples[/]:
+
+      icc audit show runs/demo 3fa9c2 --overlay traced.png
+
+      icc audit show runs/demo 3fa9c2 --all
     """
     with open_tables(run) as tables:
         row = tables.row(candidate)
@@ -113,7 +152,7 @@ def show(
     if json is not None:
         write_json(report, json)
     if json != "-":
-        printed.candidate(row, report)
+        printed.candidate(report, everything)
 
 
 @app.command("recheck")
@@ -124,9 +163,13 @@ def recheck_(
     ],
     json: JsonOption = None,
 ) -> None:
-    """What other thresholds would flip, both ways, from the stored measurements alone.
+    """What other thresholds would flip, from the stored measurements alone.
 
-    [bold]Example[/]:  icc audit recheck runs/demo --set image.label_overlap=0.4
+    [bold]Examples[/]:
+
+      icc audit recheck runs/demo --set image.label_overlap=0.4
+
+      icc audit recheck runs/demo --set code.length=140 --set code.suitability=3.5
     """
     settings = recheck.parse_settings(set_)
     with open_tables(run) as tables:
@@ -144,7 +187,7 @@ def diff(
     other: Annotated[Path, typer.Argument(help="The run to compare with.", show_default=False)],
     json: JsonOption = None,
 ) -> None:
-    """Two runs: settings, keep rates, candidates with another end, rules that judge otherwise.
+    """Two runs: settings, keep rates, other ends, rules that judge otherwise.
 
     [bold]Example[/]:  icc audit diff runs/old runs/new
     """
@@ -162,21 +205,24 @@ def decide(
     run: Run,
     candidate: Id,
     decision: Annotated[str, typer.Argument(help="accept, reject, or undo an earlier decision.")],
-    why: Annotated[str, typer.Option(help="The reason, for whoever reads it later.")],
+    why: Annotated[
+        str, typer.Option(help="The reason, for whoever reads it later.", show_default="required")
+    ] = "",
     who: Annotated[
         str | None, typer.Option(help="Who decides.", show_default="your user name")
     ] = None,
     json: JsonOption = None,
 ) -> None:
-    """Override one candidate's end. Kept beside the run, applied when it is published.
+    """Override one candidate's end; applied when the run is published.
 
-    [bold]Example[/]:  icc audit decide runs/demo 3fa9c2 reject --why "the dashed edge is visible"
+    [bold]Examples[/]:
+
+      icc audit decide runs/demo 3fa9c2 reject --why "the dashed edge is visible"
+
+      icc audit decide runs/demo 3fa9c2 undo --why "it was hidden after all"
     """
     with open_tables(run) as tables:
-        row = tables.row(candidate)
-    if decision == "accept" and row.image is None:
-        raise UsageError(f"candidate {row.id} was never drawn: there is nothing to accept")
-    made = decisions.decide(run, str(row.id), decision, why, who)
+        made = decisions.decide(tables, candidate, decision, why, who)
     if json is not None:
         write_json(made.to_json(), json)
     if json != "-":
@@ -194,6 +240,9 @@ def export(
     family: Family = None,
     template: Template = None,
     seed_id: Seed = None,
+    failed: Failed = None,
+    find: Find = None,
+    decided: Decided = None,
     accepted: Accepted = None,
     limit: Annotated[
         int | None, typer.Option(help="At most so many.", min=1, show_default="all; sheet: 60")
@@ -202,14 +251,20 @@ def export(
     """Write the candidates of a filter to one file.
 
     [bold]Examples[/]:
+
       icc audit export runs/demo --rejected --to csv --out rejected.csv
+
       icc audit export runs/demo --rule image.blank --to sheet --out blank.png
     """
     known = (*exports.FORMATS, "sheet")
     if to not in known:
         raise UsageError(f"--to {to}: known formats are {', '.join(known)}")
-    chosen = Filter(accepted, stage, rule, pipeline, family, template, seed_id)
+    chosen = Filter(
+        accepted, stage, rule, pipeline, family, template, seed_id, failed, find,
+        _decided_ids(run, decided),
+    )  # fmt: skip
     with open_tables(run) as tables:
+        _check(tables, chosen)
         rows = tables.list(chosen, limit=limit or (SHEET_LIMIT if to == "sheet" else None))
         if not rows:
             raise UsageError(f"no candidate matches; `icc audit summary {run}` shows what there is")
@@ -231,7 +286,7 @@ def report_(
         Path | None, typer.Option(help="HTML file to write.", show_default="RUN/report.html")
     ] = None,
 ) -> None:
-    """One self-contained HTML page: funnel, keep rates, throughput, templates, pictures.
+    """One HTML page: funnel, keep rates, throughput, templates, pictures.
 
     Every `icc run` writes it at its end.
 
@@ -254,10 +309,15 @@ def serve(
     ] = 0,
     browser: Annotated[bool, typer.Option("--browser", help="Open it in a browser.")] = False,
 ) -> None:
-    """A local page to look through a run: filter, see pictures with their reasons, drag thresholds,
-    decide by keyboard. Only this machine can reach it, and only with the address that is printed.
+    """A local page: filter, look, drag thresholds, decide by keyboard.
 
-    [bold]Example[/]:  icc audit serve runs/demo
+    Only this machine can reach it, and only with the address that is printed.
+
+    [bold]Examples[/]:
+
+      icc audit serve runs/demo
+
+      icc audit serve runs/demo --port 8400 --browser
     """
     import webbrowser
 
@@ -271,6 +331,36 @@ def serve(
         if browser:
             webbrowser.open(server.url)
         server.serve_forever(poll_interval=0.2)
+
+
+def _spend(tables: RunTables) -> dict[str, Any] | None:
+    """What models cost, at the prices of the run's settings; None where these cannot be read."""
+    try:
+        config = configuration.parse(dict(tables.config), f"{tables.run.root}/run.yaml")
+        return spend_of(tables.markers, config)
+    except (ConfigError, KeyError, TypeError):
+        return None
+
+
+def _check(tables: RunTables, chosen: Filter) -> None:
+    """UsageError for a value that neither this run nor the product knows."""
+    rules = tuple(directions())
+    known = {"stage": STAGES, "rule": rules}
+    for column in ("stage", "rule", "pipeline", "family", "template", "seed_id"):
+        if (value := getattr(chosen, column)) is not None:
+            tables.check_value(column, value, known.get(column, ()))
+    if chosen.failed is not None:
+        tables.check_value("rule", chosen.failed, rules)
+
+
+def _decided_ids(run: Path, decision: str | None) -> tuple[str, ...] | None:
+    """Candidates of a `--decided`; None without one."""
+    if decision is None:
+        return None
+    if decision not in ("accept", "reject", "any"):
+        raise UsageError(f"--decided {decision}: give accept, reject or any")
+    standing = decisions.standing(_decided(run)).values()
+    return tuple(made.id for made in standing if decision in (made.decision, "any"))
 
 
 def _decided(run: Path) -> list[decisions.Decision]:

@@ -16,13 +16,17 @@ SAMPLES = 10
 
 def compare(first: RunTables, second: RunTables) -> dict[str, Any]:
     """Differences, JSON-ready: config, counts, ends of shared candidates, rules, contents."""
+    return first.settled(lambda: second.settled(lambda: _compare(first, second)))
+
+
+def _compare(first: RunTables, second: RunTables) -> dict[str, Any]:
     before, after = _ends(first), _ends(second)
     shared = [id_ for id_ in before if id_ in after]
     moved = [_move(id_, before[id_], after[id_]) for id_ in shared]
     ends = [m for m in moved if m["before"] != m["after"]]
     return {
         "runs": [str(first.run.root), str(second.run.root)],
-        "config": _config(first.meta["config"], second.meta["config"]),
+        "config": _config(first.config, second.config),
         "candidates": {
             "first": len(before),
             "second": len(after),

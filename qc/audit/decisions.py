@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from icc.errors import RunDirError, UsageError
+from qc.audit.tables import RunTables
 
 Verb = Literal["accept", "reject", "undo"]
 
@@ -35,14 +36,24 @@ class Decision:
         return asdict(self)
 
 
-def decide(root: Path, id_: str, decision: str, why: str, who: str | None = None) -> Decision:
-    """Append a decision, durably. The id must exist; `Catalogue.row` checks that."""
+def decide(
+    tables: RunTables, id_: str, decision: str, why: str, who: str | None = None
+) -> Decision:
+    """Append a decision about a candidate, durably. UsageError if there is no such candidate, or if
+    one that was never drawn would be accepted."""
+    place, root = tables.place(id_), tables.run.root
+    if decision == "accept" and not place["drawn"]:
+        raise UsageError(f"candidate {place['id']} was never drawn: there is nothing to accept")
     if decision not in get_args(Verb):
-        raise UsageError(f"{decision!r}: decide {', '.join(get_args(Verb))}")
+        known = ", ".join(get_args(Verb))
+        raise UsageError(f"{decision!r} is no decision; give one of {known}")
     if not why.strip():
-        raise UsageError("--why is empty; whoever reads the decision later needs the reason")
+        raise UsageError(
+            "--why is empty; whoever reads the decision later needs the reason: "
+            '--why "the dashed edge is visible"'
+        )
     when = datetime.now(UTC).isoformat(timespec="seconds")
-    made = Decision(id_, decision, why.strip(), who or _user(), when)  # type: ignore[arg-type]
+    made = Decision(place["id"], decision, why.strip(), who or _user(), when)  # type: ignore[arg-type]
     line = json.dumps(made.to_json(), ensure_ascii=False) + "\n"
     try:
         (root / FILE).parent.mkdir(exist_ok=True)
@@ -69,11 +80,16 @@ def history(root: Path) -> tuple[list[Decision], list[str]]:
         lines = (root / FILE).read_bytes().splitlines()
     except FileNotFoundError:
         return [], []
+    except OSError as error:
+        why = f"cannot be read ({error.strerror}); no decision is shown"
+        return [], [f"{root / FILE}: {why}"]
     decisions, problems = [], []
     for number, line in enumerate(lines, 1):
         try:
             made = Decision(**json.loads(line))
-            if made.decision not in get_args(Verb):
+            if made.decision not in get_args(Verb) or not all(
+                isinstance(value, str) for value in made.to_json().values()
+            ):
                 raise ValueError(made.decision)
             decisions.append(made)
         except (ValueError, TypeError):

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from icc.record import Rejection, Row, Triplet, Verdict
+from qc.audit.bounds import bound
 from tracer.overlay import overlay
 from tracer.trace import Trace
 
@@ -12,6 +13,9 @@ LINEAGE = (
     "pipeline", "family", "template", "template_version", "params", "seed_id", "seed_source",
     "license", "principle", "variation", "level", "caption_style",
 )  # fmt: skip
+
+NOT_SUPPORTED = ("contradicted", "unverifiable")
+"""What is said of claims that do not survive."""
 
 
 def detail(row: Triplet | Rejection) -> dict[str, Any]:
@@ -25,8 +29,12 @@ def detail(row: Triplet | Rejection) -> dict[str, Any]:
         "image": None
         if row.image is None
         else {"width": row.width, "height": row.height, "dpi": row.dpi},
-        "verdicts": [verdict.to_json() for verdict in row.qc],
+        "verdicts": [
+            verdict.to_json() | {"bound": bound(verdict.rule, verdict.threshold)}
+            for verdict in row.qc
+        ],
         "guilty_lines": guilty_lines(row),
+        "guilty_phrases": guilty_phrases(row),
         "code": row.code,
         "caption": row.caption,
         "draft_caption": row.draft_caption,
@@ -47,6 +55,13 @@ def guilty_lines(row: Row) -> dict[int, list[str]]:
     return dict(sorted(found.items()))
 
 
+def guilty_phrases(row: Row) -> list[str]:
+    """Words of the caption or of the explanation that failed verdicts quote."""
+    nodes = (n for v in row.qc if v.status == "fail" for n in _nodes(v.evidence))
+    said = (n["text"] for n in nodes if n.get("status") in NOT_SUPPORTED and "text" in n)
+    return list(dict.fromkeys(str(text) for text in said))
+
+
 def _lines(verdict: Verdict) -> Iterator[tuple[int, str]]:
     for node in _nodes(verdict.evidence):
         line = node.get("line")
@@ -63,19 +78,6 @@ def _nodes(value: Any) -> Iterator[Mapping[str, Any]]:
     elif isinstance(value, (list, tuple)):
         for child in value:
             yield from _nodes(child)
-
-
-def marked_code(row: Row) -> str:
-    """The code with line numbers; guilty lines begin with `>` and are followed by what is wrong."""
-    guilty = guilty_lines(row)
-    lines = (row.code or "").splitlines()
-    width = len(str(len(lines)))
-    marked = []
-    for number, line in enumerate(lines, 1):
-        sign = ">" if number in guilty else " "
-        marked.append(f"{sign} {number:{width}d}  {line}".rstrip())
-        marked += [f"  {'':{width}}  ^ {what}" for what in guilty.get(number, [])]
-    return "\n".join(marked)
 
 
 def picture(row: Row) -> bytes | None:

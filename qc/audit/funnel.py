@@ -1,7 +1,9 @@
 """The funnel of a run: how many ended where, by any of the columns that group candidates."""
 
+from collections.abc import Sequence
 from typing import Any
 
+from icc.record import STAGES
 from qc.audit.tables import RunTables
 
 GROUPS = ("pipeline", "family", "template", "seed_id", "level", "caption_style")
@@ -9,6 +11,11 @@ GROUPS = ("pipeline", "family", "template", "seed_id", "level", "caption_style")
 
 def funnel(tables: RunTables) -> dict[str, Any]:
     """Counts, keep rates and token usage of the whole run, JSON-ready."""
+    return tables.settled(lambda: _funnel(tables))
+
+
+def _funnel(tables: RunTables) -> dict[str, Any]:
+    by_stage = _rejected_by(tables, "stage")
     (total,) = tables.ask(
         "SELECT count(*) AS candidates, count(*) FILTER (accepted) AS accepted, "
         "count(*) FILTER (NOT accepted) AS rejected FROM candidates"
@@ -17,7 +24,8 @@ def funnel(tables: RunTables) -> dict[str, Any]:
         "run": str(tables.run.root),
         **total,
         "keep_rate": _share(total["accepted"], total["candidates"]),
-        "by_stage": _rejected_by(tables, "stage"),
+        "steps": _steps(total["candidates"], by_stage),
+        "by_stage": by_stage,
         "by_rule": _rejected_by(tables, "rule"),
         **{f"by_{group}": _ends_by(tables, group) for group in GROUPS},
         "usage": tables.ask(
@@ -29,6 +37,17 @@ def funnel(tables: RunTables) -> dict[str, Any]:
         ),
         "problems": tables.problems,
     }
+
+
+def _steps(candidates: int, by_stage: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """How many candidates are left after each stage that rejected some."""
+    lost = {row["name"]: row["rejected"] for row in by_stage if row["rejected"]}
+    steps = [{"name": "made", "left": candidates, "lost": 0}]
+    for stage in STAGES:
+        if stage in lost:
+            left = steps[-1]["left"] - lost[stage]
+            steps.append({"name": f"past {stage}", "left": left, "lost": lost[stage]})
+    return steps
 
 
 def _rejected_by(tables: RunTables, column: str) -> list[dict[str, Any]]:

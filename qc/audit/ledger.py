@@ -4,8 +4,8 @@ A light copy of the candidates (no code, texts, pictures or verdicts) is held in
 filter over 100,000 of them answers in milliseconds; whole rows are read when one is opened.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import fields, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache
 from threading import Lock
 from typing import Any
@@ -15,12 +15,13 @@ import pyarrow.parquet as pq
 
 from icc.errors import UsageError
 from icc.shards import ROW_GROUP
+from qc.audit.bounds import directions
 from qc.audit.decisions import Decision, decide, history, standing
 from qc.audit.detail import detail, picture, traced_picture
+from qc.audit.filters import Filter
 from qc.audit.recheck import recheck
-from qc.audit.tables import Filter, RunTables
+from qc.audit.tables import RunTables
 from qc.audit.thumbnails import thumbnail
-from qc.rules import all_rules
 
 FACETS = ("stage", "rule", "pipeline", "family", "template", "seed_id")
 BINS = 40
@@ -39,7 +40,6 @@ class Ledger:
         self._has_verdicts = False
         self._pictures = lru_cache(maxsize=16)(_pictures)
         self._hashes: tuple[list[str], np.ndarray[Any, Any]] | None = None
-        self._directions = {rule.name: rule.at_least for rule in all_rules()}
 
     # --- many candidates ----------------------------------------------------------------------
 
@@ -75,7 +75,7 @@ class Ledger:
 
     def histogram(self, rule: str) -> dict[str, Any]:
         """Measurements of one rule over the whole run, in equal bins, with its threshold."""
-        if rule not in self._directions:
+        if rule not in directions():
             raise UsageError(f"no rule {rule!r}")
         self._remember_verdicts()
         measured = self.tables.ask(
@@ -88,7 +88,7 @@ class Ledger:
         report: dict[str, Any] = {
             "rule": rule,
             "threshold": threshold,
-            "at_least": self._directions[rule],
+            "at_least": directions()[rule],
             "count": len(values),
             "edges": [],
             "bins": [],
@@ -136,8 +136,7 @@ class Ledger:
 
     def decide(self, id_: str, decision: str, why: str) -> Decision:
         """A person's decision about one candidate."""
-        place = self.tables.place(id_)
-        return decide(self.tables.run.root, str(place["id"]), decision, why)
+        return decide(self.tables, id_, decision, why)
 
     def _alike(self, id_: str, phash: str | None) -> list[dict[str, Any]]:
         """Candidates whose pictures look like this one's, nearest first."""
@@ -161,16 +160,6 @@ class Ledger:
                     np.frombuffer(joined, np.uint8).reshape(len(rows), -1),
                 )
             return self._hashes
-
-
-def parse_filter(query: Mapping[str, Sequence[str]]) -> Filter:
-    """A filter from a query string's values; unknown names are ignored."""
-    known = {f.name for f in fields(Filter)} - {"accepted"}
-    chosen: dict[str, Any] = {name: query[name][0] for name in known if query.get(name)}
-    end = (query.get("accepted") or [""])[0]
-    if end in ("true", "false"):
-        chosen["accepted"] = end == "true"
-    return Filter(**chosen)
 
 
 def _pictures(file: str, group: int) -> list[bytes | None]:

@@ -6,9 +6,12 @@ captions were never written for it.
 """
 
 from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
+from math import isfinite, nan
 from typing import Any
 
 from icc.errors import UsageError
+from qc.audit.bounds import directions
 from qc.audit.tables import RunTables
 from qc.rules import all_rules
 
@@ -25,16 +28,24 @@ def parse_settings(items: Sequence[str]) -> dict[str, float]:
         if not separator:
             raise UsageError(f"--set {item}: expected RULE=VALUE, e.g. image.blank=0.002")
         if name not in rules:
+            near = get_close_matches(name, rules, n=3, cutoff=0.4)
+            perhaps = f"; perhaps {', '.join(near)}" if near else ""
             raise UsageError(
-                f"--set {item}: no rule {name!r} with a threshold; known: {', '.join(sorted(rules))}"
+                f"--set {item}: no rule {name!r} with a threshold{perhaps} (docs/rules.md has all)"
             )
-        try:
-            settings[name] = float(text)
-        except ValueError:
-            raise UsageError(f"--set {item}: {text!r} is no number") from None
+        settings[name] = _number(text)
+        if not isfinite(settings[name]):
+            raise UsageError(f"--set {item}: {text.strip()!r} is no number, e.g. {name}=0.4")
     if not settings:
         raise UsageError("nothing to recheck; give at least one --set RULE=VALUE")
     return settings
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return nan
 
 
 def recheck(tables: RunTables, settings: Mapping[str, float]) -> dict[str, Any]:
@@ -45,6 +56,10 @@ def recheck(tables: RunTables, settings: Mapping[str, float]) -> dict[str, Any]:
     pass what was measured, but whose caption was never written. `other_rule`: rejected still, but
     by another rule first. `unmeasured_rules`: rules that this run's version did not have yet.
     """
+    return tables.settled(lambda: _recheck(tables, settings))
+
+
+def _recheck(tables: RunTables, settings: Mapping[str, float]) -> dict[str, Any]:
     flips = tables.ask(_FLIPS.format(settings=_values(settings)))
     kinds = ("now_rejected", "now_accepted", "needs_caption", "other_rule")
     report: dict[str, Any] = {
@@ -70,7 +85,7 @@ def recheck(tables: RunTables, settings: Mapping[str, float]) -> dict[str, Any]:
 
 def _values(settings: Mapping[str, float]) -> str:
     """The settings as rows of SQL: rule, new threshold, whether it is a least value."""
-    least = {rule.name: rule.at_least for rule in all_rules()}
+    least = directions()
     rows = [f"('{name}', {value!r}::DOUBLE, {least[name]})" for name, value in settings.items()]
     return f"(VALUES {', '.join(rows)})"
 

@@ -5,12 +5,13 @@ inside the page.
 """
 
 import base64
-from collections.abc import Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from icc.record import STAGES, Rejection
+from icc.errors import IccError
+from icc.record import Rejection
 from qc.audit.decisions import history, standing
 from qc.audit.funnel import funnel
 from qc.audit.tables import RunTables
@@ -32,17 +33,19 @@ environment.filters["percent"] = lambda share: "–" if share is None else f"{10
 
 def report_html(tables: RunTables) -> str:
     """The page."""
-    decided = standing(history(tables.run.root)[0])
-    report = funnel(tables)
+    made, torn = history(tables.run.root)
+    pictures = {
+        "rejected": _pictures(tables, accepted=False),
+        "accepted": _pictures(tables, accepted=True),
+    }
     return environment.get_template("report.html").render(
-        report=report,
-        steps=_steps(report),
-        meta=tables.meta,
+        report=funnel(tables),
+        problems=tables.problems + torn,
+        config=tables.config,
         speed=_speed(tables),
         pace=_pace(tables),
-        accepted=_pictures(tables, accepted=True),
-        rejected=_pictures(tables, accepted=False),
-        decisions=sorted(decided.values(), key=lambda made: made.when),
+        pictures=pictures,
+        decisions=sorted(standing(made).values(), key=lambda decision: decision.when),
     )
 
 
@@ -57,18 +60,6 @@ def _speed(tables: RunTables) -> dict[str, float]:
         "per_worker_second": made / seconds if seconds else 0.0,
         "drawing_share": drawing / seconds if seconds else 0.0,
     }
-
-
-def _steps(report: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """How many candidates are left after each stage that rejected some."""
-    lost = {row["name"]: row["rejected"] for row in report["by_stage"] if row["rejected"]}
-    left = report["candidates"]
-    steps = [{"name": "made", "left": left, "lost": 0}]
-    for stage in STAGES:
-        if stage in lost:
-            left -= lost[stage]
-            steps.append({"name": f"past {stage}", "left": left, "lost": lost[stage]})
-    return steps
 
 
 def _pace(tables: RunTables) -> dict[str, Any] | None:
@@ -99,21 +90,26 @@ def _pictures(tables: RunTables, *, accepted: bool) -> list[dict[str, Any]]:
         "ORDER BY place, shard, line, id LIMIT ?",
         [accepted, PICTURES],
     )
-    pictures = []
-    for record in chosen:
-        row = tables.row(record["id"])
-        if row.image is not None:
-            pictures.append(
-                {
-                    "id": row.id,
-                    "source": _inline(row.image["bytes"]),
-                    "heading": row.template or row.seed_id or row.pipeline,
-                    "text": f"{row.rule}: {row.reason}"
-                    if isinstance(row, Rejection)
-                    else row.caption or "",
-                }
-            )
-    return pictures
+    return [picture for record in chosen for picture in _picture(tables, record["id"])]
+
+
+def _picture(tables: RunTables, id_: str) -> Iterator[dict[str, Any]]:
+    """One small copy with its text; none, and a problem of the run, if it is damaged."""
+    try:
+        row = tables.row(id_)
+        if row.image is None:
+            return
+        source = _inline(row.image["bytes"])
+    except IccError as error:
+        tables.problems.append(str(error))
+        return
+    text = f"{row.rule}: {row.reason}" if isinstance(row, Rejection) else row.caption
+    yield {
+        "id": row.id,
+        "source": source,
+        "heading": row.template or row.seed_id or row.pipeline,
+        "text": text or "",
+    }
 
 
 def _inline(png: bytes) -> str:

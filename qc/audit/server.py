@@ -17,7 +17,8 @@ from typing import Any
 from urllib.parse import parse_qs, unquote, urlencode, urlsplit
 
 from icc.errors import IccError, UsageError
-from qc.audit.ledger import Ledger, parse_filter
+from qc.audit.filters import parse_filter
+from qc.audit.ledger import Ledger
 from qc.audit.recheck import parse_settings
 
 COOKIE = "icc_audit"
