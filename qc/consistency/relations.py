@@ -7,6 +7,7 @@ from itertools import combinations, product
 import numpy as np
 
 from qc.base import Subject
+from qc.consistency.incidence import INCIDENCE
 from qc.consistency.patterns import (
     ANGLE,
     TOUCH,
@@ -205,7 +206,8 @@ TESTS: Mapping[str, Test] = {
     r"(?:enclos\w*|making|form\w*|with|at) an angle of (?P<number>\d{2,3})": angle_of,
     r"(?:evenly|equally|uniformly)[- ]spaced|at (?:regular|equal) intervals": even_spacing,
     r"spokes|radial lines|rays (?:from|leave)": spokes,
-    r"altitudes? (?:from|of|to|in|drawn)|altitude$|height of the (?:triangle|trapezoid|parallelogram)": _perpendicular,
+    r"altitudes? (?:(?:from|to|drawn|on|onto)\b.{0,20}(?:\b[A-Z]{1,2}\b|vertex|apex|corner|side|base|hypotenuse)|(?:of|in) (?:a|the|its|this) (?:\w+ )?(?:triangle|trapezoid|parallelogram))"
+    r"|triangle\b.{0,30}\baltitudes?\b|height of the (?:triangle|trapezoid|parallelogram)": _perpendicular,
     r"(?:reflect\w*|mirror\w*|symmetric)\b.{0,30}(?:in|across|over|about|along) the y-?axis": mirrored(1),
     r"(?:reflect\w*|mirror\w*|symmetric)\b.{0,30}(?:in|across|over|about|along) the x-?axis": mirrored(0),
     r"ellipse": _elliptic,
@@ -213,6 +215,7 @@ TESTS: Mapping[str, Test] = {
     r"chords? (?:of|in|AB|CD|PQ)|a chord": _chord,
     r"a diameter|diameter (?:of the circle|AB|PQ)": _diameter,
     **{f"regular {name}": equal_sides(n, n) for name, n in SIDES.items()},
+    **INCIDENCE,
 }  # fmt: skip
 """Words for a relation, as patterns, and the test of the drawing."""
 ALOUD = (even_spacing, _midpoint)
