@@ -1,6 +1,8 @@
 """Stages `consistency` (drawing against code and template) and `caption` (words against drawing)."""
 
 from qc.base import Rule
+from qc.consistency.axislabels import AxisLabels
+from qc.consistency.barlayout import BarLayout
 from qc.consistency.caption import CaptionClaims, CaptionNumbers, ExplainedCode
 from qc.consistency.closing import PartTurn, Unclosed
 from qc.consistency.counted import DeclaredCount
@@ -8,14 +10,17 @@ from qc.consistency.covered import CoveredText
 from qc.consistency.curves import StatedCurve
 from qc.consistency.declared import Collapsed, Hidden, Lost
 from qc.consistency.drawing import Facts, Oracle, Reexecution
+from qc.consistency.extremes import Extremes
 from qc.consistency.formulas import Formulas
 from qc.consistency.graphs import BarNames, Structure
 from qc.consistency.hues import SaidColors
 from qc.consistency.keyed import Keyed
+from qc.consistency.kinds import StatedKind
 from qc.consistency.layout import Arrangement, ClockHands
 from qc.consistency.legends import ColorNames, LegendColors, PhantomEntries
 from qc.consistency.lettered import Arrows, Lettered
 from qc.consistency.looks import StatedLooks
+from qc.consistency.loops import OpenLoop
 from qc.consistency.mapping import Angles, Coordinates, SortedBars, ValueLabels
 from qc.consistency.matrices import Matrix
 from qc.consistency.measures import Measures
@@ -23,13 +28,20 @@ from qc.consistency.naming import ExchangedAxes, ExchangedLabels
 from qc.consistency.orders import Chronology, NumberLine
 from qc.consistency.outlines import NamedShape, SquashedCircle
 from qc.consistency.pairing import Pairing
+from qc.consistency.panelgrid import PanelGrid
 from qc.consistency.polar import PolarCurve, Radar
 from qc.consistency.relations import Relations
+from qc.consistency.rings import FullTurn
+from qc.consistency.roundness import RoundSolid
+from qc.consistency.sequences import SaidOrder
+from qc.consistency.sides import Sides
 from qc.consistency.skipped import SkippedItems
 from qc.consistency.solids import BrokenSolid, LongCube, SolidParts
-from qc.consistency.stated import StatedCounts, StatedKind, StatedNames
+from qc.consistency.stated import StatedCounts, StatedNames
 from qc.consistency.surfaces import NamedSurface
+from qc.consistency.topology import Topology
 from qc.consistency.units import AngleUnits
+from qc.consistency.wordings import Wordings
 
 RULES: tuple[type[Rule], ...] = (
     Reexecution, Oracle, Facts, Collapsed, SquashedCircle, StatedKind, NamedShape, StatedCounts,
@@ -39,6 +51,7 @@ RULES: tuple[type[Rule], ...] = (
     Unclosed, Chronology, NumberLine, StatedLooks, Hidden, CoveredText, StatedCurve,
     ExchangedLabels, Pairing, DeclaredCount, PartTurn, Arrangement, PolarCurve, ClockHands, SolidParts,
     AngleUnits, Matrix, Radar, Measures, NamedSurface,
-    Keyed, SaidColors,
+    Keyed, SaidColors, Extremes, Wordings, SaidOrder, Sides, AxisLabels,
+    BarLayout, FullTurn, RoundSolid, Topology, OpenLoop, PanelGrid,
 )  # fmt: skip
 CAPTION_RULES: tuple[type[Rule], ...] = (CaptionNumbers, CaptionClaims, ExplainedCode)

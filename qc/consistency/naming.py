@@ -95,7 +95,7 @@ class ExchangedLabels(TraceRule):
             (f"line {call.lineno}: {name} stands under {words!r}", None)
             for group in groups
             for call, name, words in group
-            if any(_exchanged(name, words, *other[1:]) for other in group)
+            if any(exchanged(name, words, *other[1:]) for other in group)
         ]
         return found if groups else None
 
@@ -115,7 +115,7 @@ def _headings(script: Script) -> dict[str, str]:
     return found
 
 
-def _exchanged(name: str, words: str, other: str, others_words: str) -> bool:
+def exchanged(name: str, words: str, other: str, others_words: str) -> bool:
     """Whether each of two names speaks of the other one's words and not of its own."""
     return (
         _speaks(name, others_words) and _speaks(other, words)
