@@ -1,6 +1,6 @@
 """Checks each claim of a caption: supported, contradicted, or unverifiable, with the evidence."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -63,38 +63,32 @@ def check_claims(
     as our own readers understand them; what these do not cover is read as claims about the picture as a
     whole. Latent facts support nothing: a claim that only they match is unverifiable.
     """
-    picture, book = Picture(trace), FactBook(facts)
+    book = FactBook(facts)
     said = restated(caption, restatements, trace) if restatements else []
     # An expression is exact: that some fact holds its number as well says nothing for it.
     exact = [s for s in said if s.status != "unverifiable"]
     own = (_in_view_of_facts(s, caption, book) for s in statements(caption, trace))
     found = [*exact, *(s for s in own if s and _is_clear(s, exact))]
-    claims = [_claim(s, caption) for s in found]
-    for mention in extract(caption):
-        if not any(_covers(s, mention) for s in found):
-            status, evidence = CHECKS[mention.kind](mention, picture, book)
-            if (
-                mention.kind == "color"
-                and status == "contradicted"
-                and _is_written(mention, picture)
-            ):
-                status, evidence = "unverifiable", "the figure writes this word"
-            claims.append(
-                Claim(
-                    mention.text,
-                    mention.kind,
-                    mention.value,
-                    status,
-                    evidence,
-                    mention.start,
-                    mention.end,
-                )
-            )
-    decided = [c for c in claims if c.status != "unverifiable"]
-    claims += [
-        _claim(s, caption) for s in said if s.status == "unverifiable" and _is_clear(s, decided)
+    claims = [
+        *(_claim(s, caption) for s in found),
+        *_mentioned(
+            [m for m in extract(caption) if not any(_covers(s, m) for s in found)], trace, book
+        ),
     ]
+    decided = [c for c in claims if c.status != "unverifiable"]
+    undecided = [s for s in said if s.status == "unverifiable" and _is_clear(s, decided)]
+    claims += [_claim(s, caption) for s in undecided]
     return sorted(claims, key=lambda c: (c.start, c.end))
+
+
+def _mentioned(mentions: Sequence[Mention], trace: Trace, book: FactBook) -> Iterator[Claim]:
+    """What is claimed of the picture as a whole, with its status."""
+    picture = Picture(trace)
+    for m in mentions:
+        status, evidence = CHECKS[m.kind](m, picture, book)
+        if m.kind == "color" and status == "contradicted" and _is_written(m, picture):
+            status, evidence = "unverifiable", "the figure writes this word"
+        yield Claim(m.text, m.kind, m.value, status, evidence, m.start, m.end)
 
 
 def check_restated(text: str, restatements: Sequence[Restatement], trace: Trace) -> list[Claim]:

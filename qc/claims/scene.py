@@ -108,7 +108,8 @@ class Scene:
             words = readable(text.text or "")
             itself = thing_of(text)
             owner = labels.owner(text)
-            for name in {words, *(readable(w) for w in (text.text or "").split("\n"))}:
+            lines = map(readable, (text.text or "").split("\n"))
+            for name in dict.fromkeys((words, *lines)):
                 if name and owner is not None:
                     yield name, owner
                 if name and itself is not None:

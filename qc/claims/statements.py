@@ -116,6 +116,7 @@ READERS: tuple[Reader, ...] = (
     trends.openings,
     shapes.called_shapes,
     shapes.shapes,
+    shapes.marker_shapes,
 )
 
 

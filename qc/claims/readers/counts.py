@@ -22,32 +22,19 @@ HOLDS = re.compile(
 )
 
 
+CLOSED = ("rectangle", "polygon", "circle", "ellipse", "wedge")
+ELSEWHERE = re.compile(r"\s+\w+\s+(?:on|in|at|per)\b")
+"""Behind a noun: it is counted elsewhere (“three dots on each side”)."""
+
+
 def held(reading: Reading) -> Iterator[Statement]:
     """“The leftmost tile has seven dots”: marks of a kind inside one closed shape."""
     for sentence, match, before, after in reading.pieces(HOLDS):
         words, length = noun_phrase(after)
-        fits = noun_in([w.lower() for w in words])
-        holders = [
-            t
-            for t in reading.subject(before)
-            if t.first is not None
-            and t.first.kind in ("rectangle", "polygon", "circle", "ellipse", "wedge")
-        ]
-        if (
-            fits is None
-            or len(holders) != 1
-            or re.match(r"\s+\w+\s+(?:on|in|at|per)\b", after[: length + 8])
-        ):
+        holders = [t for t in reading.subject(before) if t.first and t.first.kind in CLOSED]
+        if len(holders) != 1 or ELSEWHERE.match(after[: length + 8]):
             continue
-        inner = [
-            t
-            for t in reading.scene.things
-            if t.elements[0].id != holders[0].elements[0].id
-            and fits(t.elements[0])
-            and _in(t, holders[0])
-        ]
-        colors = colors_in(words)
-        inner = [t for t in inner if not colors or any(bears(t.elements[0], c) for c in colors)]
+        inner = _inner(reading, holders[0], words)
         if inner:
             span = (match.start("n"), match.end() + length)
             yield reading.statement(
@@ -59,7 +46,22 @@ def held(reading: Reading) -> Iterator[Statement]:
             )
 
 
+def _inner(reading: Reading, outer: Thing, words: list[str]) -> list[Thing]:
+    """Things inside another that a noun phrase may mean; none without a noun."""
+    fits, colors = noun_in([w.lower() for w in words]), colors_in(words)
+    return [
+        t
+        for t in reading.scene.things
+        if fits is not None
+        and fits(t.elements[0])
+        and t.elements[0].id != outer.elements[0].id
+        and _in(t, outer)
+        and (not colors or any(bears(t.elements[0], c) for c in colors))
+    ]
+
+
 def _in(inner: Thing, outer: Thing) -> bool:
+    """Whether the middle of a thing lies in the box around another."""
     return (
         outer.box[0] <= inner.place[0] <= outer.box[2]
         and outer.box[1] <= inner.place[1] <= outer.box[3]
@@ -67,6 +69,7 @@ def _in(inner: Thing, outer: Thing) -> bool:
 
 
 def spoken_number(word: str) -> float:
+    """The number that a word or digits say; 0 for “no”."""
     found = next(find_numbers(word.lower().replace("a dozen", "12")), None)
     return found.value if found is not None else 0.0
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from qc.claims.clauses import BREAK, clause_span, negated
+from qc.claims.clauses import BREAK, Sentence, clause_span, negated
 from qc.claims.measures.lines import ends_of
 from qc.claims.measures.links import edges, joins, linked
 from qc.claims.reading import Reading
@@ -34,6 +34,8 @@ JOINED = re.compile(
 )
 
 
+JOINS = re.compile(r"joins|connects|links")
+DIRECTED = re.compile(r"arrow|directed|edge|one", re.IGNORECASE)
 LINKING = re.compile(
     r"\b(arrow|edge|line|segment|link|connect|one|diagonal|path|goes|runs|join)", re.IGNORECASE
 )
@@ -41,80 +43,71 @@ LINKING = re.compile(
 
 def links(reading: Reading) -> Iterator[Statement]:
     """“There is an edge from A to B”, “D points to E”, “P is connected to Q, R and S”."""
-    for pattern in (FROM_TO, BETWEEN):
-        for sentence, match, before, _ in reading.pieces(pattern):
-            near = BREAK.split(before)[-1]
-            first = reading.refer.of(match["a"])
-            second = reading.object(sentence.text[match.start("b") :]) or reading.refer.of(
-                match["b"]
-            )
-            if (
-                (pattern is FROM_TO and LINKING.search(before) is None)
-                or not first
-                or not second
-                or _spoken_range(match, reading)
-            ):
-                continue
-            directed = (
-                pattern is FROM_TO
-                and re.search(r"arrow|directed|edge|one", before, re.IGNORECASE) is not None
-            )
-            if any(t.first is not None and t.first.role == "tick_label" for t in (*first, *second)):
-                continue  # “from January to June”
-            answer = linked(reading.scene, first[0], second, directed)
-            if answer is not None:
-                span = clause_span(sentence.text, *match.span())
-                yield reading.statement(
-                    "relation",
-                    sentence,
-                    span,
-                    answer != negated(near + match[0].split("between")[0]),
-                    "trace: lines between them",
-                )
+    yield from _between(reading)
     for sentence, match, before, _ in reading.pieces(JOINED):
         pair = reading.subject(before)
         answer = linked(reading.scene, pair[0], pair[1:], False) if len(pair) == 2 else None
         if answer is not None:
-            span = clause_span(sentence.text, *match.span())
-            yield reading.statement(
-                "relation", sentence, span, answer != negated(match[0]), "trace: lines between them"
-            )
+            yield _statement(reading, sentence, match, answer != negated(match[0]))
     yield from _verbs(reading)
 
 
-def _spoken_range(match: re.Match[str], reading: Reading) -> bool:
-    """Whether “from 0 to 10” is a range: numbers that name nothing."""
+def _between(reading: Reading) -> Iterator[Statement]:
+    """“An arrow from A to B”, “the road between P and Q”."""
+    for pattern in (FROM_TO, BETWEEN):
+        for sentence, match, before, _ in reading.pieces(pattern):
+            first = reading.refer.of(match["a"])
+            second = reading.object(sentence.text[match.start("b") :]) or reading.refer.of(
+                match["b"]
+            )
+            if not first or not second or _is_range(reading, match, [*first, *second]):
+                continue
+            if pattern is FROM_TO and not LINKING.search(before):
+                continue
+            directed = pattern is FROM_TO and DIRECTED.search(before) is not None
+            answer = linked(reading.scene, first[0], second, directed)
+            if answer is not None:
+                denied = negated(BREAK.split(before)[-1] + match[0].split("between")[0])
+                yield _statement(reading, sentence, match, answer != denied)
+
+
+def _is_range(reading: Reading, match: re.Match[str], things: list[Thing]) -> bool:
+    """Whether it speaks of a range: “from January to June”, “from 0 to 10” where these numbers name nothing."""
+    if any(t.first is not None and t.first.role == "tick_label" for t in things):
+        return True
     return not all(match[g] in reading.scene.names for g in ("a", "b")) and all(
         re.fullmatch(r"[-−]?\d+(?:\.\d+)?", match[g]) for g in ("a", "b")
     )
 
 
 def _verbs(reading: Reading) -> Iterator[Statement]:
+    """“D points to E”, “the red line joins P and Q”, “R connects only to S”."""
     for sentence, match, before, after in reading.pieces(VERBS):
         first, second = reading.subject(before), reading.object(after)
-        if not second:
-            continue
-        if match["plain"] and re.fullmatch(r"joins|connects|links", match[0]) and _is_link(first):
-            pair = second
-            answer = _joins(first[0], pair) if len(pair) == 2 else None
-        elif (
-            match["plain"]
-            and re.fullmatch(r"joins|connects|links", match[0])
-            and _is_unknown(first)
-        ):
-            answer = (
-                linked(reading.scene, second[0], second[1:], False) if len(second) == 2 else None
-            )
-        elif len(first) == 1:
-            answer = linked(reading.scene, first[0], second, bool(match["directed"]))
-        else:
-            continue
+        answer = _connected(reading, match, first, second) if second else None
         if answer is not None:
-            only = re.search(r"\bonly\b", after) is not None and not _only(
-                reading, first[0], second
-            )
-            yield reading.statement("relation", sentence, clause_span(sentence.text, *match.span()),
-                                    answer != negated(before[-20:]) and not only, "trace: lines between them")  # fmt: skip
+            alone = re.search(r"\bonly\b", after) is None or _only(reading, first, second)
+            yield _statement(reading, sentence, match, answer != negated(before[-20:]) and alone)
+
+
+def _connected(
+    reading: Reading, match: re.Match[str], first: list[Thing], second: list[Thing]
+) -> bool | None:
+    """Whether a line joins two things, or one thing is linked to each of others; None if it cannot be told."""
+    joining = JOINS.fullmatch(match[0]) is not None
+    if joining and _is_link(first):
+        ends = ends_of(first[0].elements[0])
+        return joins(ends, *second) if ends is not None and len(second) == 2 else None
+    if joining and _is_unknown(first):
+        return linked(reading.scene, second[0], second[1:], False) if len(second) == 2 else None
+    if len(first) != 1:
+        return None
+    return linked(reading.scene, first[0], second, bool(match["directed"]))
+
+
+def _statement(reading: Reading, sentence: Sentence, match: re.Match[str], true: bool) -> Statement:
+    span = clause_span(sentence.text, *match.span())
+    return reading.statement("relation", sentence, span, true, "trace: lines between them")
 
 
 def _is_unknown(things: list[Thing]) -> bool:
@@ -123,6 +116,7 @@ def _is_unknown(things: list[Thing]) -> bool:
 
 
 def _is_link(things: list[Thing]) -> bool:
+    """Whether the subject is one line or arrow."""
     return (
         len(things) == 1
         and things[0].first is not None
@@ -130,11 +124,6 @@ def _is_link(things: list[Thing]) -> bool:
     )
 
 
-def _only(reading: Reading, first: Thing, others: list[Thing]) -> bool:
-    """Whether nothing else is linked to the first."""
-    return sum(e.meets(first) for e in edges(reading.scene)) <= len(others)
-
-
-def _joins(link: Thing, pair: list[Thing]) -> bool:
-    ends = ends_of(link.elements[0])
-    return ends is not None and joins(ends, *pair)
+def _only(reading: Reading, first: list[Thing], others: list[Thing]) -> bool:
+    """Whether nothing else is linked to what the first means; True if it is not known."""
+    return not first or sum(e.meets(first[0]) for e in edges(reading.scene)) <= len(others)

@@ -27,7 +27,7 @@ SHAPE = re.compile(
 )
 
 
-SQUARE_MARKS = {
+MARKER_SHAPES = {
     "s": "square",
     "o": "circle",
     "^": "triangle",
@@ -69,7 +69,7 @@ FREE_FORMS = frozenset({"trapezoid", "rhombus", "parallelogram"})
 
 
 def shapes(reading: Reading) -> Iterator[Statement]:
-    """“A regular hexagon”: some outline has so many corners; “the blue markers are triangles”."""
+    """“A regular hexagon”: some outline has so many corners."""
     for sentence, match, _, _ in reading.pieces(SHAPE):
         counts = {
             len(set(e.data))
@@ -77,7 +77,7 @@ def shapes(reading: Reading) -> Iterator[Statement]:
             if e.kind in ("polygon", "face", "rectangle") and e.data and len(e.data) < 24
         }
         marks = {
-            SQUARE_MARKS.get(e.marker or "") for e in reading.scene.marks if e.kind == "marker"
+            MARKER_SHAPES.get(e.marker or "") for e in reading.scene.marks if e.kind == "marker"
         }
         composed = any(e.kind in ("line", "curve") for e in reading.scene.marks)
         word = match["shape"].lower()
@@ -95,9 +95,13 @@ def shapes(reading: Reading) -> Iterator[Statement]:
                     there,
                     f"trace: outlines of {sorted(counts)} corners",
                 )
+
+
+def marker_shapes(reading: Reading) -> Iterator[Statement]:
+    """“The blue markers are triangles”."""
     for sentence, match, before, _ in reading.pieces(MARKERS_ARE):
         things = reading.refer.of(before[-20:] + "markers")
-        shown = {SQUARE_MARKS.get(t.elements[0].marker or "") for t in things if t.elements}
+        shown = {MARKER_SHAPES.get(t.elements[0].marker or "") for t in things if t.elements}
         if shown - {None}:
             yield reading.statement(
                 "shape",
