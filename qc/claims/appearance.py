@@ -123,7 +123,7 @@ def _is_radius(line: Thing, things: Sequence[Thing]) -> bool:
     path = line.elements[0].pixels or ()
     for circle in _circles(things) if len(path) == 2 else ():
         inner, outer = sorted(math.dist(circle.place, p[:2]) for p in path)
-        rim = (circle.box[2] - circle.box[0]) / 2
+        rim = circle.width / 2
         if inner < AT_CIRCLE and abs(outer - rim) < AT_CIRCLE:
             return True
     return False

@@ -34,23 +34,20 @@ class Labels:
 
     def owner(self, text: Element) -> Thing | None:
         """What a text names: the small shape around it, else the nearest point, end or outline."""
-        assert text.bbox is not None
         holder = self._holder(text)
-        if (
-            holder is not None
-            or NUMERIC.fullmatch(plain(text.text or ""))
-            or len(text.text or "") > 24
-            or "\n" in (text.text or "")
-        ):
+        words = text.text or ""
+        if holder is not None or NUMERIC.fullmatch(plain(words)) or _is_prose(words):
             return holder
-        middle, height = middle_of_box(text.bbox), text.bbox[3] - text.bbox[1]
-        reach = LABEL_REACH * height
-        is_point = bool(CAPITAL.fullmatch(readable(text.text or "")))
-        if " " in (text.text or "").strip() and len(text.text or "") > 8:
-            return None
+        is_point = CAPITAL.fullmatch(readable(words)) is not None
+        return self._nearest_spot(text, is_point) or (
+            None if is_point else self._nearest_outline(text)
+        )
+
+    def _nearest_spot(self, text: Element, is_point: bool) -> Thing | None:
+        """The nearest place that a short text may name within its reach; those in its own ink come first."""
+        middle, reach = _reach(text)
         spots = self._spots(is_point)
-        alike = [s for s in spots if self._same_ink(text, s)]
-        for candidates in (alike, spots):
+        for candidates in ([s for s in spots if self._same_ink(text, s)], spots):
             near = [
                 (self._away(text, middle, s) - 0.5 * (_kind(s) == "marker"), s) for s in candidates
             ]
@@ -58,8 +55,11 @@ class Labels:
             if best is not None and best[0] <= reach:
                 mark = best[1].first
                 return best[1] if mark is None else self.scene.by_id[mark.id]
-        if is_point:
-            return None
+        return None
+
+    def _nearest_outline(self, text: Element) -> Thing | None:
+        """The thing whose outline is nearest within reach; one in the ink of the text is taken for nearer."""
+        middle, reach = _reach(text)
         outlines = [
             (to_outline(middle, t.elements[0]) - 2.0 * self._same_ink(text, t), t)
             for t in self.scene.things
@@ -136,3 +136,14 @@ class Labels:
 
 def _kind(thing: Thing) -> str:
     return thing.first.kind if thing.first is not None else ""
+
+
+def _reach(text: Element) -> tuple[Place, float]:
+    """The middle of a text, and how far from there it names things; pixels."""
+    assert text.bbox is not None
+    return middle_of_box(text.bbox), LABEL_REACH * (text.bbox[3] - text.bbox[1])
+
+
+def _is_prose(words: str) -> bool:
+    """Whether a text says more than a name: it has several lines, or is long for one or several words."""
+    return "\n" in words or len(words) > 24 or (" " in words.strip() and len(words) > 8)

@@ -171,3 +171,9 @@ def _words(words: str, part: str | None) -> tuple[float, str, int]:
     if part:
         return value / PARTS[part.lower().removesuffix("s")], "fraction", 0
     return value, "word", 0
+
+
+def spoken_number(word: str) -> float:
+    """The number that a word or digits say; 0 for “no”."""
+    found = next(find_numbers(word.lower().replace("a dozen", "12")), None)
+    return found.value if found is not None else 0.0

@@ -60,8 +60,13 @@ def middle_of(things: list[Thing]) -> list[Thing]:
     return ordered[half : len(ordered) - half]
 
 
+ROUND = frozenset({"marker", "circle"})
+"""Kinds that are dots to the eye."""
+
+
 def all_round(things: list[Thing]) -> bool:
-    return all(t.first is not None and t.first.kind in ("marker", "circle") for t in things)
+    """Whether all of them are dots, of which one says that they are hollow or filled."""
+    return all(t.first is not None and t.first.kind in ROUND for t in things)
 
 
 def hollow(thing: Thing) -> bool:

@@ -26,6 +26,16 @@ class Thing:
         return self.elements[0] if self.elements else None
 
     @property
+    def width(self) -> float:
+        """On the page, in pixels."""
+        return self.box[2] - self.box[0]
+
+    @property
+    def height(self) -> float:
+        """On the page, in pixels."""
+        return self.box[3] - self.box[1]
+
+    @property
     def what(self) -> str:
         """For evidence: `circle 7`, `the place (3, 4)`."""
         if self.first is not None:

@@ -47,4 +47,4 @@ def _line_meets(line: Thing, circle: Thing, tangent: bool) -> bool | None:
 
 
 def _radius(circle: Thing) -> float:
-    return (circle.box[2] - circle.box[0]) / 2
+    return circle.width / 2

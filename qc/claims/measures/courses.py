@@ -102,3 +102,8 @@ def crossed_at(path: Sequence[Point], axis: int, at: float) -> list[float]:
     if path[-1][axis] == at:
         found.append(path[-1][1 - axis])
     return list(dict.fromkeys(found))
+
+
+def bulge(path: Sequence[Point]) -> float:
+    """Twice the height of the ends of a path of the plane over its middle; positive where it opens upward."""
+    return path[0][1] + path[-1][1] - 2 * path[len(path) // 2][1]

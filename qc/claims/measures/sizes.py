@@ -58,7 +58,7 @@ def length_of(thing: Thing) -> float:
 
 def longer_side(thing: Thing) -> float:
     """Of the box around it, in pixels."""
-    return max(thing.box[2] - thing.box[0], thing.box[3] - thing.box[1])
+    return max(thing.width, thing.height)
 
 
 def extent(thing: Thing) -> float:
@@ -79,4 +79,4 @@ def ring_area(ring: Sequence[Point]) -> float:
 
 
 def _box_area(thing: Thing) -> float:
-    return (thing.box[2] - thing.box[0]) * (thing.box[3] - thing.box[1])
+    return thing.width * thing.height

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from qc.claims.clauses import BREAK, clause_span
 from qc.claims.measures.lines import steepness
 from qc.claims.measures.sizes import length_of
-from qc.claims.numbers import WORD_VALUES
+from qc.claims.numbers import WORD_VALUES, spoken_number
 from qc.claims.readers.values import known_names, narrowest
 from qc.claims.reading import Reading
 from qc.claims.statement import Statement
@@ -69,12 +69,14 @@ def comparisons(reading: Reading) -> Iterator[Statement]:
                     yield reading.statement("relation", sentence, span, *answer)
 
 
+ROUGHLY, CLOSELY = 0.12, 0.03
+"""Share by which a multiple may be off, with and without “about” or “nearly”."""
+
+
 def _holds(match: re.Match[str], first: float, second: float) -> bool:
+    """Whether the first is the multiple of the second, or is above or below it, as the words say."""
     word = match["factor"].lower()
-    factor = FACTORS.get(word)
-    if factor is None:
-        number = word.removesuffix("times").strip()
-        factor = float(WORD_VALUES.get(number, 0)) or float(number)
+    factor = FACTORS.get(word) or spoken_number(word.removesuffix("times").strip())
     bound = (match["bound"] or "").strip().lower()
     if not second:
         return False
@@ -83,7 +85,9 @@ def _holds(match: re.Match[str], first: float, second: float) -> bool:
         return ratio >= factor - 1e-9
     if bound in ("less than", "under"):
         return ratio < factor + 1e-9
-    return abs(ratio / factor - 1) < (0.12 if bound else 0.03)
+    if not factor:
+        return ratio == 0
+    return abs(ratio / factor - 1) < (ROUGHLY if bound else CLOSELY)
 
 
 def _compared(
@@ -116,10 +120,10 @@ def _line(datum: Datum) -> str:
 
 LOOKS: dict[str, Callable[[Thing], float]] = {
     **dict.fromkeys(("higher", "lower"), lambda t: -t.place[1]),
-    **dict.fromkeys(("taller",), lambda t: t.box[3] - t.box[1]),
+    **dict.fromkeys(("taller",), lambda t: t.height),
     **dict.fromkeys(("longer", "shorter"), length_of),
     **dict.fromkeys(("larger", "bigger", "smaller", "greater"), length_of),
-    **dict.fromkeys(("wider", "narrower"), lambda t: t.box[2] - t.box[0]),
+    **dict.fromkeys(("wider", "narrower"), lambda t: t.width),
     **dict.fromkeys(("steeper", "flatter"), steepness),
     **dict.fromkeys(("thicker", "thinner"), lambda t: max(e.linewidth or 0.0 for e in t.elements)),
 }  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from qc.claims.hues import COLOR, bears, colors_in
 from qc.claims.measures.links import edges_at
 from qc.claims.nouns import noun_in
-from qc.claims.numbers import find_numbers
+from qc.claims.numbers import spoken_number
 from qc.claims.phrases import noun_phrase
 from qc.claims.reading import Reading
 from qc.claims.statement import Statement
@@ -66,12 +66,6 @@ def _in(inner: Thing, outer: Thing) -> bool:
         outer.box[0] <= inner.place[0] <= outer.box[2]
         and outer.box[1] <= inner.place[1] <= outer.box[3]
     )
-
-
-def spoken_number(word: str) -> float:
-    """The number that a word or digits say; 0 for “no”."""
-    found = next(find_numbers(word.lower().replace("a dozen", "12")), None)
-    return found.value if found is not None else 0.0
 
 
 LEAVES = re.compile(

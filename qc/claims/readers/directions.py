@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from qc.claims.clauses import clause_span, negated
 from qc.claims.hues import COLOR
 from qc.claims.measures.lines import direction, turned
-from qc.claims.numbers import WORD_VALUES
+from qc.claims.numbers import WORD_VALUES, spoken_number
 from qc.claims.reading import Reading
 from qc.claims.statement import Statement
 
@@ -48,7 +48,7 @@ def counted_levels(reading: Reading) -> Iterator[Statement]:
         across = 3 if match["way"].lower() == "horizontal" else 2
         lines = [t for t in reading.scene.things if t.elements[0].kind == "line"]
         number = sum(abs(t.box[across] - t.box[across - 2]) < 2 for t in lines)
-        said = WORD_VALUES.get(match["n"].lower()) or int(match["n"])
+        said = spoken_number(match["n"])
         yield reading.statement(
             "relation",
             sentence,

@@ -53,7 +53,7 @@ def of_circles(reading: Reading) -> Iterator[Statement]:
         if not ends or len(circles) != 1 or not _flat(reading):
             continue
         circle = circles[0]
-        size = (circle.box[2] - circle.box[0]) / 2
+        size = circle.width / 2
         away = [math.dist(p.place, circle.place) for p in ends]
         on = [abs(d - size) < NEAR for d in away]
         true = {

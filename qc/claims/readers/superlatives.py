@@ -188,7 +188,7 @@ def looked_superlatives(reading: Reading) -> Iterator[Statement]:
 
 LOOK_MEASURES: dict[str, tuple[Callable[[Thing], float], bool]] = {
     "longest": (length_of, True), "largest": (length_of, True), "biggest": (length_of, True),
-    "tallest": (lambda t: t.box[3] - t.box[1], True), "shortest": (length_of, False),
+    "tallest": (lambda t: t.height, True), "shortest": (length_of, False),
     "smallest": (length_of, False), "highest": (lambda t: -t.place[1], True),
     "topmost": (lambda t: -t.place[1], True), "lowest": (lambda t: -t.place[1], False),
     "leftmost": (lambda t: t.place[0], False), "rightmost": (lambda t: t.place[0], True),

@@ -63,7 +63,7 @@ def _linked(reading: Reading, a: Thing, b: Thing) -> bool:
             n
             for n, t in (("a", a), ("b", b))
             for p in pair
-            if math.dist(p, t.place) < max(20, (t.box[2] - t.box[0]) / 2 + 16)
+            if math.dist(p, t.place) < max(20, t.width / 2 + 16)
         }
         for pair in ends
     ]

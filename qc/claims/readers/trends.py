@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from qc.claims.measures.courses import trend, trend_of_points
+from qc.claims.measures.courses import bulge, trend, trend_of_points
 from qc.claims.reading import Reading
 from qc.claims.statement import Statement
 from qc.claims.things import Thing
@@ -110,8 +110,7 @@ def openings(reading: Reading) -> Iterator[Statement]:
     for sentence, match, before, _ in reading.pieces(OPENS):
         bent = _bent(reading.subject(before)) or _bent(reading.scene.things)
         if len(bent) == 1:
-            path = bent[0]
-            up = path[0][1] + path[-1][1] > 2 * path[len(path) // 2][1]
+            up = bulge(bent[0]) > 0
             yield reading.statement(
                 "relation",
                 sentence,

@@ -89,12 +89,12 @@ def smallest(group: Group) -> Group:
 
 def tallest(group: Group) -> Group:
     """the one that reaches through most of the page from top to bottom (bars: the tallest)"""
-    return _extreme(group, lambda t: t.box[3] - t.box[1])
+    return _extreme(group, lambda t: t.height)
 
 
 def widest(group: Group) -> Group:
     """the one that is widest on the page"""
-    return _extreme(group, lambda t: t.box[2] - t.box[0])
+    return _extreme(group, lambda t: t.width)
 
 
 def longest(group: Group) -> Group:

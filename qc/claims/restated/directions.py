@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from qc.claims.measures.courses import trend
+from qc.claims.measures.courses import bulge, trend
 from qc.claims.measures.lines import turned
 from qc.claims.restated.courses import course_of, pixel_ends
 from qc.claims.restated.drawing import Group
@@ -92,9 +92,7 @@ def straight_between(group: Group, low: Quantity, high: Quantity) -> bool:
 
 def opens(group: Group, way: str) -> bool:
     """whether a parabola or arc opens "up" or "down\""""
-    path = course_of(group)
-    bulge = path[0][1] + path[-1][1] - 2 * path[len(path) // 2][1]
-    return (bulge > 0) is (WAYS.get(way, way) == "up")
+    return (bulge(course_of(group)) > 0) is (WAYS.get(way, way) == "up")
 
 
 def closed(group: Group) -> bool:
