@@ -10,10 +10,12 @@ from qc.consistency.covered import CoveredText
 from qc.consistency.curves import StatedCurve
 from qc.consistency.declared import Collapsed, Hidden, Lost
 from qc.consistency.drawing import Facts, Oracle, Reexecution
+from qc.consistency.equalities import Equalities
 from qc.consistency.extremes import Extremes
 from qc.consistency.formulas import Formulas
 from qc.consistency.graphs import BarNames, Structure
 from qc.consistency.hues import SaidColors
+from qc.consistency.ignored import Ignored
 from qc.consistency.keyed import Keyed
 from qc.consistency.kinds import StatedKind
 from qc.consistency.layout import Arrangement, ClockHands
@@ -21,6 +23,7 @@ from qc.consistency.legends import ColorNames, LegendColors, PhantomEntries
 from qc.consistency.lettered import Arrows, Lettered
 from qc.consistency.looks import StatedLooks
 from qc.consistency.loops import OpenLoop
+from qc.consistency.loose import LooseEnds
 from qc.consistency.mapping import Angles, Coordinates, SortedBars, ValueLabels
 from qc.consistency.matrices import Matrix
 from qc.consistency.measures import Measures
@@ -41,6 +44,7 @@ from qc.consistency.stated import StatedCounts, StatedNames
 from qc.consistency.surfaces import NamedSurface
 from qc.consistency.topology import Topology
 from qc.consistency.units import AngleUnits
+from qc.consistency.vectors import VectorLayout
 from qc.consistency.wordings import Wordings
 
 RULES: tuple[type[Rule], ...] = (
@@ -52,6 +56,6 @@ RULES: tuple[type[Rule], ...] = (
     ExchangedLabels, Pairing, DeclaredCount, PartTurn, Arrangement, PolarCurve, ClockHands, SolidParts,
     AngleUnits, Matrix, Radar, Measures, NamedSurface,
     Keyed, SaidColors, Extremes, Wordings, SaidOrder, Sides, AxisLabels,
-    BarLayout, FullTurn, RoundSolid, Topology, OpenLoop, PanelGrid,
+    BarLayout, FullTurn, RoundSolid, Topology, OpenLoop, PanelGrid, Equalities, LooseEnds, VectorLayout, Ignored,
 )  # fmt: skip
 CAPTION_RULES: tuple[type[Rule], ...] = (CaptionNumbers, CaptionClaims, ExplainedCode)

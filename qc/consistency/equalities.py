@@ -40,7 +40,7 @@ class Corners:
         return set(letters) <= self._at.keys() and len(set(letters)) > 1
 
     def at(self, letter: str) -> Path:
-        return self._at[letter]
+        return np.asarray(self._at[letter])
 
     def way(self, a: str, b: str) -> Path:
         return np.asarray(self.at(b) - self.at(a))
