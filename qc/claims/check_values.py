@@ -8,7 +8,8 @@ from qc.claims.book import FactBook, holds_run, numbers_flat, numbers_in
 from qc.claims.check_counts import stated
 from qc.claims.located import middle_at, on_curve, point_at
 from qc.claims.mention import Mention
-from qc.claims.picture import Picture
+from qc.claims.numbers import Number
+from qc.claims.picture import Picture, Seen
 from qc.claims.unlisted import unlisted_count
 from qc.claims.writing import plain
 from qc.elements import panels
@@ -16,28 +17,16 @@ from tracer.trace import Axes
 
 
 def check_number(mention: Mention, picture: Picture, book: FactBook) -> Answer:
+    """As facts say, then as so many things are there, then as anything in the picture states the number."""
     number = mention.numbers[0]
-    quantities = book.quantities(mention.about) if mention.about else []
-    fact = next((f for f in quantities if number.agrees(f.value)), None)
-    fact = fact or (book.stating(number) if number.kind in ("decimal", "constant") else None)
-    if quantities and fact is None:
-        return "contradicted", f"facts say {stated(quantities)}"
-    fact = fact or book.stating(number)
-    if fact is not None:
-        return "supported", f"fact {fact.name}"
+    told = _as_told(mention, book)
+    if told is not None:
+        return told
     counted = None if book.open else unlisted_count(mention, picture)
     if counted is not None:
         there, why = counted
         return ("supported", "trace: a count") if there else ("contradicted", why)
-    measured = UNIT.match(mention.sentence, mention.end - mention.sentence_start) is not None
-    seen = next(
-        (
-            s
-            for s in picture.numbers
-            if number.agrees(s.value) and not (measured and s.where.startswith("count of"))
-        ),
-        None,
-    )
+    seen = _as_seen(mention, picture)
     if seen is not None:
         return "supported", f"trace: {seen.where}"
     if book.stating(number, latent=True):
@@ -45,6 +34,26 @@ def check_number(mention: Mention, picture: Picture, book: FactBook) -> Answer:
     if not book.open and _must_be_written(mention, picture):
         return "contradicted", "the figure has no axes, and nothing in it is or says this number"
     return "unverifiable", "no fact, text, limit, count or coordinate states this number"
+
+
+def _as_told(mention: Mention, book: FactBook) -> Answer | None:
+    """What facts say, those of the quantity that is spoken of before all others; None if they say nothing."""
+    number = mention.numbers[0]
+    quantities = book.quantities(mention.about) if mention.about else []
+    fact = next((f for f in quantities if number.agrees(f.value)), None)
+    fact = fact or (book.stating(number) if number.kind in ("decimal", "constant") else None)
+    if quantities and fact is None:
+        return "contradicted", f"facts say {stated(quantities)}"
+    fact = fact or book.stating(number)
+    return None if fact is None else ("supported", f"fact {fact.name}")
+
+
+def _as_seen(mention: Mention, picture: Picture) -> Seen | None:
+    """What in the picture states the number; how many things there are states nothing that has a unit."""
+    number = mention.numbers[0]
+    measured = UNIT.match(mention.sentence, mention.end - mention.sentence_start) is not None
+    stating = (s for s in picture.numbers if number.agrees(s.value))
+    return next((s for s in stating if not (measured and s.where.startswith("count of"))), None)
 
 
 UNIT = re.compile(r"\s(?:mm|cm|dm|km|m)\b")
@@ -112,40 +121,44 @@ NAME_BEFORE = re.compile(r"(?<!\w)([A-Z][₀-₉]*′?)\s*(?:=|is|lies at|at)?\s
 
 
 def check_coordinate(mention: Mention, picture: Picture, book: FactBook) -> Answer:
+    """As facts say of the point that is named, then by what lies there; only what is placed is contradicted."""
     name = NAME_BEFORE.search(mention.sentence[: mention.start - mention.sentence_start])
     own = book.point(name[1], len(mention.numbers)) if name else []
     if own:
         right = any(holds_run(row, mention.numbers) for row in own)
         return "supported" if right else "contradicted", f"facts: it lies at {own[0]}"
-    where = point_at(picture, mention.numbers)
-    if where:
-        return "supported", f"trace: {where}"
-    fact = book.coordinate(mention.numbers)
-    if fact:
-        return "supported", f"fact {fact.name}"
-    each = book.each(mention.numbers)
-    if each:
-        return "supported", f"facts {' and '.join(f.name for f in each)}"
-    middle = middle_at(picture, mention.numbers)
-    if middle:
-        return "supported", f"trace: {middle}"
-    if on_curve(picture, mention.numbers):
-        return "supported", "trace: a curve passes there"
-    if (
-        not picture.points
-        or not PLACED.search(mention.sentence)
-        or AN_INTERVAL.search(mention.sentence)
-    ):
+    there = _what_is_there(mention.numbers, picture, book)
+    if there:
+        return "supported", there
+    placed = PLACED.search(mention.sentence) and not AN_INTERVAL.search(mention.sentence)
+    if not picture.points or not placed:
         return "unverifiable", "nothing in trace or facts lies there"
     if all(n.value == 0 for n in mention.numbers):
         return "unverifiable", "the origin, but nothing is drawn there"
-    dimension = len(mention.numbers)
-    if any(len(point) == dimension for _, point in picture.points):
+    if any(len(point) == len(mention.numbers) for _, point in picture.points):
         return "contradicted", "no element has this position"
     return "unverifiable", "the trace holds no such coordinates"
 
 
+def _what_is_there(numbers: Sequence[Number], picture: Picture, book: FactBook) -> str:
+    """Evidence that something lies at a pair or triple; empty without any."""
+    point = point_at(picture, numbers)
+    if point:
+        return f"trace: {point}"
+    fact = book.coordinate(numbers)
+    if fact:
+        return f"fact {fact.name}"
+    each = book.each(numbers)
+    if each:
+        return f"facts {' and '.join(f.name for f in each)}"
+    middle = middle_at(picture, numbers)
+    if middle:
+        return f"trace: {middle}"
+    return "trace: a curve passes there" if on_curve(picture, numbers) else ""
+
+
 def check_range(mention: Mention, picture: Picture, book: FactBook) -> Answer:
+    """Two ends: as an axis or its ticks run, as facts say, as the data reach."""
     names = [mention.about] if mention.about else ["x", "y"]
     low, high = mention.numbers
     seen: list[str] = []
@@ -179,6 +192,7 @@ def _extents(axes: Axes, name: str) -> list[tuple[str, tuple[float, float]]]:
 
 
 def _data_extent(mention: Mention, picture: Picture, names: Sequence[str]) -> bool:
+    """Whether the points of the picture reach from the one number to the other along one of the axes."""
     low, high = mention.numbers
     for name in names:
         index = "xyz".index(name)

@@ -35,6 +35,7 @@ class Picture:
 
     @cached_property
     def marks(self) -> list[Element]:
+        """What counts speak of: visible data and annotations."""
         return visible_marks(self.trace)
 
     @cached_property

@@ -130,6 +130,7 @@ class Reading:
         return []
 
     def remember(self, things: list[Thing]) -> list[Thing]:
+        """The things, which pronouns mean from now on."""
         self.spoken = things
         return things
 
@@ -161,6 +162,7 @@ class Reading:
 
     @cached_property
     def quotes(self) -> list[tuple[int, int]]:
+        """Where quotations start and end."""
         return [m.span() for m in QUOTED.finditer(self.caption)]
 
     def is_quoted(self, start: int, end: int) -> bool:
@@ -170,6 +172,7 @@ class Reading:
     def statement(
         self, kind: ClaimKind, sentence: Sentence, span: tuple[int, int], true: bool, evidence: str
     ) -> Statement:
+        """A decided statement about a stretch of a sentence."""
         status: Status = "supported" if true else "contradicted"
         return Statement(kind, sentence.start + span[0], sentence.start + span[1], status, evidence)
 

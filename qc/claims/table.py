@@ -10,7 +10,7 @@ from qc.claims.boxes import boxes
 from qc.claims.measures.distances import distance_to
 from qc.claims.numbers import find_numbers
 from qc.claims.scene import Scene
-from qc.claims.things import Thing
+from qc.claims.things import Thing, middle_of_box
 from qc.claims.writing import plain, readable
 from tracer.trace import Axes, Element
 
@@ -48,6 +48,7 @@ class Table:
 
     @cached_property
     def names(self) -> frozenset[str]:
+        """Every name under which some datum stands."""
         return frozenset().union(*(d.names for d in self.data)) if self.data else frozenset()
 
     def under(self, names: Iterable[str]) -> list[Datum]:
@@ -56,6 +57,7 @@ class Table:
         return [d for d in self.data if wanted <= d.names]
 
     def _names_of(self, thing: Thing) -> frozenset[str]:
+        """Names of a thing that are no numbers."""
         marks = {e.id for e in thing.elements}
         return frozenset(
             name
@@ -65,6 +67,7 @@ class Table:
         )
 
     def _bars(self) -> Iterator[Datum]:
+        """How far each bar reaches from zero, else from its own foot."""
         for axes in self.scene.panels:
             if axes.dimension != "2D":
                 continue
@@ -82,6 +85,7 @@ class Table:
                 yield Datum(self._names_of(bar), value, "bars", bar, (min(feet) + max(feet)) / 2)
 
     def _shares(self) -> Iterator[Datum]:
+        """Slices, in percent."""
         for thing in self.scene.things:
             wedge = thing.elements[0]
             if wedge.kind == "wedge" and {"theta1", "theta2"} <= set(wedge.attrs):
@@ -89,10 +93,11 @@ class Table:
                 yield Datum(self._names_of(thing), share, "shares", thing)
 
     def _points(self) -> Iterator[Datum]:
+        """Heights of markers, and of lines without markers, under the tick they stand over."""
         for axes in self.scene.panels:
             if axes.dimension != "2D" or not axes.axis_on:
                 continue
-            ticks = [(n, (t.bbox[0] + t.bbox[2]) / 2) for n, t, along in self.scene.category_ticks(axes)
+            ticks = [(n, middle_of_box(t.bbox)[0]) for n, t, along in self.scene.category_ticks(axes)
                      if along == 0 and t.bbox]  # fmt: skip
             for thing in self.scene.things:
                 mark = thing.elements[0]
@@ -129,6 +134,7 @@ class Table:
         yield from self._lattice()
 
     def _lattice(self) -> Iterator[Datum]:
+        """Numbers written level with tick labels of both axes, as in a heat map."""
         for axes in self.scene.panels:
             ticks = self.scene.category_ticks(axes)
             if {along for _, _, along in ticks} != {0, 1}:
@@ -137,9 +143,9 @@ class Table:
                 number = _number(text.text)
                 if number is None or text.axes != axes.index or text.bbox is None:
                     continue
-                middle = ((text.bbox[0] + text.bbox[2]) / 2, (text.bbox[1] + text.bbox[3]) / 2)
+                middle = middle_of_box(text.bbox)
                 names = {n for n, t, along in ticks if t.bbox
-                         and abs((t.bbox[along] + t.bbox[along + 2]) / 2 - middle[along]) < 6}  # fmt: skip
+                         and abs(middle_of_box(t.bbox)[along] - middle[along]) < 6}  # fmt: skip
                 yield Datum(frozenset(names), number, "cells", None)
 
     def _edges(self) -> Iterator[Datum]:
@@ -158,6 +164,7 @@ class Table:
                 yield Datum(frozenset((ends[0], ends[1])), weight, "edges", thing)
 
     def _named_at(self, pixel: tuple[float, ...]) -> str | None:
+        """The name of the node or place that a line ends at."""
         place = (pixel[0], pixel[1])
         near = [(distance_to(place, t.elements[0]) if t.elements else math.dist(place, t.place), name)
                 for name, things in self.scene.names.items() for t in things[:1]
@@ -166,12 +173,14 @@ class Table:
         return best[1] if best is not None and best[0] <= 15 else None
 
     def _weight(self, thing: Thing) -> float | None:
+        """The number written at the middle of a thing."""
         for text in self.scene.texts:
             number = _number(text.text)
             if number is None or text.bbox is None:
                 continue
-            middle = ((text.bbox[0] + text.bbox[2]) / 2, (text.bbox[1] + text.bbox[3]) / 2)
-            if math.dist(middle, thing.place) <= 2.5 * (text.bbox[3] - text.bbox[1]):
+            if math.dist(middle_of_box(text.bbox), thing.place) <= 2.5 * (
+                text.bbox[3] - text.bbox[1]
+            ):
                 return number
         return None
 
@@ -183,7 +192,7 @@ class Table:
             for box in boxes(own) if axes.axis_on else ():
                 names = frozenset(
                     n for n, t, along in ticks
-                    if t.bbox and box.thing.box[along] <= (t.bbox[along] + t.bbox[along + 2]) / 2 <= box.thing.box[along + 2]
+                    if t.bbox and box.thing.box[along] <= middle_of_box(t.bbox)[along] <= box.thing.box[along + 2]
                 )  # fmt: skip
                 yield Datum(names, box.median, "medians", box.thing, box.at)
                 for word, pair in (("quartiles", box.quartiles), ("whiskers", box.whiskers)):
@@ -230,7 +239,7 @@ def _top(element: Element) -> float:
 def _holds(cell: Element, text: Element) -> bool:
     if cell.bbox is None or text.bbox is None:
         return False
-    x, y = (text.bbox[0] + text.bbox[2]) / 2, (text.bbox[1] + text.bbox[3]) / 2
+    x, y = middle_of_box(text.bbox)
     return cell.bbox[0] <= x <= cell.bbox[2] and cell.bbox[1] <= y <= cell.bbox[3]
 
 

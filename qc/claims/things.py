@@ -23,6 +23,7 @@ class Thing:
 
     @property
     def first(self) -> Element | None:
+        """Its first mark; None for a named place."""
         return self.elements[0] if self.elements else None
 
     @property
@@ -56,10 +57,12 @@ def thing_of(*elements: Element) -> Thing | None:
 
 
 def spot_at(pixel: Sequence[float], data: Sequence[float] | None) -> Thing:
+    """A named place without a mark of its own, from where it is in pixels and in data coordinates."""
     x, y = pixel[0], pixel[1]
     return Thing((), (x, y, x, y), (x, y), tuple(data) if data is not None else None)
 
 
 def middle_of_box(box: Box | None) -> Place:
+    """In pixels, of a box that is known."""
     assert box is not None
     return (box[0] + box[2]) / 2, (box[1] + box[3]) / 2

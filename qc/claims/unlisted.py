@@ -59,34 +59,34 @@ def unlisted_count(mention: Mention, picture: Picture) -> tuple[bool, str] | Non
     None where it cannot be told: the noun measures or is formed, the number may count only some of them,
     or the figure consists of strokes alone, whose parts may be meant.
     """
+    number, counted = mention.numbers[0], _counted(mention)
+    if counted is None:
+        return None
+    noun, looks = counted
+    if _is_measured(noun.lower(), picture) or _may_be_totalled(noun.lower(), picture):
+        return None
+    indexed = _indexed(picture, noun)
+    if indexed > 1 and not looks:
+        return number.value == indexed, f"trace: {indexed} labels begin with {noun[0].upper()}"
+    counts = _honest(picture, noun, looks)
+    if not counts or (number.value not in counts and _is_shown(number, picture)):
+        return None
+    return number.value in counts, f"trace: no such {number.text}"
+
+
+def _counted(mention: Mention) -> tuple[str, str] | None:
+    """The noun behind a number that counts all of its things, and the words for their looks; else None."""
     number = mention.numbers[0]
-    if (
-        number.kind not in ("word", "integer")
-        or number.unit
-        or not 2 <= number.value <= MOST_COUNTED
-    ):
+    whole = number.kind in ("word", "integer") and not number.unit
+    if not whole or not 2 <= number.value <= MOST_COUNTED:
         return None
     at = mention.start - max(0, mention.sentence_start)
-    before, after = mention.sentence[:at], AFTER.match(mention.sentence[at + len(number.text) :])
+    before, behind = mention.sentence[:at], mention.sentence[at + len(number.text) :]
+    after = AFTER.match(behind)
     if after is None or after["noun"].lower() in MEASURED or NO_TOTAL.search(before):
         return None
-    around = re.split(r"[,;:]", before)[-1][-30:] + after[0]
-    if PART_OF.search(around + mention.sentence[at + len(number.text) + after.end() :][:16]):
-        return None
-    if _is_measured(after["noun"].lower(), picture) or _may_be_totalled(
-        after["noun"].lower(), picture
-    ):
-        return None
-    indexed = _indexed(picture, after["noun"])
-    if indexed > 1 and not after["looks"]:
-        return (
-            number.value == indexed,
-            f"trace: {indexed} labels begin with {after['noun'][0].upper()}",
-        )
-    counts = _honest(picture, after["noun"], after["looks"])
-    if number.value not in counts and _is_shown(number, picture):
-        return None
-    return (number.value in counts, f"trace: no such {number.text}") if counts else None
+    near = re.split(r"[,;:]", before)[-1][-30:] + behind[: after.end() + 16]
+    return None if PART_OF.search(near) else (after["noun"], after["looks"])
 
 
 def _is_measured(noun: str, picture: Picture) -> bool:

@@ -81,6 +81,7 @@ PAIRS = [
     ("geometry", "line_style", "A dashed orange line is drawn.", "A dotted orange line is drawn."),
     ("geometry", "coordinate", "The orange line lies at y = -1.", "The orange line lies at y = -2."),
     ("graph", "relation", "An arrow runs from P to Q.", "An arrow runs from P to R."),
+    ("geometry", "relation", "Two of them are horizontal.", "Zero of them are horizontal."),
     ("graph", "relation", "A rod joins P and Q only.", "A rod joins P and R only."),
     ("graph", "count", "Three nodes are drawn.", "Four nodes are drawn."),
 ]  # fmt: skip
