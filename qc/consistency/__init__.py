@@ -9,6 +9,7 @@ from qc.consistency.counted import DeclaredCount
 from qc.consistency.covered import CoveredText
 from qc.consistency.curves import StatedCurve
 from qc.consistency.declared import Collapsed, Hidden, Lost
+from qc.consistency.domains import KnownPlaces
 from qc.consistency.drawing import Facts, Oracle, Reexecution
 from qc.consistency.equalities import Equalities
 from qc.consistency.extremes import Extremes
@@ -27,12 +28,15 @@ from qc.consistency.loose import LooseEnds
 from qc.consistency.mapping import Angles, Coordinates, SortedBars, ValueLabels
 from qc.consistency.matrices import Matrix
 from qc.consistency.measures import Measures
+from qc.consistency.moved import Moved
 from qc.consistency.naming import ExchangedAxes, ExchangedLabels
 from qc.consistency.orders import Chronology, NumberLine
 from qc.consistency.outlines import NamedShape, SquashedCircle
 from qc.consistency.pairing import Pairing
 from qc.consistency.panelgrid import PanelGrid
+from qc.consistency.phases import Phases
 from qc.consistency.polar import PolarCurve, Radar
+from qc.consistency.rasters import Rasters
 from qc.consistency.relations import Relations
 from qc.consistency.rings import FullTurn
 from qc.consistency.roundness import RoundSolid
@@ -55,7 +59,8 @@ RULES: tuple[type[Rule], ...] = (
     Unclosed, Chronology, NumberLine, StatedLooks, Hidden, CoveredText, StatedCurve,
     ExchangedLabels, Pairing, DeclaredCount, PartTurn, Arrangement, PolarCurve, ClockHands, SolidParts,
     AngleUnits, Matrix, Radar, Measures, NamedSurface,
-    Keyed, SaidColors, Extremes, Wordings, SaidOrder, Sides, AxisLabels,
-    BarLayout, FullTurn, RoundSolid, Topology, OpenLoop, PanelGrid, Equalities, LooseEnds, VectorLayout, Ignored,
+    Keyed, SaidColors, Extremes, Wordings, SaidOrder, Sides, AxisLabels, KnownPlaces,
+    Rasters,
+    BarLayout, FullTurn, RoundSolid, Topology, OpenLoop, PanelGrid, Equalities, LooseEnds, VectorLayout, Ignored, Moved, Phases,
 )  # fmt: skip
 CAPTION_RULES: tuple[type[Rule], ...] = (CaptionNumbers, CaptionClaims, ExplainedCode)

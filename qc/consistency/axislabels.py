@@ -9,9 +9,11 @@ import numpy as np
 from qc.base import Subject
 from qc.code.script import Script, parse
 from qc.consistency.legends import NEUTRAL, colors_of
+from qc.consistency.naming import exchanged, owner
 from qc.consistency.parallel import strings
 from qc.consistency.rule import Complaint, TraceRule
 from qc.consistency.tables import assigned
+from qc.consistency.wordings import named_in
 from qc.elements import visible
 from tracer.trace import Axes, Element, Trace
 
@@ -34,7 +36,7 @@ class AxisLabels(TraceRule):
             return None
         rows = _named_rows(script)
         answers = [a for axes in trace.axes for a in _categories(axes, rows)]
-        answers += [*_twins(trace), *_letters(script, trace)]
+        answers += [*_twins(trace), *_letters(script, trace), *_channels(script)]
         return [(why, None) for why in answers if why] if answers else None
 
 
@@ -139,3 +141,36 @@ def _symbol(label: str, name: str) -> bool:
     """Whether a label has the letter for its symbol: `Time t (s)`, `$v$`, or alone `t`."""
     plain = re.sub(r"\(.*?\)|\[.*?\]|/.*|[${}]|\\\w+", " ", label)
     return len(name) == 1 and bool(re.search(rf"(?<![A-Za-z]){name}(?![A-Za-z])", plain))
+
+
+def _channels(script: Script) -> Iterator[str]:
+    """Names drawn across, up and in color, and whether two have exchanged the words of their labels."""
+    said: dict[str, dict[int, str]] = {}
+    bars: list[str] = []
+    for target, call in script.calls:
+        method = target.rpartition(".")[2]
+        words = [str(v.value) for v in (*call.args[:1], *(k.value for k in call.keywords if k.arg == "label"))
+                 if isinstance(v, ast.Constant)]  # fmt: skip
+        if method in ("set_xlabel", "xlabel", "set_ylabel", "ylabel") and words:
+            said.setdefault(owner(call), {})[int("y" in method)] = words[0]
+        elif method == "set":
+            for k in call.keywords:
+                if k.arg in ("xlabel", "ylabel") and isinstance(k.value, ast.Constant):
+                    said.setdefault(owner(call), {})[int(k.arg == "ylabel")] = str(k.value.value)
+        elif method == "colorbar" and any(k.arg == "label" for k in call.keywords):
+            bars += words[-1:]
+    for target, call in script.calls:
+        labels = said.get(owner(call), {})
+        if (
+            target.rpartition(".")[2] not in ("plot", "scatter", "errorbar", "hexbin")
+            or len(call.args) < 2
+        ):
+            continue
+        drawn = [(named_in(call.args[k]), labels[k]) for k in (0, 1) if k in labels]
+        color = next((named_in(k.value) for k in call.keywords if k.arg == "c"), "")
+        drawn += [(color, bars[0])] if color and len(bars) == 1 else []
+        for k, (name, words) in enumerate(drawn):
+            for other, others in drawn[k + 1 :]:
+                if name and other and name != other:
+                    wrong = exchanged(name, words, other, others)
+                    yield f"line {call.lineno}: {name} is drawn under {words!r}" if wrong else ""

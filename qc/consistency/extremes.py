@@ -43,11 +43,12 @@ class Extremes(TraceRule):
 
     def compare(self, subject: Subject, trace: Trace) -> Sequence[Complaint] | None:
         script = parse(subject.code)
+        spoken = [*titles(trace), *(t for _, t in comments(subject.code))]
         answers = [*_named(script)] if not isinstance(script, SyntaxError) else []
         for axes in trace.axes:
             if axes.index in flat_axes(trace):
-                words = [*titles(trace), *(t for _, t in comments(subject.code))]
-                said = [s for w in words for s in statements(w)]
+                said = [s for w in spoken for s in statements(w)]
+                answers += _praised(trace, axes, spoken)
                 answers += [
                     *_pointed(trace, axes),
                     *_painted(trace, axes, said),
@@ -218,3 +219,26 @@ def _painted(
         wrong = [b for b in own if way * bar_value(b, length) < values[len(own) - 1] - 1e-9]
         why = f"the words say {s.words!r}, the bar of that color is another"
         yield (why, wrong[0]) if wrong else ("", None)
+
+
+def _praised(
+    trace: Trace, axes: Axes, words: Sequence[str]
+) -> Iterator[tuple[str, Element | None]]:
+    """Bars of whose names words say that they are the greatest or the least."""
+    bars, length = bars_of(trace, axes.index)
+    k = 1 - length
+    for text in trace.elements if bars else ():
+        name = (text.text or "").strip()
+        if text.axes != axes.index or text.role not in ("tick_label", "data", "annotation"):
+            continue
+        if len(name) < 3 or text.bbox is None or not re.search("[A-Za-z]{3}", name):
+            continue
+        pattern = rf"\b{re.escape(name)}(?:'s)?\s+(?:\w+\s+){{0,2}}?(?:leads\b|(?:is|has|have|stands?|shows|grows|lies|reaches)\s(?:\w+\s){{0,2}}?({HIGH}|{LOW})\b)([^.,;:]*)"
+        middle = (text.bbox[k] + text.bbox[k + 2]) / 2
+        own = [b for b in bars if b.bbox and b.bbox[k] < middle < b.bbox[k + 2]]
+        for match in (m for w in words for m in re.finditer(pattern, w, re.IGNORECASE)):
+            way = sense(match[1]) if match[1] else 1
+            if len(own) == 1 and way and not QUALIFIED.search(match[2]):
+                values = [way * bar_value(b, length) for b in bars]
+                wrong = way * bar_value(own[0], length) < max(values) - 1e-9
+                yield (f"the words say {match[0]!r}, another bar does" if wrong else "", own[0])

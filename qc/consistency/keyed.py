@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from qc.base import Subject
 from qc.code.script import parse
@@ -11,7 +12,7 @@ from qc.consistency.rule import Complaint, TraceRule
 from qc.consistency.tables import Table, tables
 from tracer.trace import Trace
 
-Numbers = Mapping[str, float]
+Numbers = Mapping[str, tuple[float, ...]]
 
 
 class Keyed(TraceRule):
@@ -46,23 +47,24 @@ class Keyed(TraceRule):
 def _ways(table: Table) -> Iterator[tuple[str, Numbers]]:
     """What may be drawn of the numbers of a name."""
     if all(len(v) == 1 for v in table.values.values()):
+        yield "value", table.values
         own = {n: v[0] for n, v in table.values.items()}
-        yield "value", own
         total = sum(own.values())
         if total > 0 and min(own.values()) >= 0:
-            yield "share", {n: v / total for n, v in own.items()}
+            yield "share", {n: (v / total,) for n, v in own.items()}
         return
     if min(len(v) for v in table.values.values()) < 2:
         return
     for measure in (np.median, np.mean, np.max, np.min, np.sum):
-        yield measure.__name__, {n: float(measure(v)) for n, v in table.values.items()}
+        yield measure.__name__, {n: (float(measure(v)),) for n, v in table.values.items()}
+    yield "all", table.values
 
 
 def _answer(numbers: Numbers, place: Place, sure: bool) -> str | None:
     """What is wrong, empty if each name stands at its own number; None if that cannot be said."""
     names = [n for n in numbers if n in place.at]
-    values = np.array([numbers[n] for n in numbers])
-    if len(names) < max(3, 0.75 * len(numbers)) or len(np.unique(values)) < len(values):
+    values = np.array([v[0] for v in numbers.values()])
+    if len(names) < max(3, 0.75 * len(numbers)) or len(set(numbers.values())) < len(values):
         return None
     if (place.loose or not sure) and _even(values):
         return None
@@ -77,14 +79,16 @@ def _answer(numbers: Numbers, place: Place, sure: bool) -> str | None:
     wrong = [n for n, owner in owners.items() if n != owner]
     if not wrong:
         return ""
-    first, own = wrong[0], numbers[wrong[0]]
-    return f"{first!r} is declared with {own:.4g}, {place.sort} it stands at {numbers[owners[first]]:.4g} of {owners[first]!r}"
+    first, other = wrong[0], owners[wrong[0]]
+    own, drawn = (", ".join(f"{v:.4g}" for v in numbers[n][:3]) for n in (first, other))
+    return f"{first!r} is declared with {own}, {place.sort} it stands at {drawn} of {other!r}"
 
 
-def _has(drawn: Sequence[float], value: float) -> bool:
-    return bool(np.isclose(drawn, value, rtol=2e-4, atol=1e-9).any())
+def _has(drawn: Sequence[float], values: Sequence[float]) -> bool:
+    """Whether all values are among the drawn ones."""
+    return all(np.isclose(drawn, v, rtol=2e-4, atol=1e-9).any() for v in values)
 
 
-def _even(values: np.ndarray) -> bool:
+def _even(values: NDArray[np.float64]) -> bool:
     """Whether they are places of a grid, which any row of names may stand at."""
     return float(np.ptp(np.diff(np.sort(values)))) < 1e-9

@@ -262,8 +262,8 @@ class Angles(TraceRule):
 
 
 ORDERED = re.compile(
-    r"\b(?:(?P<up>ascending|increasing|smallest to largest|lowest to highest|shortest to longest)"
-    r"|(?P<down>descending|decreasing|largest to smallest|highest to lowest|longest to shortest)"
+    r"\b(?:(?P<up>ascending|increasing|(?:smallest|lowest|shortest|least|lightest) (?:first|to \w+est))"
+    r"|(?P<down>descending|decreasing|(?:largest|highest|longest|biggest|tallest|heaviest|most) (?:first|to \w+est))"
     r"|(?P<any>sorted|ranked|ordered|in order of))\b",
     re.IGNORECASE,
 )
@@ -286,6 +286,13 @@ class SortedBars(TraceRule):
         for bars, length in panels:
             place = sorted(bars, key=lambda b: min(p[1 - length] for p in b.data or ()))
             steps = np.diff([bar_value(b, length) for b in place])
-            if len(steps) and (steps < 0).any() and (steps > 0).any():
+            mixed = (steps < 0).any() and (steps > 0).any()
+            way = 1 if match["up"] else -1 if match["down"] else 0
+            if "creasing" in match[0].lower() and "order" not in match.string.lower():
+                way = 0  # of what the bars show, not of their row
+            turned = (
+                length == 1 and len(panels) == 1 and bool(steps.size) and (way * steps < 0).all()
+            )
+            if mixed or turned:
                 found.append((f"the title says {match[0]!r}, the bars are not", bars[0]))
         return found

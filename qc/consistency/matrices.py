@@ -46,13 +46,13 @@ class Matrix(TraceRule):
             answer
             for axes in trace.axes
             if axes.index in flat_axes(trace)
-            for cells in _cells(subject, trace, axes.index)
+            for cells in cells_of(subject, trace, axes.index)
             for answer in (*_names(trace, axes, cells), *_numbers(trace, axes.index, cells))
         ]
         return [(why, None) for why in answers if why] if answers else None
 
 
-def _cells(subject: Subject, trace: Trace, axes: int) -> Iterator[Cells]:
+def cells_of(subject: Subject, trace: Trace, axes: int) -> Iterator[Cells]:
     """The one image of a panel, if it has few cells of sufficient size."""
     images = [
         e for e in trace.elements if e.kind == "image" and e.axes == axes and e.role == "data"
@@ -78,8 +78,8 @@ def _cells(subject: Subject, trace: Trace, axes: int) -> Iterator[Cells]:
 
 def _names(trace: Trace, axes: Axes, cells: Cells) -> Iterator[str]:
     """Where both axes bear the same names: whether the matrix mirrors itself as these names do."""
-    down = _labels(trace, axes.index, cells.rows, 1, axes.yticks)
-    across = _labels(trace, axes.index, cells.columns, 0, axes.xticks)
+    down = labels_at(trace, axes.index, cells.rows, 1, axes.yticks)
+    across = labels_at(trace, axes.index, cells.columns, 0, axes.xticks)
     if set(down) != set(across) or len(set(down)) < len(cells.rows) or "" in down:
         return
     if down == across:
@@ -90,7 +90,7 @@ def _names(trace: Trace, axes: Axes, cells: Cells) -> Iterator[str]:
     yield "the names of the rows run against those of the columns" if wrong else ""
 
 
-def _labels(
+def labels_at(
     trace: Trace, axes: int, middles: Values, across: int, drawn: Sequence[str]
 ) -> list[str]:
     """The tick label at each row or column; empty where there is none."""
@@ -132,8 +132,8 @@ def _numbers(trace: Trace, axes: int, cells: Cells) -> Iterator[str]:
         return
     turned = [numbers[::-1], numbers[:, ::-1], numbers[::-1, ::-1]]
     turned += [numbers.T, numbers.T[::-1, ::-1]] if high == wide else []
-    own = _way(numbers, cells.colors)
-    best = min(_way(other, cells.colors) for other in turned)
+    own = way(numbers, cells.colors)
+    best = min(way(other, cells.colors) for other in turned)
     yield (
         "the colors follow the numbers in the cells only if these are turned over"
         if own > 2 * best
@@ -141,7 +141,7 @@ def _numbers(trace: Trace, axes: int, cells: Cells) -> Iterator[str]:
     )
 
 
-def _way(numbers: Values, colors: Values) -> float:
+def way(numbers: Values, colors: Values) -> float:
     """How far the color moves from the least number to the greatest, and within equal ones."""
     order = np.argsort(numbers, axis=None, kind="stable")
     values, path = numbers.ravel()[order], colors.reshape(-1, 3)[order]

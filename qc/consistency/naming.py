@@ -89,7 +89,7 @@ class ExchangedLabels(TraceRule):
             if k.arg == "label" and isinstance(k.value, ast.Constant)
         ]  # fmt: skip
         heads = _headings(script)
-        panels = [(call, name, heads[o]) for call, name in drawn if (o := _owner(call)) in heads]
+        panels = [(call, name, heads[o]) for call, name in drawn if (o := owner(call)) in heads]
         groups = [g for g in (labels, panels) if len(g) > 1]
         found: list[Complaint] = [
             (f"line {call.lineno}: {name} stands under {words!r}", None)
@@ -100,7 +100,7 @@ class ExchangedLabels(TraceRule):
         return found if groups else None
 
 
-def _owner(call: ast.Call) -> str:
+def owner(call: ast.Call) -> str:
     """What a method is called on, as written: `ax[0]`."""
     return ast.unparse(call.func.value) if isinstance(call.func, ast.Attribute) else ""
 
@@ -111,7 +111,7 @@ def _headings(script: Script) -> dict[str, str]:
     for target, call in script.calls:
         said = call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else None
         if target.rpartition(".")[2] in ("set_title", "set_ylabel") and isinstance(said, str):
-            found[_owner(call)] = f"{found.get(_owner(call), '')} {said}".strip()
+            found[owner(call)] = f"{found.get(owner(call), '')} {said}".strip()
     return found
 
 

@@ -15,6 +15,7 @@ CYCLES = (
     ("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
     ("spring", "summer", "autumn", "winter"),
     ("q1", "q2", "q3", "q4"),
+    ("xs", "s", "m", "l", "xl", "xxl"),
 )
 LEAST = 4
 
@@ -36,8 +37,9 @@ class Chronology(TraceRule):
         for axes in trace.axes:
             if axes.dimension != "2D":
                 continue
-            for names in (axes.xticks, axes.yticks):
-                places = _places(names)
+            for along, drawn in ((0, axes.xticks), (1, axes.yticks)):
+                names = _standing(trace, axes, along, drawn)
+                places = _places(names) or _numbered(names)
                 if len(places) >= LEAST and not _ranked(trace, axes):
                     judged = True
                     if not _in_turn(places):
@@ -46,6 +48,30 @@ class Chronology(TraceRule):
 
 
 RANKED = re.compile(r"\b(?:rank\w*|top|largest|most|shuffled|random|order)\b", re.IGNORECASE)
+
+
+def _standing(trace: Trace, axes: Axes, along: int, drawn: Sequence[str]) -> list[str]:
+    """Tick labels of one axis in the order in which they stand."""
+    ticks = [e for e in trace.elements
+             if e.role == "tick_label" and e.axes == axes.index and e.bbox and e.text in drawn]  # fmt: skip
+    beside = [
+        ((e.bbox[along] + e.bbox[along + 2]) / 2, e.text or "")
+        for e in ticks
+        if e.bbox and not axes.bbox[1 - along] < (e.bbox[1 - along] + e.bbox[3 - along]) / 2 < axes.bbox[3 - along]
+    ]  # fmt: skip
+    return [text for _, text in sorted(beside)]
+
+
+RANGE = re.compile(r"[<>≥≤]?\s*(\d+(?:\.\d+)?)\s*(?:[-–]\s*\d+(?:\.\d+)?)?\s*[A-Za-z%°µ]{0,3}\+?")
+
+
+def _numbered(names: Sequence[str]) -> list[int]:
+    """Ranks of names that begin with different numbers (years, ranges, doses), or []."""
+    found = [RANGE.fullmatch(n.strip()) for n in names]
+    values = [float(m[1]) for m in found if m]
+    if len(values) < len(names) or len(set(values)) < len(values):
+        return []
+    return [sorted(values).index(v) for v in values]
 
 
 def _places(names: Sequence[str]) -> list[int]:

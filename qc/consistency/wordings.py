@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from qc.base import Subject
 from qc.code.script import Script, parse
-from qc.consistency.naming import exchanged
+from qc.consistency.naming import exchanged, owner
 from qc.consistency.parallel import rows
 from qc.consistency.rule import Complaint, TraceRule
 from qc.consistency.tables import assigned
@@ -91,6 +91,7 @@ def _groups(script: Script) -> Iterator[list[Given]]:
     """Values and words side by side: of calls, legends, dictionaries, tuples and rows."""
     yield [g for _, call in script.calls for g in _labelled(call)]
     yield from _legends(script)
+    yield _headed(script)
     for table in script.of(ast.Dict):
         keys = [k for k in table.keys if k is not None]
         if len(keys) == len(table.values):
@@ -106,6 +107,8 @@ def _groups(script: Script) -> Iterator[list[Given]]:
         if target.rpartition(".")[2] not in ("array", "legend", "set", "subplots"):
             values = [*call.args, *(k.value for k in call.keywords if "label" in (k.arg or ""))]
             found = [_row(v, literal) for v in values]
+            if target.rpartition(".")[2] == "stackplot":
+                found.append(call.args[1:])
             yield from (
                 _side_by_side(a, b) for a in found for b in found if a is not b and len(a) == len(b)
             )
@@ -142,7 +145,7 @@ def _side_by_side(values: Sequence[ast.expr], words: Sequence[ast.expr]) -> list
         Given(named, word.value, word.lineno)
         for value, word in zip(values, words, strict=True)
         if isinstance(word, ast.Constant) and isinstance(word.value, str)
-        and (named := _called(value))
+        and (named := named_in(value))
     ]  # fmt: skip
     return found if len(found) == len(words) > 1 else []
 
@@ -150,7 +153,7 @@ def _side_by_side(values: Sequence[ast.expr], words: Sequence[ast.expr]) -> list
 def _record(record: ast.Tuple) -> Iterator[Given]:
     """The first text of a tuple with the names beside it."""
     words = [e for e in record.elts if isinstance(e, ast.Constant) and isinstance(e.value, str)]
-    named = " ".join(filter(None, (_called(e) for e in record.elts)))
+    named = " ".join(filter(None, (named_in(e) for e in record.elts)))
     if words and named:
         yield Given(named, str(words[0].value), record.lineno)
 
@@ -159,9 +162,29 @@ def _labelled(call: ast.Call) -> Iterator[Given]:
     """`plot(x, values, label="words")`, a line across at a value."""
     words = next((k.value for k in call.keywords if k.arg == "label"), None)
     if isinstance(words, ast.Constant) and isinstance(words.value, str) and call.args:
-        named = _called(call.args[:2][-1])
+        named = named_in(call.args[:2][-1])
         if named:
             yield Given(named, words.value, call.lineno)
+
+
+def _headed(script: Script) -> list[Given]:
+    """Panels with one set of values, and their titles."""
+    titles: dict[str, str] = {}
+    drawn: dict[str, list[ast.Call]] = {}
+    for target, call in script.calls:
+        method, said = target.rpartition(".")[2], call.args[0] if call.args else None
+        if method == "set_title" and isinstance(said, ast.Constant):
+            titles[owner(call)] = str(said.value)
+        elif method in DRAWS_ONE | {"imshow", "contour", "contourf", "boxplot", "pie"} and said:
+            drawn.setdefault(owner(call), []).append(call)
+    single = [
+        (calls[0], titles[o]) for o, calls in drawn.items() if len(calls) == 1 and o in titles
+    ]
+    return [
+        Given(name, words, call.lineno)
+        for call, words in single
+        if len(titles) > 1 and (name := named_in(call.args[:2][-1]))
+    ]
 
 
 def _legends(script: Script) -> Iterator[list[Given]]:
@@ -189,7 +212,7 @@ def _legends(script: Script) -> Iterator[list[Given]]:
             yield _side_by_side([c.args[:2][-1] for c in drawn], entries)
 
 
-def _called(value: ast.expr) -> str:
+def named_in(value: ast.expr) -> str:
     """The names in an expression that say what it is; empty for literals."""
     if isinstance(value, (ast.Constant, ast.JoinedStr, ast.Dict, ast.List)):
         return ""

@@ -71,7 +71,24 @@ warm = ax.twinx()
 warm.plot(month, 15 + 10 * np.sin(month / 2), color="firebrick")
 warm.set_ylabel("temperature (°C)", color="{second}")
 """
+TREE = """
+fig, ax = plt.subplots()
+for key, x, y in ((8, 0, 2), (3, -2, 1), (10, 2, 1), (1, -3, 0), ({left}, -1, 0), ({right}, 1, 0)):
+    ax.text(x, y, str(key), ha="center")
+ax.set(xlim=(-4, 4), ylim=(-1, 3), title="A binary search tree")
+"""
+CELLS = """
+rows, columns = ["Ward A", "Ward B", "Ward C"], ["Mon", "Tue", "Wed", "Thu"]
+fig, ax = plt.subplots()
+ax.imshow([[3, 7, 2, 5], [8, 1, 4, 6], [0, 9, 11, 2]])
+ax.set_xticks(range(4), {columns})
+ax.set_yticks(range(3), rows)
+"""
 CASES = {
+    "consistency.known_places": [(TREE.format(left=9, right=6), TREE.format(left=6, right=9))],
+    "consistency.rasters": [
+        (CELLS.format(columns="sorted(columns)"), CELLS.format(columns="columns")),
+    ],
     "consistency.keyed": [
         (LEGEND.format(order="[::-1]"), LEGEND.format(order="")),
         (TIMELINE.format(reverse=True), TIMELINE.format(reverse=False)),
