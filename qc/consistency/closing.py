@@ -20,8 +20,9 @@ from tracer.trace import Element, Trace
 CLOSED = re.compile(
     r"\b(?:snowflake|penta(?:gram|gon)|hexa(?:gram|gon)|hepta(?:gram|gon)|octa(?:gram|gon)|(?:five|six|seven|eight)-pointed star"
     r"|star polygon|triangle|square|rectangle|rhombus|parallelogram|trapezoid|trapezium|kite|polygon|unit circle|circle|ellipse"
-    r"|cardioid|astroid|lemniscate|deltoid|nephroid|hypocycloid|epicycloid|figure-eight|heart|closed (?:curve|path|loop|polygon|circuit|cycle|contour|chain)"
-    r"|limaçon|torus knot|trefoil)s?\b",
+    r"|cardioid|astroid|lemniscate|deltoid|nephroid|hypocycloid|epicycloid|figure-eight|heart|closed (?:\w+ )?(?:curve|path|loop|polygon|circuit|cycle|contour|chain|orbit|outline|line|polyline|route|tour|figure|shape)"
+    r"|limaçon|torus knot|trefoil|hysteresis loop|(?:carnot|otto|diesel|stirling|brayton|rankine|ericsson|thermodynamic) cycle"
+    r"|(?:complete|full|whole|elliptical|closed) orbit|convex hull|round trip|(?:salesman|closed|shortest) tour|racetrack|oval|outline of an? (?:\w+ )?\w+)s?\b",
     re.IGNORECASE,
 )
 OTHERWISE = re.compile(
@@ -50,7 +51,8 @@ class Unclosed(TraceRule):
             return None
         marks = [
             e for e in trace.elements
-            if e.role == "data" and visible(e) and (e.transform == "data" or e.kind == "arrow")
+            if (e.role == "data" or e.kind == "arrow") and visible(e)
+            and (e.transform == "data" or e.kind == "arrow")
         ]  # fmt: skip
         if any(
             _encloses(e) for e in (_largest(marks) if said[0][:6].lower() == "closed" else marks)
