@@ -19,11 +19,10 @@ from qc.claims.picks import (
     hollow,
     middle_of,
 )
-from qc.claims.things import Thing
+from qc.claims.things import AREAS, Thing
 from qc.claims.vocabulary import BY_WORD, singular
 from tracer.trace import Element
 
-AREAS = frozenset({"circle", "ellipse", "polygon", "rectangle", "wedge"})
 LEVEL = 1.5
 """Pixels within which a line is horizontal or vertical."""
 AT_CIRCLE = 3.0

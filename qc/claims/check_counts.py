@@ -9,10 +9,11 @@ from qc.claims.counting import counts_in_parts, counts_of
 from qc.claims.inferred import inferred_counts
 from qc.claims.mention import Mention
 from qc.claims.picture import Picture
+from qc.claims.things import middle_of_box
 from qc.claims.vocabulary import SHAPES, Noun
 from qc.elements import panels
 from tracer.facts import Fact
-from tracer.trace import Axes, Element, Trace
+from tracer.trace import Element, Trace
 
 
 def check_count(mention: Mention, picture: Picture, book: FactBook) -> Answer:
@@ -73,17 +74,13 @@ def _panel_scope(mention: Mention, trace: Trace) -> set[int] | None:
     if len(names) != 1 or len(shown) < 2:
         return None
     name = names.pop()
-
-    def centre(axes: Axes) -> tuple[float, float]:
-        return (axes.bbox[0] + axes.bbox[2]) / 2, (axes.bbox[1] + axes.bbox[3]) / 2
-
     reading = sorted(shown, key=lambda a: (round(a.bbox[1] / 20), a.bbox[0]))
     if name in ("left", "right"):
-        edge = (min if name == "left" else max)(centre(a)[0] for a in shown)
-        return {a.index for a in shown if abs(centre(a)[0] - edge) < 20}
+        edge = (min if name == "left" else max)(middle_of_box(a.bbox)[0] for a in shown)
+        return {a.index for a in shown if abs(middle_of_box(a.bbox)[0] - edge) < 20}
     if name in ("top", "upper", "bottom", "lower"):
-        edge = (min if name in ("top", "upper") else max)(centre(a)[1] for a in shown)
-        return {a.index for a in shown if abs(centre(a)[1] - edge) < 20}
+        edge = (min if name in ("top", "upper") else max)(middle_of_box(a.bbox)[1] for a in shown)
+        return {a.index for a in shown if abs(middle_of_box(a.bbox)[1] - edge) < 20}
     if name in ("middle", "center"):
         return {reading[len(reading) // 2].index} if len(reading) % 2 else None
     place = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": len(reading) - 1}[name]

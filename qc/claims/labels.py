@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from qc.claims.measures.distances import to_outline
-from qc.claims.things import Place, Thing, middle_of_box, spot_at
+from qc.claims.things import AREAS, Place, Thing, middle_of_box, spot_at
 from qc.claims.writing import plain, readable
 from tracer.colors import distance, oklab
 from tracer.trace import Element
@@ -23,7 +23,7 @@ CAPITAL = re.compile(r"[A-Z](?:'|\d)?")
 DARK_INK = 0.3
 """Texts this dark are in no color of their own."""
 SAME_INK = 0.04
-CLOSED = frozenset({"rectangle", "circle", "ellipse", "marker", "polygon", "wedge"})
+CLOSED = AREAS | {"marker"}
 
 
 class Labels:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from qc.claims.boxes import boxes
-from qc.claims.measures.distances import distance_to
+from qc.claims.measures.distances import distance_to, in_box
 from qc.claims.numbers import find_numbers
 from qc.claims.scene import Scene
 from qc.claims.things import Thing, middle_of_box
@@ -239,8 +239,7 @@ def _top(element: Element) -> float:
 def _holds(cell: Element, text: Element) -> bool:
     if cell.bbox is None or text.bbox is None:
         return False
-    x, y = middle_of_box(text.bbox)
-    return cell.bbox[0] <= x <= cell.bbox[2] and cell.bbox[1] <= y <= cell.bbox[3]
+    return in_box(middle_of_box(text.bbox), cell.bbox)
 
 
 def _number(text: str | None) -> float | None:

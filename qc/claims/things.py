@@ -8,6 +8,9 @@ from tracer.trace import Element
 Place = tuple[float, float]
 Box = tuple[float, float, float, float]
 
+AREAS = frozenset({"circle", "ellipse", "polygon", "rectangle", "wedge"})
+"""Kinds of outlines that may hold other things."""
+
 
 @dataclass(frozen=True, eq=False)
 class Thing:

@@ -6,9 +6,11 @@ from collections.abc import Iterable
 from qc.claims.counting import PART_KEYS
 from qc.claims.hues import colors_in
 from qc.claims.inferred import parts_of
+from qc.claims.measures.distances import in_box
 from qc.claims.mention import Mention
 from qc.claims.numbers import Number, find_numbers
 from qc.claims.picture import Picture
+from qc.claims.things import middle_of_box
 from qc.claims.writing import plain
 from qc.elements import panels
 from tracer.trace import Element
@@ -142,10 +144,7 @@ def _has_named_bodies(bodies: Iterable[Element], picture: Picture) -> bool:
     """Whether words stand in at least two of the bodies, or there are more words than strokes."""
     named = _names(picture)
     boxes = [e.bbox for e in bodies if e.bbox]
-    held = sum(
-        any(b[0] <= x <= b[2] and b[1] <= y <= b[3] for b in boxes)
-        for x, y in (((t[0] + t[2]) / 2, (t[1] + t[3]) / 2) for t in (e.bbox for e in named) if t)
-    )
+    held = sum(any(in_box(middle_of_box(e.bbox), box) for box in boxes) for e in named if e.bbox)
     return held > 1 or (len(named) > 1 and len(boxes) == len(named))
 
 

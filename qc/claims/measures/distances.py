@@ -3,7 +3,8 @@
 import itertools
 import math
 
-from qc.claims.things import Place, Thing, middle_of_box
+from qc.claims.things import Box, Place, Thing, middle_of_box
+from qc.shapes import box_gap
 from tracer.trace import Element
 
 REACH = 16.0
@@ -21,8 +22,7 @@ def distance_to(place: Place, element: Element) -> float:
         return min(to_segment(place, a, b) for a, b in itertools.pairwise(closed))
     if element.bbox is None:
         return math.inf
-    x0, y0, x1, y1 = element.bbox
-    return math.hypot(max(x0 - place[0], 0, place[0] - x1), max(y0 - place[1], 0, place[1] - y1))
+    return box_gap(element.bbox, place)
 
 
 def to_outline(place: Place, element: Element) -> float:
@@ -42,13 +42,15 @@ def to_segment(place: Place, a: Place, b: Place) -> float:
     return math.dist(place, (a[0] + t * dx, a[1] + t * dy))
 
 
+def in_box(place: Place, box: Box, slack: float = 0.0) -> bool:
+    """Whether a place lies in a box, or no farther than `slack` from one of its sides; pixels."""
+    x0, y0, x1, y1 = box
+    return x0 - slack <= place[0] <= x1 + slack and y0 - slack <= place[1] <= y1 + slack
+
+
 def is_at(thing: Thing, place: Place) -> bool:
     """Whether the place is in the thing, or as near as ends are drawn."""
-    x0, y0, x1, y1 = thing.box
-    if (
-        x0 - REACH / 2 <= place[0] <= x1 + REACH / 2
-        and y0 - REACH / 2 <= place[1] <= y1 + REACH / 2
-    ):
+    if in_box(place, thing.box, REACH / 2):
         return True
     if thing.first is None:
         return math.dist(place, thing.place) <= REACH

@@ -4,9 +4,11 @@ import math
 import re
 from collections.abc import Iterator
 
+from qc.claims.measures.distances import in_box
 from qc.claims.numbers import find_numbers
 from qc.claims.reading import Reading
 from qc.claims.statement import Statement
+from qc.claims.things import AREAS, middle_of_box
 from qc.claims.writing import plain
 
 CELL = re.compile(
@@ -57,17 +59,14 @@ SAYS = re.compile(
 def contents(reading: Reading) -> Iterator[Statement]:
     """“The third box says "Sum"”: texts inside one shape."""
     for sentence, match, before, _ in reading.pieces(SAYS):
-        holders = [
-            t
-            for t in reading.subject(before)
-            if t.first is not None
-            and t.first.kind in ("rectangle", "polygon", "circle", "ellipse", "wedge")
-        ]
+        holders = [t for t in reading.subject(before) if t.first and t.first.kind in AREAS]
         if len(holders) != 1:
             continue
-        box = holders[0].box
-        inside = [plain(t.text or "") for t in reading.scene.texts if t.bbox
-                  and box[0] <= (t.bbox[0] + t.bbox[2]) / 2 <= box[2] and box[1] <= (t.bbox[1] + t.bbox[3]) / 2 <= box[3]]  # fmt: skip
+        inside = [
+            plain(t.text or "")
+            for t in reading.scene.texts
+            if t.bbox and in_box(middle_of_box(t.bbox), holders[0].box)
+        ]
         if inside:
             yield reading.statement(
                 "order",

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from qc.claims.hues import COLOR, bears, colors_in
+from qc.claims.measures.distances import in_box
 from qc.claims.measures.links import edges_at
 from qc.claims.nouns import noun_in
 from qc.claims.numbers import spoken_number
 from qc.claims.phrases import noun_phrase
 from qc.claims.reading import Reading
 from qc.claims.statement import Statement
-from qc.claims.things import Thing
+from qc.claims.things import AREAS, Thing
 from qc.claims.vocabulary import singular
 
 COUNT_WORD = r"(?P<n>\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|a dozen|no)"
@@ -22,7 +23,6 @@ HOLDS = re.compile(
 )
 
 
-CLOSED = ("rectangle", "polygon", "circle", "ellipse", "wedge")
 ELSEWHERE = re.compile(r"\s+\w+\s+(?:on|in|at|per)\b")
 """Behind a noun: it is counted elsewhere (“three dots on each side”)."""
 
@@ -31,7 +31,7 @@ def held(reading: Reading) -> Iterator[Statement]:
     """“The leftmost tile has seven dots”: marks of a kind inside one closed shape."""
     for sentence, match, before, after in reading.pieces(HOLDS):
         words, length = noun_phrase(after)
-        holders = [t for t in reading.subject(before) if t.first and t.first.kind in CLOSED]
+        holders = [t for t in reading.subject(before) if t.first and t.first.kind in AREAS]
         if len(holders) != 1 or ELSEWHERE.match(after[: length + 8]):
             continue
         inner = _inner(reading, holders[0], words)
@@ -55,17 +55,9 @@ def _inner(reading: Reading, outer: Thing, words: list[str]) -> list[Thing]:
         if fits is not None
         and fits(t.elements[0])
         and t.elements[0].id != outer.elements[0].id
-        and _in(t, outer)
+        and in_box(t.place, outer.box)
         and (not colors or any(bears(t.elements[0], c) for c in colors))
     ]
-
-
-def _in(inner: Thing, outer: Thing) -> bool:
-    """Whether the middle of a thing lies in the box around another."""
-    return (
-        outer.box[0] <= inner.place[0] <= outer.box[2]
-        and outer.box[1] <= inner.place[1] <= outer.box[3]
-    )
 
 
 LEAVES = re.compile(

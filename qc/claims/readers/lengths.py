@@ -10,6 +10,7 @@ from qc.claims.measures.sizes import radii
 from qc.claims.numbers import find_numbers
 from qc.claims.reading import Reading
 from qc.claims.statement import Statement
+from qc.claims.things import middle_of_box
 from qc.claims.writing import plain
 
 NUM = r"(?:about\s+|approximately\s+|roughly\s+)?[-−]?(?:\d[\d.,]*\d|\d|√\d+|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b)"
@@ -94,9 +95,7 @@ def _named(reading: Reading, path: str) -> list[float]:
     written = [
         n.value
         for t in reading.scene.texts
-        if t.bbox
-        and math.dist(((t.bbox[0] + t.bbox[2]) / 2, (t.bbox[1] + t.bbox[3]) / 2), thing.place)
-        < 3.2 * (t.bbox[3] - t.bbox[1])
+        if t.bbox and math.dist(middle_of_box(t.bbox), thing.place) < 3.2 * (t.bbox[3] - t.bbox[1])
         for n in find_numbers(plain(t.text or ""))
     ]
     data = thing.first.data

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from qc.claims.things import middle_of_box
 from qc.claims.writing import readable
 from qc.elements import panels, visible, visible_texts
 from tracer.colors import color_name
@@ -95,7 +96,7 @@ def _course(e: Element) -> str:
     )
     if e.bbox is None:
         return shown + way + size
-    across, down = (e.bbox[0] + e.bbox[2]) / 2, (e.bbox[1] + e.bbox[3]) / 2
+    across, down = middle_of_box(e.bbox)
     return f"{shown}{way}{size} @ {across:.0f}, {down:.0f} px"
 
 

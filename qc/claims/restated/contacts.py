@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from qc.claims.measures.contacts import contact
-from qc.claims.measures.distances import distance_to, is_at, to_outline, to_segment
+from qc.claims.measures.distances import distance_to, in_box, is_at, to_outline, to_segment
 from qc.claims.measures.lines import crossings_of, is_path
 from qc.claims.measures.links import joins
 from qc.claims.measures.positions import within
@@ -132,18 +132,13 @@ def _meet(a: Thing, b: Thing) -> bool:
         )
     for path, other in ((a, b), (b, a)):
         if is_path(path) and not is_path(other):
-            return any(_holds(other.box, p) for p in _course(mark_of(path)))
+            return any(in_box((p[0], p[1]), other.box, NEAR) for p in _course(mark_of(path)))
     known = contact(a, b, tangent=True)
     return (
         known
         if known is not None
         else distance_to(a.place, mark_of(b)) <= NEAR or _overlap(a.box, b.box)
     )
-
-
-def _holds(box: Box, place: Point) -> bool:
-    x, y = place[0], place[1]
-    return box[0] - NEAR <= x <= box[2] + NEAR and box[1] - NEAR <= y <= box[3] + NEAR
 
 
 def _course(element: Element) -> Iterator[Point]:

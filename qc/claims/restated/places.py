@@ -17,6 +17,7 @@ from qc.claims.restated.drawing import Drawing, Group
 from qc.claims.restated.grammar import Unreadable
 from qc.claims.restated.quantity import Quantity
 from qc.claims.restated.sizes import sweep
+from qc.claims.things import middle_of_box
 from tracer.trace import Point
 
 
@@ -142,7 +143,7 @@ def value_at(drawing: Drawing, group: Group, tick: str) -> Quantity:
     axes = drawing.axes_of(group.elements[0]) if group.elements else None
     if not points or axes is None:
         raise Unreadable("no points are known")
-    pole = ((axes.bbox[0] + axes.bbox[2]) / 2, (axes.bbox[1] + axes.bbox[3]) / 2)
+    pole = middle_of_box(axes.bbox)
 
     def off(pixel: Point) -> float:
         """How far from the way to the tick: straight up from it, or out to it from the pole."""
