@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from qc.claims.hues import bears, colors_in
+from qc.claims.measures.sizes import span_along
 from qc.claims.numbers import Number, find_numbers
 from qc.claims.phrases import LINE_STYLES, STOPS
 from qc.claims.picks import FILLED, HOLLOW, hollow
@@ -186,20 +187,13 @@ def spots(element: Element) -> list[tuple[float, ...]]:
     if not points:
         return [(float("nan"),) * 2]
     if len(points) > 1 or element.kind in ("circle", "ellipse"):
-        spans = [_span(element, axis) for axis in range(len(points[0]))]
+        spans = [span_along(element, axis) for axis in range(len(points[0]))]
         points.append(tuple((low + high) / 2 for low, high in spans))
         if len(spans) == 2:
             points += [
                 (x, y) for x in (*spans[0], points[-1][0]) for y in (*spans[1], points[-1][1])
             ]
     return points
-
-
-def _span(element: Element, axis: int) -> tuple[float, float]:
-    values = [p[axis] for p in element.data or ()]
-    reach = element.attrs.get("radius") or element.attrs.get(("width", "height", "")[axis], 0)
-    half = float(reach) / (1 if "radius" in element.attrs else 2) if len(values) == 1 else 0.0
-    return min(values) - half, max(values) + half
 
 
 CORNERED = {"triangle": 3, "pentagon": 5, "hexagon": 6, "heptagon": 7, "octagon": 8}

@@ -48,6 +48,16 @@ def lengths(marks: Iterable[Element]) -> Iterator[float]:
         )
 
 
+def span_along(element: Element, axis: int) -> tuple[float, float]:
+    """Least and greatest coordinate of what has any, radii and widths around a middle included."""
+    values = [p[axis] for p in element.data or ()]
+    half = 0.0
+    if len(values) == 1 and axis < 2:
+        whole = element.attrs.get(("width", "height")[axis], 0.0)
+        half = float(element.attrs.get("radius") or float(whole or 0.0) / 2)
+    return min(values) - half, max(values) + half
+
+
 def length_of(thing: Thing) -> float:
     """The length of a straight line, else the longer side of the box; pixels."""
     mark = thing.first

@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 
 from qc.claims.measures import lines
+from qc.claims.measures.sizes import span_along
 from qc.claims.restated.drawing import Drawing, Group
 from qc.claims.restated.grammar import Unreadable
 from qc.claims.restated.quantity import Quantity, measured, read_off
@@ -47,19 +48,9 @@ def spans_of(group: Group) -> list[tuple[float, float]]:
         raise Unreadable("no coordinates are known")
     spans = []
     for axis in range(min(len((e.data or ((),))[0]) for e in marks)):
-        ends = [end for e in marks for end in reach_of(e, axis)]
+        ends = [end for e in marks for end in span_along(e, axis)]
         spans.append((min(ends), max(ends)))
     return spans
-
-
-def reach_of(element: Element, axis: int) -> tuple[float, float]:
-    """Least and greatest coordinate of one element, radii and widths around a middle included."""
-    values = [p[axis] for p in element.data or ()]
-    half = 0.0
-    if len(values) == 1 and axis < 2:
-        whole = element.attrs.get(("width", "height")[axis], 0.0)
-        half = float(element.attrs.get("radius") or float(whole or 0.0) / 2)
-    return min(values) - half, max(values) + half
 
 
 def place_of(drawing: Drawing, group: Group, point: Sequence[float]) -> Coordinates:
@@ -82,17 +73,20 @@ LOG_READING = 0.03
 
 
 def ends_of(element: Element) -> tuple[Point, Point]:
-    points = element.data or ()
-    if len(points) < 2:
+    """Where it begins and ends, in data coordinates; an arrow with one head ends at its head."""
+    if len(element.data or ()) < 2:
         raise Unreadable(f"a {element.kind} has no ends")
-    backwards = element.attrs.get("heads") == "start"
-    return (points[-1], points[0]) if backwards else (points[0], points[-1])
+    return _forward(element, element.data or ())
 
 
 def way_ends(element: Element) -> tuple[Point, Point]:
-    points = element.pixels or ()
-    if element.kind not in ("line", "arrow", "curve") or len(points) < 2:
+    """The same in pixels, of lines and arrows alone."""
+    if element.kind not in ("line", "arrow", "curve") or len(element.pixels or ()) < 2:
         raise Unreadable(f"a {element.kind} goes nowhere")
+    return _forward(element, element.pixels or ())
+
+
+def _forward(element: Element, points: Sequence[Point]) -> tuple[Point, Point]:
     backwards = element.attrs.get("heads") == "start"
     return (points[-1], points[0]) if backwards else (points[0], points[-1])
 

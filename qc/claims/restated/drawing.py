@@ -14,8 +14,8 @@ from qc.claims.table import Table
 from qc.claims.things import Thing, thing_of
 from qc.claims.vocabulary import noun_of, singular
 from qc.claims.writing import plain
-from qc.elements import panels, visible
-from tracer.trace import COUNTED_ROLES, KINDS, Axes, Element, Trace
+from qc.elements import panels, visible, visible_marks
+from tracer.trace import KINDS, Axes, Element, Trace
 
 HANDLE = re.compile(r"e(\d+)")
 
@@ -85,7 +85,7 @@ class Drawing:
     @cached_property
     def marks(self) -> list[Element]:
         """What counts speak of."""
-        return [e for e in self.seen if e.role in COUNTED_ROLES]
+        return visible_marks(self.trace)
 
     @cached_property
     def panels(self) -> list[Axes]:
