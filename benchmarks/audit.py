@@ -26,7 +26,7 @@ from qc.audit.filters import Filter
 from qc.audit.funnel import funnel
 from qc.audit.ledger import Ledger
 from qc.audit.recheck import recheck
-from qc.audit.server import COOKIE, AuditServer
+from qc.audit.server import AuditServer
 from qc.audit.tables import open_tables
 from qc.audit.thumbnails import thumbnail
 
@@ -114,7 +114,10 @@ def benchmark(run: Path) -> dict[str, Any]:
             timed("page_900", lambda: ask("/api/candidates?limit=60&offset=54000"))
             timed("filtered", lambda: ask("/api/candidates?limit=60&rule=code.length"))
             timed("open_one", lambda: ask(f"/api/candidate/{ids[30]}"))
+            timed("look_alike_pairs", lambda: ask("/api/pairs?limit=60"))
+            timed("found", lambda: ask("/api/candidates?limit=60&find=lines%20of"))
             timed("first_histogram", lambda: ask("/api/histogram?rule=code.length"))
+            timed("failed", lambda: ask("/api/candidates?limit=60&failed=code.length"))
             timed("dragged", lambda: ask("/api/flips?set=code.length=77"))
             server.shutdown()
     return report
@@ -123,7 +126,7 @@ def benchmark(run: Path) -> dict[str, Any]:
 def _asker(server: AuditServer) -> Callable[[str], bytes]:
     def ask(path: str) -> bytes:
         link = http.client.HTTPConnection("127.0.0.1", server.server_port)
-        link.request("GET", path, headers={"Cookie": f"{COOKIE}={server.token}"})
+        link.request("GET", path, headers={"Cookie": f"{server.cookie}={server.token}"})
         answer = link.getresponse()
         data = answer.read()
         link.close()

@@ -34,7 +34,9 @@ Rule = Annotated[str | None, typer.Option(help="Only what this rule decided, e.g
 Pipeline = Annotated[str | None, typer.Option(help="Only this pipeline.")]
 Family = Annotated[str | None, typer.Option(help="Only this template family.")]
 Template = Annotated[str | None, typer.Option(help="Only this template.")]
-Seed = Annotated[str | None, typer.Option("--seed-id", help="Only candidates of this seed image.")]
+Seed = Annotated[
+    str | None, typer.Option("--seed-id", help="Only of this seed image: its id or its file.")
+]
 Failed = Annotated[
     str | None, typer.Option(help="Only what failed this rule, whether it decided or not.")
 ]
@@ -346,11 +348,13 @@ def _check(tables: RunTables, chosen: Filter) -> None:
     """UsageError for a value that neither this run nor the product knows."""
     rules = tuple(directions())
     known = {"stage": STAGES, "rule": rules}
-    for column in ("stage", "rule", "pipeline", "family", "template", "seed_id"):
+    if chosen.seed_id is not None and not tables.count(Filter(seed_id=chosen.seed_id)):
+        tables.check_value("seed_source", chosen.seed_id, option="--seed-id")
+    for column in ("stage", "rule", "pipeline", "family", "template"):
         if (value := getattr(chosen, column)) is not None:
             tables.check_value(column, value, known.get(column, ()))
     if chosen.failed is not None:
-        tables.check_value("rule", chosen.failed, rules)
+        tables.check_value("rule", chosen.failed, rules, option="--failed")
 
 
 def _decided_ids(run: Path, decision: str | None) -> tuple[str, ...] | None:

@@ -78,7 +78,9 @@ def _group(name: str, rows: Sequence[Mapping[str, Any]]) -> None:
     table = _table(name, "candidates", "accepted", "kept", numbers=3)
     for row in worst[:GROUP_ROWS]:
         counts = (str(row["candidates"]), str(row["accepted"]))
-        table.add_row(str(row["name"]), *counts, _percent(row["keep_rate"]))
+        table.add_row(
+            escape(str(row.get("source") or row["name"])), *counts, _percent(row["keep_rate"])
+        )
     console.print(table)
     if more := worst[GROUP_ROWS:]:
         console.print(
@@ -114,7 +116,7 @@ def listing(rows: Sequence[Mapping[str, Any]], total: int, offset: int) -> None:
     table = _table("id", "end", "from", "measured", "passes", "reason", numbers=0)
     for row in rows:
         end = "[green]accepted[/]" if row["accepted"] else f"[red]{escape(row['rule'])}[/]"
-        source = row["template"] or row["seed_id"] or row["pipeline"]
+        source = row["template"] or row["seed_source"] or row["pipeline"]
         table.add_row(
             row["id"][:12],
             end,

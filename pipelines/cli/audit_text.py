@@ -41,7 +41,7 @@ def evidence(found: Mapping[str, Any]) -> Iterator[str]:
         members = value if isinstance(value, list) else [value]
         for member in members:
             text = ", ".join(_parts(member)) if isinstance(member, Mapping) else _plain(member)
-            yield f"{name}: {text}"[:WIDTH]
+            yield f"{name}: {text}"[:WIDTH].replace("\n", "\n    ")
 
 
 def _parts(member: Mapping[str, Any]) -> Iterator[str]:

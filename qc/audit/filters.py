@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
-FAILED = "id IN (SELECT id FROM verdicts WHERE rule = ? AND status = 'fail')"
+FAILED = "hash(id) IN (SELECT key FROM verdicts WHERE rule = ? AND status = 'fail')"
 CLAUSES: Mapping[str, str] = {
     "failed": FAILED,
     "find": "(starts_with(id, lower(?)) OR contains(lower(reason), lower(?)))",
+    "seed_id": "(seed_id = ? OR seed_source = ?)",
     "among": "id IN (SELECT unnest(?::VARCHAR[]))",
 }
 """SQL of the fields that are no plain column."""
@@ -25,6 +26,7 @@ class Filter:
     family: str | None = None
     template: str | None = None
     seed_id: str | None = None
+    """The id of a seed image, or the name of its file."""
     failed: str | None = None
     """A rule that they failed, whether it decided or not."""
     find: str | None = None

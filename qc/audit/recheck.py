@@ -98,28 +98,35 @@ WITH judged AS (
                 WHEN CASE WHEN c.at_least THEN v.measured >= c.value ELSE v.measured <= c.value END
                 THEN 'pass' ELSE 'fail' END AS now
     FROM verdicts v LEFT JOIN {settings} AS c(rule, value, at_least) ON v.rule = c.rule
+    WHERE c.rule IS NOT NULL OR v.status = 'fail'
+          OR (v.stage = 'caption' AND v.status = 'not_run')
 )
 """
+"""Only the verdicts that an end can hang on."""
 _FLIPS = (
     _JUDGED
     + """
 , ends AS (
-    SELECT id, any_value(accepted) AS accepted, any_value(shard) AS shard, any_value(line) AS line,
+    SELECT key, any_value(accepted) AS accepted,
            bool_or(now = 'fail') AS fails,
            bool_or(stage = 'caption' AND status = 'not_run') AS uncaptioned,
            first(rule ORDER BY position) FILTER (status = 'fail') AS before,
            first(rule ORDER BY position) FILTER (now = 'fail') AS after,
            first(measured ORDER BY position) FILTER (now <> status) AS measured,
            first(value ORDER BY position) FILTER (now <> status) AS threshold
-    FROM judged GROUP BY id
+    FROM judged GROUP BY key
+), flips AS (
+    SELECT CASE WHEN accepted THEN 'now_rejected'
+                WHEN fails THEN 'other_rule'
+                WHEN uncaptioned THEN 'needs_caption'
+                ELSE 'now_accepted' END AS kind,
+           key, before, after, measured, threshold
+    FROM ends
+    WHERE (accepted AND fails)
+          OR (NOT accepted AND before IS NOT NULL AND (NOT fails OR before <> after))
 )
-SELECT CASE WHEN accepted THEN 'now_rejected'
-            WHEN fails THEN 'other_rule'
-            WHEN uncaptioned THEN 'needs_caption'
-            ELSE 'now_accepted' END AS kind,
-       id, before, after, measured, threshold
-FROM ends
-WHERE (accepted AND fails) OR (NOT accepted AND (NOT fails OR before <> after))
+SELECT kind, id, before, after, flips.measured, flips.threshold
+FROM flips JOIN candidates ON key = hash(id)
 ORDER BY shard, line, id
 """
 )

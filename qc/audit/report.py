@@ -107,7 +107,7 @@ def _picture(tables: RunTables, id_: str) -> Iterator[dict[str, Any]]:
     yield {
         "id": row.id,
         "source": source,
-        "heading": row.template or row.seed_id or row.pipeline,
+        "heading": row.template or row.seed_source or row.pipeline,
         "text": text or "",
     }
 

@@ -21,13 +21,15 @@ from qc.audit.filters import parse_filter
 from qc.audit.ledger import Ledger
 from qc.audit.recheck import parse_settings
 
-COOKIE = "icc_audit"
 MAX_BODY = 100_000
 PAGE_SIZE, MAX_PAGE = 60, 500
+SCRIPTS = (
+    "audit.js", "decide.js", "detail.js", "dom.js", "histogram.js", "list.js", "state.js",
+)  # fmt: skip
 FILES = {
     "/": ("audit.html", "text/html; charset=utf-8"),
     "/audit.css": ("audit.css", "text/css; charset=utf-8"),
-    "/audit.js": ("audit.js", "text/javascript; charset=utf-8"),
+    **{f"/{name}": (name, "text/javascript; charset=utf-8") for name in SCRIPTS},
 }
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; "
@@ -35,8 +37,9 @@ HEADERS = {
     "frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
-    "Cache-Control": "no-store",
 }
+FRESH, KEPT = "no-store", "private, max-age=3600"
+"""How long a browser may keep an answer: the picture of an id never changes."""
 
 Query = Mapping[str, Sequence[str]]
 
@@ -57,6 +60,11 @@ class AuditServer(ThreadingHTTPServer):
             ) from None
 
     @property
+    def cookie(self) -> str:
+        """Its name. Cookies of one host are shared by all its ports, and two runs may be served."""
+        return f"icc_audit_{self.server_port}"
+
+    @property
     def url(self) -> str:
         return f"http://127.0.0.1:{self.server_port}/?token={self.token}"
 
@@ -69,28 +77,38 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         address = urlsplit(self.path)
         query = parse_qs(address.query)
-        if "token" in query and self._host_is_ours() and self._knows(query["token"][0]):
+        if not self._may_enter(query.get("token", [""])[0]):
+            self._refuse()
+        elif "token" in query:
             self._enter(query)
-        elif self._may_enter():
+        else:
             self._guarded(lambda: self._get(address.path, query))
 
     def do_POST(self) -> None:
         if self._may_enter():
             self._guarded(self._post)
+        else:
+            self._refuse()
 
     # --- who may enter ------------------------------------------------------------------------
 
-    def _may_enter(self) -> bool:
+    def _may_enter(self, token: str = "") -> bool:
+        """Whether this token, or the cookie that an earlier one left, is the right one."""
         try:
             cookies = SimpleCookie(self.headers.get("Cookie", ""))
         except CookieError:
             cookies = SimpleCookie()
-        known = COOKIE in cookies and self._knows(cookies[COOKIE].value)
-        if self._host_is_ours() and known:
-            return True
-        message = "Open the address that `icc audit serve` printed; it holds the key to this page."
+        kept = cookies.get(self.server.cookie)
+        known = self._knows(token) or (kept is not None and self._knows(kept.value))
+        return self._host_is_ours() and known
+
+    def _refuse(self) -> None:
+        message = (
+            "Open the address that `icc audit serve` printed last; it holds the key to this page. "
+            "A filter that you kept can be put behind it with &."
+        )
+        self.close_connection = True  # the body of a refused request is never read
         self._send(HTTPStatus.FORBIDDEN, message.encode(), "text/plain; charset=utf-8")
-        return False
 
     def _host_is_ours(self) -> bool:
         port = self.server.server_port
@@ -104,7 +122,7 @@ class _Handler(BaseHTTPRequestHandler):
         rest = urlencode([(k, v) for k, values in query.items() if k != "token" for v in values])
         self.send_response(HTTPStatus.SEE_OTHER)
         self.send_header("Location", f"/?{rest}" if rest else "/")
-        cookie = f"{COOKIE}={self.server.token}; HttpOnly; SameSite=Strict; Path=/"
+        cookie = f"{self.server.cookie}={self.server.token}; HttpOnly; SameSite=Strict; Path=/"
         self.send_header("Set-Cookie", cookie)
         self.send_header("Content-Length", "0")
         self.end_headers()
@@ -128,10 +146,11 @@ class _Handler(BaseHTTPRequestHandler):
         if path in FILES:
             name, media = FILES[path]
             self._send(HTTPStatus.OK, (files("qc.audit") / "pages" / name).read_bytes(), media)
-        elif path == "/api/candidates":
+        elif path in ("/api/candidates", "/api/pairs"):
             offset, limit = _number(query, "offset", 0), _number(query, "limit", PAGE_SIZE)
-            chosen = parse_filter(query)
-            self._json(ledger.overview(chosen, offset, min(limit, MAX_PAGE)))
+            listed = ledger.overview if path == "/api/candidates" else ledger.pairs
+            decided = query.get("decided", [None])[0]
+            self._json(listed(parse_filter(query), decided, offset, min(limit, MAX_PAGE)))
         elif path == "/api/histogram":
             self._json(ledger.histogram(query.get("rule", [""])[0]))
         elif path == "/api/flips":
@@ -168,11 +187,11 @@ class _Handler(BaseHTTPRequestHandler):
         if png is None:
             self._json({"error": "this candidate was never drawn"}, HTTPStatus.NOT_FOUND)
         else:
-            self._send(HTTPStatus.OK, png, "image/png")
+            self._send(HTTPStatus.OK, png, "image/png", KEPT)
 
-    def _send(self, status: HTTPStatus, data: bytes, media: str) -> None:
+    def _send(self, status: HTTPStatus, data: bytes, media: str, keep: str = FRESH) -> None:
         self.send_response(status)
-        for name, value in HEADERS.items():
+        for name, value in (HEADERS | {"Cache-Control": keep}).items():
             self.send_header(name, value)
         self.send_header("Content-Type", media)
         self.send_header("Content-Length", str(len(data)))

@@ -1,7 +1,8 @@
 """A run's rows under SQL: DuckDB over the Parquet files that commits vouch for.
 
 Views: `candidates` has one line for each candidate, both ends, without the heavy columns; `verdicts`
-one line for each check of each candidate; `stored` is what the first two are made of. A shard that
+one line for each check that applies to a candidate, whose `hash(id)` is its key (there are many:
+a number is compared faster than a text); `stored` is what the first two are made of. A shard that
 cannot be read is a line in `problems`, and the rest is shown.
 """
 
@@ -31,7 +32,7 @@ WHY = ("stage", "rule", "measured", "threshold", "reason")
 """Columns that only rejections have."""
 LISTED = (
     "id", "accepted", "stage", "rule", "measured", "threshold", "reason", "pipeline", "family",
-    "template", "seed_id", "level",
+    "template", "seed_id", "seed_source", "level", "width IS NOT NULL AS drawn",
 )  # fmt: skip
 """Columns of a list."""
 
@@ -118,8 +119,11 @@ class RunTables:
         (found,) = self.ask(f"SELECT count(*) AS n FROM candidates WHERE {where}", values)
         return int(found["n"])
 
-    def check_value(self, column: str, value: str, also: Sequence[str] = ()) -> None:
-        """UsageError if no candidate has this value and it is none of `also`: a slip of the pen."""
+    def check_value(
+        self, column: str, value: str, also: Sequence[str] = (), option: str | None = None
+    ) -> None:
+        """UsageError if no candidate has this value and it is none of `also`: a slip of the pen.
+        `option`: what it was given as, where that is not the column's name."""
         found = self.ask(
             f"SELECT DISTINCT {column} AS value FROM candidates WHERE {column} IS NOT NULL"
         )
@@ -129,7 +133,7 @@ class RunTables:
         near = get_close_matches(value, {*there, *also}, n=3, cutoff=0.5)
         hint = f"perhaps {', '.join(near)}" if near else f"there are {', '.join(there[:12])}"
         raise UsageError(
-            f"--{column.replace('_', '-')} {value}: no candidate of {self.run.root} has it; {hint} "
+            f"{option or f'--{column}'} {value}: no candidate of {self.run.root} has it; {hint} "
             f"(`icc audit summary {self.run.root}` shows all)"
         )
 
@@ -244,10 +248,10 @@ class RunTables:
 
 _CANDIDATES = "SELECT * EXCLUDE (qc, usage) FROM stored"
 _VERDICTS = """
-SELECT id, accepted, shard, line, position, v.stage AS stage, v.rule AS rule,
-       v.status AS status, v.measured AS measured, v.threshold AS threshold
-FROM (SELECT id, accepted, shard, line, unnest(qc) AS v, generate_subscripts(qc, 1) AS position
-      FROM stored)
+SELECT hash(id) AS key, accepted, position, v.stage AS stage, v.rule AS rule, v.status AS status,
+       v.measured AS measured, v.threshold AS threshold
+FROM (SELECT id, accepted, unnest(qc) AS v, generate_subscripts(qc, 1) AS position FROM stored)
+WHERE v.status <> 'not_applicable'
 """
 _COPIES = """
 SELECT DISTINCT later.file

@@ -60,6 +60,9 @@ def test_lists_are_filtered_and_paged(made: Path) -> None:
     ]
     assert paged == everyone
     assert listed(made, "--rule", "image.blank") == []
+    failed = {row["id"] for row in listed(made, "--failed", "code.length")}
+    assert failed >= {row["id"] for row in listed(made, "--rule", "code.length")} != set()
+    assert [r["id"] for r in listed(made, "--find", rejected[0]["id"][:12])] == [rejected[0]["id"]]
 
 
 def test_one_candidate_shows_why_with_measurement_and_threshold(
@@ -107,6 +110,7 @@ def test_decisions_stand_beside_the_run(run: Path) -> None:
     made = asked("decide", run, rejected, "accept", "--why", "length is fine here", "--who", "ada")
     assert (made["id"], made["decision"], made["who"]) == (rejected, "accept", "ada")
     asked("decide", run, accepted, "reject", "--why", "labels touch")
+    assert [row["id"] for row in listed(run, "--decided", "reject")] == [accepted]
     assert asked("summary", run)["decisions"] == {"accept": 1, "reject": 1}
     assert asked("show", run, rejected)["decisions"][0]["why"] == "length is fine here"
     asked("decide", run, rejected, "undo", "--why", "on second thoughts")
@@ -134,6 +138,10 @@ def test_a_torn_decision_is_named_and_the_rest_stands(run: Path) -> None:
         (("decide", "{run}", "{id}", "reject", "--why", " "), "--why"),
         (("recheck", "{run}", "--set", "nope=1"), "no rule 'nope'"),
         (("recheck", "{run}", "--set", "code.length=long"), "no number"),
+        (("recheck", "{run}", "--set", "code.length=nan"), "no number"),
+        (("list", "{run}", "--rule", "code.lenght"), "--rule code.lenght: no candidate"),
+        (("list", "{run}", "--failed", "code.lenght"), "perhaps code.length"),
+        (("decide", "{run}", "{id}", "reject"), "--why"),
         (("export", "{run}", "--to", "xls", "--out", "{run}/x"), "ids, csv, parquet, sheet"),
         (("summary", "{run}/triplets"), "not a run directory"),
         (("summary", "{run}/nowhere"), "no such directory"),

@@ -15,6 +15,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from icc.record import Verdict
 from icc.shards import RunDir, ShardPlan, ShardResult
 from qc.audit.decisions import history
 from support.runs import ICC
@@ -114,18 +115,74 @@ def test_what_a_candidate_says_is_never_run(browser: Browser, run: Path, tmp_pat
     (hostile / "commits").mkdir(parents=True)
     shutil.copy(run / "run.yaml", hostile)
     row = next(r for r in RunDir(run).rejections())
+    guilty = Verdict(
+        stage="code", rule="code.chance", status="fail", reason=HOSTILE,
+        evidence={"findings": [{"line": 1, "what": HOSTILE}], HOSTILE: HOSTILE},
+    )  # fmt: skip
     row = replace(
-        row, reason=HOSTILE, rule=HOSTILE, code=HOSTILE, caption=HOSTILE, template=HOSTILE
-    )
+        row, reason=HOSTILE, rule=HOSTILE, code=HOSTILE, caption=HOSTILE, template=HOSTILE,
+        explained_code=HOSTILE, seed_id=HOSTILE, seed_source=HOSTILE, qc=(guilty,),
+    )  # fmt: skip
     RunDir(hostile).commit(ShardResult(ShardPlan(0, 0, 1), [], [row]), {})
     for address in served(hostile):
         page = browser.new_page()
         page.goto(address)
         page.locator(".card").click()
         expect(page.locator("#why-rejected")).to_have_text(HOSTILE)
-        expect(page.locator("#detail pre")).to_contain_text(HOSTILE)
+        expect(page.locator("#detail pre").first).to_contain_text(HOSTILE)
+        said = page.locator("#detail pre .said").bounding_box()
+        line = page.locator("#detail pre .guilty").bounding_box()
+        assert said and line and said["y"] > line["y"], "it stands below the line that is guilty"
         assert page.title() == f"Audit of {hostile}"
         assert page.locator("#detail script, .card script").count() == 0
+        page.close()
+
+
+def test_an_empty_filter_is_let_go_and_an_unknown_candidate_is_said(
+    page: Page, address: str, run: Path
+) -> None:
+    place = address.partition("?")[0]
+    page.goto(f"{place}?template=nowhere&open=ffffffff")
+    expect(page.locator("#detail")).to_contain_text("no candidate")
+    page.keyboard.press("Escape")
+    expect(page.locator(".card")).to_have_count(0)
+    page.click("#chips button:has-text('nowhere')")
+    expect(page.locator(".card")).to_have_count(16)
+    page.keyboard.press("/")
+    page.keyboard.type("lines of code")
+    expect(page.locator(".card .fail").first).to_have_text("code.length")
+    found = sum(r.rule == "code.length" for r in RunDir(run).rejections())
+    expect(page.locator(".card")).to_have_count(found)
+    page.go_back()
+    expect(page.locator(".card")).to_have_count(16)
+
+
+def test_two_runs_are_looked_at_side_by_side(browser: Browser, address: str, run: Path) -> None:
+    """Cookies of one host are shared by its ports; one server's must not end the other's."""
+    context = browser.new_context()
+    for other in served(run):
+        first, second = context.new_page(), context.new_page()
+        first.goto(address)
+        second.goto(other)
+        first.reload()
+        expect(first.locator(".card")).to_have_count(16)
+        expect(second.locator(".card")).to_have_count(16)
+    context.close()
+
+
+def test_look_alikes_stand_next_to_each_other(browser: Browser, run: Path, tmp_path: Path) -> None:
+    twins = tmp_path / "twins"
+    (twins / "commits").mkdir(parents=True)
+    shutil.copy(run / "run.yaml", twins)
+    row = next(r for r in RunDir(run).rejections())
+    rows = [replace(row, id=f"{n:032x}") for n in range(2)]
+    RunDir(twins).commit(ShardResult(ShardPlan(0, 0, 2), [], rows), {})
+    for address in served(twins):
+        page = browser.new_page()
+        page.goto(address)
+        page.click("#alike")
+        expect(page.locator(".pair .card")).to_have_count(2)
+        expect(page.locator(".pair")).to_contain_text("same picture")
         page.close()
 
 
@@ -146,7 +203,8 @@ def asked(
 
 
 def key(address: str) -> str:
-    return f"icc_audit={parse_qs(urlsplit(address).query)['token'][0]}"
+    place = urlsplit(address)
+    return f"icc_audit_{place.port}={parse_qs(place.query)['token'][0]}"
 
 
 def test_nobody_enters_without_the_token(address: str, run: Path) -> None:
