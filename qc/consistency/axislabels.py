@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 
 import numpy as np
 
@@ -68,7 +69,7 @@ def _categories(axes: Axes, rows: Mapping[str, frozenset[str]]) -> Iterator[str]
             if set(names) <= row and len(set(names)) >= LEAST and not any(map(_number, names)):
                 if _speaks(own, called):
                     yield ""
-                elif _speaks(other, called):
+                elif len(other.split()) == 1 and _speaks(other, called):
                     yield f"{other!r} is the label of the numbers, {', '.join(names[:3])} stand along the other axis"
 
 
@@ -169,8 +170,7 @@ def _channels(script: Script) -> Iterator[str]:
         drawn = [(named_in(call.args[k]), labels[k]) for k in (0, 1) if k in labels]
         color = next((named_in(k.value) for k in call.keywords if k.arg == "c"), "")
         drawn += [(color, bars[0])] if color and len(bars) == 1 else []
-        for k, (name, words) in enumerate(drawn):
-            for other, others in drawn[k + 1 :]:
-                if name and other and name != other:
-                    wrong = exchanged(name, words, other, others)
-                    yield f"line {call.lineno}: {name} is drawn under {words!r}" if wrong else ""
+        for (name, words), (other, others) in combinations(drawn, 2):
+            if name and other and name != other:
+                wrong = exchanged(name, words, other, others)
+                yield f"line {call.lineno}: {name} is drawn under {words!r}" if wrong else ""

@@ -26,7 +26,7 @@ ALONG: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"\bage\b", ("infants?|babies|baby", "child(?:ren)?", "teen\\w*", "adults?", "seniors?|elderly")),
 )  # fmt: skip
 """What an axis measures, and names in the order in which they lie along it."""
-DISORDERED = re.compile(r"\b(?:permut\w*|shuffl\w*|sort\w*|random\w*|schedul\w*|rank\w*|queue|swap\w*|exchang\w*|unordered)\b",
+DISORDERED = re.compile(r"\b(?:permut\w*|shuffl\w*|sort\w*|random\w*|schedul\w*|rank\w*|queue|swap\w*|exchang\w*|unordered|bracket|tournament|seeds?|cycl\w*|routes?|tour|path|butterfly|revers\w*|fft|interleav\w*)\b",
                         re.IGNORECASE)  # fmt: skip
 LEVEL = re.compile(r"\b(?:wavelength|period|base|run|range|width|horizontal|x-component|distance)\b|λ|lambda", re.IGNORECASE)  # fmt: skip
 UPRIGHT = re.compile(r"\b(?:amplitude|height|rise|altitude|depth|vertical|y-component|drop)\b", re.IGNORECASE)  # fmt: skip
@@ -100,7 +100,7 @@ def _trees(texts: Sequence[Element], words: Sequence[str]) -> Iterator[Answer]:
 
 def _numbered(axes: Axes, texts: Sequence[Element], words: Sequence[str]) -> Iterator[Answer]:
     """Names that differ by their number, evenly spaced in a row or column, or at levels of energy."""
-    levels = re.search(r"\benerg|\blevels?\b", " ".join([axes.ylabel, axes.title]), re.IGNORECASE)
+    levels = re.search(r"\blevels?\b", " ".join([axes.ylabel, axes.title]), re.IGNORECASE)
     levels = levels if axes.ylim[0] < axes.ylim[1] else None
     if any(DISORDERED.search(w) for w in words):
         return

@@ -17,8 +17,11 @@ from qc.elements import visible
 from qc.shapes import path_gap, vertices
 from tracer.trace import Axes, Element, Trace
 
-HIGH = r"highest|tallest|largest|biggest|greatest|maximum|maximal|max|peak|most|longest|hottest|warmest|fastest|heaviest|strongest|brightest|wettest|busiest|winner|crest|summit|high tide|high water"
-LOW = r"lowest|smallest|least|minimum|minimal|min|fewest|shortest|coldest|coolest|slowest|lightest|weakest|trough|driest|quietest|valley|nadir|low tide|low water"
+HIGH = (
+    "highest|tallest|largest|biggest|greatest|maximum|maximal|max|peak|longest|crest|summit"
+    "|high tide|high water"
+)
+LOW = "lowest|smallest|minimum|minimal|min|fewest|shortest|trough|valley|nadir|low tide|low water"
 EXTREME = re.compile(rf"\b(?:(?P<high>{HIGH})|(?P<low>{LOW}))\b", re.IGNORECASE)
 QUALIFIED = re.compile(
     r"\b(?:second|third|next|other|after|before|since|until|except|near|almost|not|no"
@@ -26,7 +29,12 @@ QUALIFIED = re.compile(
     r"|limit|range|stress|allowed|expected|possible|load|width|gap|secondary|side|common|squares?)\b|\d(?:st|nd|rd|th)\b|/|–",
     re.IGNORECASE,
 )
-LOCAL = re.compile(r"\b(?:local|relative|peaks|maxima|minima)\b", re.IGNORECASE)
+DOWNWARD = re.compile(r"transmi|reflect|depth|magnitude", re.IGNORECASE)
+"""Measures whose peaks point down."""
+MINUTES = re.compile(r"\d\s*min\b|\bper min\b|\bt[_ ]min\b|\(min\)")
+LOCAL = re.compile(
+    r"\b(?:local|relative|peaks?|crests?|summit|troughs?|valley|tide|water)\b", re.IGNORECASE
+)
 REACH = 14.0
 """Pixels within which a pointer is at a line."""
 
@@ -60,7 +68,7 @@ class Extremes(TraceRule):
 
 def sense(words: str) -> int:
     """1 if the words are for the greatest, -1 for the least, 0 if for neither or for some other."""
-    found = {bool(m["high"]) for m in EXTREME.finditer(words)}
+    found = {bool(m["high"]) for m in EXTREME.finditer(MINUTES.sub(" ", words))}
     return 0 if len(found) != 1 or QUALIFIED.search(words) else 1 if found.pop() else -1
 
 
@@ -109,7 +117,7 @@ def _turning(call: ast.Call, name: str) -> bool:
 
 def _pointed(trace: Trace, axes: Axes) -> Iterator[tuple[str, Element | None]]:
     """Notes that stand or point at bars, points or places of a curve."""
-    if axes.ylim[0] > axes.ylim[1] or axes.xlim[0] > axes.xlim[1]:
+    if axes.ylim[0] > axes.ylim[1] or axes.xlim[0] > axes.xlim[1] or DOWNWARD.search(axes.ylabel):
         return
     arrows = [e for e in trace.elements if e.kind == "arrow" and e.axes == axes.index and e.pixels]
     for text in texts_of(trace, axes.index):
@@ -221,6 +229,9 @@ def _painted(
         yield (why, wrong[0]) if wrong else ("", None)
 
 
+ALL = frozenset({"bars", "them", "these", "this", "value", "column", "five", "four", "three"})
+
+
 def _praised(
     trace: Trace, axes: Axes, words: Sequence[str]
 ) -> Iterator[tuple[str, Element | None]]:
@@ -238,6 +249,10 @@ def _praised(
         own = [b for b in bars if b.bbox and b.bbox[k] < middle < b.bbox[k + 2]]
         for match in (m for w in words for m in re.finditer(pattern, w, re.IGNORECASE)):
             way = sense(match[1]) if match[1] else 1
+            of = [w for w in re.findall(r"[a-z]{4,}", match[2].lower()) if w not in ALL]
+            value = (axes.xlabel if length == 0 else axes.ylabel).lower()
+            if any(w not in value for w in of):
+                continue
             if len(own) == 1 and way and not QUALIFIED.search(match[2]):
                 values = [way * bar_value(b, length) for b in bars]
                 wrong = way * bar_value(own[0], length) < max(values) - 1e-9

@@ -46,6 +46,8 @@ SIGNED = re.compile(
     r"negative|positive|loss|gain|deficit|surplus|debt|profit|[<>] ?0|decreas|increas|declin",
     re.IGNORECASE,
 )
+LEVEL = re.compile(r"\b(?:above|below|over|under|higher|lower)\b", re.IGNORECASE)
+WARMTH = re.compile(r"\b(?:hot|cold|warm|cool)(?:er)?\b", re.IGNORECASE)
 APART = re.compile(r"\b(?:charges?|ions?|poles?|electrodes?|terminals?|lobes?|not|zero|feedback)\b", re.IGNORECASE)  # fmt: skip
 """Signs of things that stand anywhere, and words that turn the meaning."""
 
@@ -114,17 +116,24 @@ def _signs(trace: Trace, said: Sequence[Said]) -> Iterator[tuple[str, Element | 
     for axes in sorted(flat_axes(trace)):
         values = _values(trace, axes)
         down, up = _colored(values, low, high), _colored(values, high, low)
+        both_signs = (
+            min((v for v, _ in values), default=0) < 0 < max((v for v, _ in values), default=0)
+        )
         for side, marks, wrong in ((low, down, 1), (high, up, -1)):
-            if marks and SIGNED.search(side[0].of) and _on_zero(trace, axes):
+            if marks and both_signs and SIGNED.search(side[0].of):
                 off = [e for v, e in marks if v * wrong > 0]
                 yield (_why(side[0]), off[0]) if len(off) > 0.5 * len(marks) else ("", None)
-        if down and up and len(values) >= 4:
+        level = low and high and all(_level(trace, axes, s.of) for s in (low[0], high[0]))
+        if down and up and len(values) >= 4 and level:
             turned = min(v for v, _ in down) >= max(v for v, _ in up)
             yield (_why(low[0]), down[0][1]) if turned else ("", None)
 
 
-def _on_zero(trace: Trace, axes: int) -> bool:
-    return bool(bars_of(trace, axes)[0])
+def _level(trace: Trace, axes: int, words: str) -> bool:
+    """Whether the words are for the height of a mark, not for what was counted."""
+    panel = next(a for a in trace.axes if a.index == axes)
+    warm = re.search(r"temperature|anomal|°", f"{panel.ylabel} {panel.title}", re.IGNORECASE)
+    return bool(LEVEL.search(words) or (WARMTH.search(words) and warm))
 
 
 def _why(said: Said) -> str:

@@ -62,7 +62,8 @@ def _standing(trace: Trace, axes: Axes, along: int, drawn: Sequence[str]) -> lis
     return [text for _, text in sorted(beside)]
 
 
-RANGE = re.compile(r"[<>≥≤]?\s*(\d+(?:\.\d+)?)\s*(?:[-–]\s*\d+(?:\.\d+)?)?\s*[A-Za-z%°µ]{0,3}\+?")
+UNIT = "k|M|%|°C?|s|h|d|min|yr|y|km|m|cm|mm|kg|g|mg|ml|L|k?Hz|V|A|W|th|st|nd|rd|x|am|pm"
+RANGE = re.compile(rf"[<>≥≤]?\s*(\d+(?:\.\d+)?)\s*(?:[-–]\s*\d+(?:\.\d+)?)?\s*(?:{UNIT})?\+?")
 
 
 def _numbered(names: Sequence[str]) -> list[int]:

@@ -11,21 +11,25 @@ from qc.consistency.rule import Complaint, TraceRule, flat_axes, texts_of, title
 from qc.elements import visible
 from tracer.trace import Axes, Element, Trace
 
-ACROSS = (("left", "right"), ("west", "east"), ("western", "eastern"))
-UP = (("lower", "upper"), ("bottom", "top"), ("south", "north"), ("southern", "northern"), ("below", "above"),
-      ("floor", "ceiling"), ("minimum", "maximum"), ("min", "max"), ("lowest", "highest"))  # fmt: skip
+ACROSS = (("left", "right"),)
+STANDING = (("lower", "upper"), ("bottom", "top"), ("below", "above"), ("floor", "ceiling"))
+MAPPED = (("west", "east"), ("western", "eastern")), (("south", "north"), ("southern", "northern"))
+UP = (*STANDING, ("minimum", "maximum"), ("min", "max"), ("lowest", "highest"))  # fmt: skip
 SIZES = (("inner", "outer"), ("minor", "major"), ("smaller", "larger"), ("small", "large"))
 SLOPES = re.compile(
     r"\b(?:(?P<down>decay\w*|discharging|cooling|demand|reactants?|falling|decreasing|declining|descending|descent)"
     r"|(?P<up>growth|growing|charging|heating|warming|supply|products?|rising|increasing|ascending|ascent))\b",
     re.IGNORECASE,
 )
+MARKET = re.compile(r"supply|demand", re.IGNORECASE)
+"""Words whose slope is known only over a price or a quantity."""
 BODILY = re.compile(
     r"\b(?:hands?|handed|eyes?|ears?|hemisphere|ventricle|atrium|lungs?|kidneys?|foot|leg|arm|riemann|sums?"
     r"|derivative|limit|shift\w*|poles?|magnet\w*|sky|celestial|stars?|circular|rotat\w*|spin|null|turn)\b",
     re.IGNORECASE,
 )
 """Left and right of a body, and sides that are no places."""
+MAP = re.compile(r"|.*\b(?:longitude|latitude|easting|northing|[xy])\b.*|.*\bkm\b.*", re.IGNORECASE)
 FLAT = 8.0
 """Pixels by which places may differ and still be one."""
 
@@ -54,8 +58,9 @@ def _texts(trace: Trace, axes: Axes) -> Iterator[tuple[str, Element | None]]:
     """Pairs of texts, by where they stand."""
     texts = [e for e in texts_of(trace, axes.index) if visible(e) and e.bbox]
     words = [(e.text or "").strip().lower() for e in texts]
+    a_map = not axes.axis_on or all(MAP.fullmatch(t) for t in (axes.xlabel, axes.ylabel))
     for e, text in zip(texts, words, strict=True):
-        for along, pairs in ((0, ACROSS), (1, UP[:5])):
+        for along, pairs in (*((0, ACROSS), (1, STANDING)), *(enumerate(MAPPED) if a_map else ())):
             for less, more in pairs:
                 other = re.sub(rf"\b{less}\b", more, text)
                 if other == text or _skipped(e) or words.count(text) > 1:
@@ -120,14 +125,14 @@ def _curves(trace: Trace, axes: Axes) -> Iterator[tuple[str, Element | None]]:
                 if low is not None and high is not None:
                     yield (f"{name!r} is drawn where its opposite belongs", e) if low > high + 1e-9 else ("", None)  # fmt: skip
     if not inverted and axes.xlim[0] < axes.xlim[1]:
-        yield from _slopes(things)
+        yield from _slopes(things, bool(re.search("price|quantity", axes.xlabel, re.IGNORECASE)))
 
 
-def _slopes(things: dict[str, Element]) -> Iterator[tuple[str, Element | None]]:
+def _slopes(things: dict[str, Element], market: bool) -> Iterator[tuple[str, Element | None]]:
     """Whether a line that is called falling rises, while one that is called rising falls."""
     ways: dict[str, list[tuple[int, Element]]] = {"up": [], "down": []}
     for name, e in things.items():
-        said = {m.lastgroup for m in SLOPES.finditer(name)}
+        said = {m.lastgroup for m in SLOPES.finditer(name) if market or not MARKET.search(m[0])}
         if len(said) == 1:
             ways[str(said.pop())].append((_slope(e), e))
     if len(ways["up"]) == len(ways["down"]) == 1:

@@ -36,6 +36,8 @@ RELATED = re.compile(
     re.IGNORECASE,
 )
 """In words that name a thing by its relation to another."""
+DERIVED = re.compile(r"\b(?:deriv\w*|integral|slope|gradient)\b|['′]|d/d", re.IGNORECASE)
+MEASURES = frozenset({"mean", "median", "average", "max", "min", "amax", "amin"})
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,8 @@ class Given:
     called: str
     words: str
     line: int
+    plain: bool
+    """It is a name, or a measure of one, not computed from other values."""
 
 
 class Wordings(TraceRule):
@@ -67,10 +71,22 @@ class Wordings(TraceRule):
             found += [
                 (f"line {g.line}: {g.called} stands under {g.words!r}", None)
                 for g in group
-                if any(exchanged(g.called, g.words, o.called, o.words) for o in group)
-                or opposed(g.called, g.words)
+                if any(_exchanged(g, other) for other in group)
+                or (g.plain and opposed(g.called, g.words))
             ]
         return found if groups else None
+
+
+def _exchanged(one: Given, other: Given) -> bool:
+    """Whether each of two bears the words of the other, and neither is made from the other."""
+    made = DERIVED.search(one.words) or DERIVED.search(other.words)
+    return not made and exchanged(one.called, one.words, other.called, other.words)
+
+
+def _plain(value: ast.expr) -> bool:
+    if isinstance(value, ast.Call):
+        return ast.unparse(value.func).rpartition(".")[2] in MEASURES
+    return isinstance(value, (ast.Name, ast.Attribute, ast.Subscript))
 
 
 def opposed(called: str, words: str) -> bool:
@@ -142,7 +158,7 @@ def _side_by_side(values: Sequence[ast.expr], words: Sequence[ast.expr]) -> list
     if len(values) != len(words):
         return []
     found = [
-        Given(named, word.value, word.lineno)
+        Given(named, word.value, word.lineno, _plain(value))
         for value, word in zip(values, words, strict=True)
         if isinstance(word, ast.Constant) and isinstance(word.value, str)
         and (named := named_in(value))
@@ -155,7 +171,8 @@ def _record(record: ast.Tuple) -> Iterator[Given]:
     words = [e for e in record.elts if isinstance(e, ast.Constant) and isinstance(e.value, str)]
     named = " ".join(filter(None, (named_in(e) for e in record.elts)))
     if words and named:
-        yield Given(named, str(words[0].value), record.lineno)
+        plain = all(_plain(e) for e in record.elts if named_in(e))
+        yield Given(named, str(words[0].value), record.lineno, plain)
 
 
 def _labelled(call: ast.Call) -> Iterator[Given]:
@@ -164,7 +181,7 @@ def _labelled(call: ast.Call) -> Iterator[Given]:
     if isinstance(words, ast.Constant) and isinstance(words.value, str) and call.args:
         named = named_in(call.args[:2][-1])
         if named:
-            yield Given(named, words.value, call.lineno)
+            yield Given(named, words.value, call.lineno, _plain(call.args[:2][-1]))
 
 
 def _headed(script: Script) -> list[Given]:
@@ -181,7 +198,7 @@ def _headed(script: Script) -> list[Given]:
         (calls[0], titles[o]) for o, calls in drawn.items() if len(calls) == 1 and o in titles
     ]
     return [
-        Given(name, words, call.lineno)
+        Given(name, words, call.lineno, _plain(call.args[:2][-1]))
         for call, words in single
         if len(titles) > 1 and (name := named_in(call.args[:2][-1]))
     ]
