@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from qc.claims.measures.distances import in_box
 from qc.claims.numbers import find_numbers
+from qc.claims.picks import PARTS
 from qc.claims.reading import Reading
 from qc.claims.statement import Statement
 from qc.claims.things import AREAS, middle_of_box
@@ -20,34 +21,32 @@ CELL = re.compile(
 def cells(reading: Reading) -> Iterator[Statement]:
     """“The top left cell contains 3”: numbers written in a lattice."""
     numbers = [
-        (t, n[0].value)
+        (middle_of_box(t.bbox), n[0].value)
         for t in reading.scene.texts
-        if len(n := list(find_numbers(plain(t.text or "")))) == 1 and t.bbox
+        if t.bbox and len(n := list(find_numbers(plain(t.text or "")))) == 1
     ]
     for sentence, match, _, _ in reading.pieces(CELL):
-        if len(numbers) < 4 or not (match["v"] or match["h"] or match["c"]):
-            continue
-        xs, ys = ([(t.bbox[k] + t.bbox[k + 2]) / 2 for t, _ in numbers if t.bbox] for k in (0, 1))
-        x = {"left": min(xs), "right": max(xs)}.get(
-            (match["h"] or "").lower(), (min(xs) + max(xs)) / 2
-        )
-        y = {"top": min(ys), "upper": min(ys), "bottom": max(ys), "lower": max(ys)}.get(
-            (match["v"] or "").lower(), (min(ys) + max(ys)) / 2
-        )
-        away = [
-            (math.dist((a, b), (x, y)), value)
-            for a, b, (_, value) in zip(xs, ys, numbers, strict=True)
-        ]
-        distance, value = min(away)
         said = next(find_numbers(match["n"].replace("−", "-")), None)
-        if distance < 12 and said is not None:
-            yield reading.statement(
-                "number",
-                sentence,
-                match.span("n"),
-                said.agrees(value),
-                f"trace: it reads {value:.6g}",
-            )
+        if len(numbers) < FEWEST or not (match["v"] or match["h"] or match["c"]) or said is None:
+            continue
+        across, down = (PARTS.get((match[g] or "").lower(), 0) for g in "hv")
+        spot = _end([p[0] for p, _ in numbers], across), _end([p[1] for p, _ in numbers], down)
+        distance, value = min((math.dist(place, spot), value) for place, value in numbers)
+        if distance < AT_SPOT:
+            true, why = said.agrees(value), f"trace: it reads {value:.6g}"
+            yield reading.statement("number", sentence, match.span("n"), true, why)
+
+
+def _end(places: list[float], side: int) -> float:
+    """The least place (side −1), the greatest (1), or the middle between them (0)."""
+    low, high = min(places), max(places)
+    return low if side < 0 else high if side > 0 else (low + high) / 2
+
+
+FEWEST = 4
+"""Numbers from which they may stand in a lattice."""
+AT_SPOT = 12.0
+"""Pixels by which the number of a cell may be off its place in the lattice."""
 
 
 SAYS = re.compile(
