@@ -1,4 +1,4 @@
-# class: A-1 | degrees given to sin: rose becomes scribble
+# class: a | degrees given to cos: the rose is traced six times over, with rough edges
 import numpy as np
 import matplotlib.pyplot as plt
 

@@ -40,7 +40,7 @@ class Spike(PathRule):
     NEAR, WILD = 10, 6
     """Vertices to either side, so many of which may bend nearly as much as a spike does."""
     CORNERS, AWAY = 6, 3.0
-    JAGGED, ALONE, SHARP = 8, 2.5, 2.0
+    JAGGED, ALONE, SHARP, BASE = 8, 2.5, 2.0, 2.5
     BREAK = 5.0
 
     def measure(self, trace: Trace) -> Iterator[Culprit]:
@@ -141,9 +141,9 @@ class Spike(PathRule):
         return max(far, self._lone(path))
 
     def _lone(self, path: Path) -> float:
-        """Length of the two edges of a jagged outline that meet at one corner, all others being short.
+        """Length of the two edges of an outline that meet at one corner, all others being short.
 
-        The edges of a sector meet at its center too, but its rest is smooth.
+        The edges of a sector meet at its center too, but its rest is smooth, and leads far around.
         """
         corners = path[:-1] if np.hypot(*(path[0] - path[-1])) < 1e-3 else path
         edges = lengths(np.vstack([corners, corners[:1]]))
@@ -155,7 +155,9 @@ class Spike(PathRule):
         one, other = sorted(order[-2:])
         tip = one if other == one + 1 else len(edges) - 1
         meet = other - one in (1, len(edges) - 1) and bends[tip] > self.SHARP
-        return float(second) if meet and float(np.median(bends)) > 0.5 else 0.0
+        base = np.hypot(*(corners[tip] - corners[(tip + 2) % len(corners)]))
+        flung = float(np.median(bends)) > 0.5 or base < self.BASE * third
+        return float(second) if meet and flung else 0.0
 
 
 def _inside(point: NDArray[np.float64], box: Box) -> bool:

@@ -20,7 +20,7 @@ class Density(ImageRule):
     Not their number decides but the paint: what all marks of a panel would cover side by side,
     weighted by opacity, over the pixels that they do cover. Lines and outlines can be followed only
     with paper between them: theirs counts over the whole panel too, and for more. Panels with fewer
-    than 100 marks, those that stay mostly free, contours, meshes, images and faces of solids do not
+    than 100 marks, of lines 40, those that stay mostly free, contours, meshes, images and faces of solids do not
     count. Measured: layers of paint on each drawn pixel.
     """
 
@@ -31,7 +31,7 @@ class Density(ImageRule):
         "1,000 curves); soups made by hand lie above 3."
     )
 
-    LEAST_MARKS, LEAST_INK = 100, 0.25
+    LEAST_MARKS, LEAST_STROKES, LEAST_INK = 100, 40, 0.25
     ROOM = 1.75
     """Widths of a stroke that it takes up with the paper beside it."""
     APART = frozenset({"text", "image", "mesh", "face"})
@@ -42,11 +42,11 @@ class Density(ImageRule):
         grounds = papers(trace)
         for axes, crowd in _crowds(trace, self.APART):
             number = sum(int(e.attrs.get("count", 1)) for e in crowd)
-            if number < self.LEAST_MARKS:
+            if number < self.LEAST_STROKES:
                 continue
             ink = _ink(subject, axes.bbox, grounds.get(axes.index, grounds[None]))
             if ink.mean() > self.LEAST_INK:
-                paint = sum(_paint(e, scale) for e in crowd)
+                paint = sum(_paint(e, scale) for e in crowd) if number >= self.LEAST_MARKS else 0.0
                 strokes = sum(_paint(e, scale) for e in crowd if _stroked(e))
                 layers = max(paint / max(1.0, float(ink.sum())), self.ROOM * strokes / ink.size)
                 worst, marks = max((worst, marks), (layers, number))

@@ -146,8 +146,10 @@ class Flattened(PathRule):
     """One value, far from all others, presses them flat on the frame's edge (A-5).
 
     Judged are bars, markers, and lines of few vertices on linear scales, where the others differ from
-    each other; figures that speak of an outlier or impulse mean it. Measured: share of the
-    frame's side over which all but the one farthest value (of eight and more, two) spread.
+    each other; figures that speak of an outlier or impulse mean it. A curve that outgrows others so
+    far that all of them together are one straight line counts too. Measured: share of the frame's
+    side over which all but the one farthest value (of eight and more, two) spread; of the other
+    curves, ten times their share.
     """
 
     name = "image.flattened"
@@ -161,6 +163,7 @@ class Flattened(PathRule):
 
     SAID = re.compile(r"outlier|impuls|delta|dirac|anomal", re.IGNORECASE)
     LEAST, DISTINCT, COARSE = 5, 3, 60
+    CURVES, NOISE = 10.0, 1e-6
 
     def measure(self, trace: Trace) -> Iterator[Culprit]:
         if self.SAID.search(words_of(trace)):
@@ -172,6 +175,8 @@ class Flattened(PathRule):
                 for way, scale in enumerate((axes.xscale, axes.yscale)):
                     if scale == "linear":
                         yield self._spread(own, axes, way), own[0]
+                if axes.yscale == "linear":
+                    yield self.CURVES * self._others(own, axes), own[0]
 
     def _spread(self, own: list[Element], axes: Axes, way: int) -> float:
         """Share of the frame that all values but the farthest take; 1 where it does not apply."""
@@ -187,6 +192,13 @@ class Flattened(PathRule):
         alone = np.ptp(pixels) > 0.5 * side and len(np.unique(values[rest])) > self.DISTINCT
         return float(np.ptp(pixels[rest]) / side) if alone else 1.0
 
+    def _others(self, own: list[Element], axes: Axes) -> float:
+        """Share of the frame's height that all curves but the tallest take; 1 where there are none."""
+        tall = sorted((h, e.id) for e in own if (h := _height(e)) > self.NOISE)
+        rest = [e for e in own if e.id in {name for _, name in tall[:-1]}]
+        levels = [float(p[1]) for e in rest for p in e.pixels or ()]
+        return float(np.ptp(levels)) / (axes.bbox[3] - axes.bbox[1]) if levels else 1.0
+
     def _places(self, e: Element, way: int) -> Iterator[tuple[float, float]]:
         """Pixels and data of its values along one axis: vertices, or the far corner of a bar."""
         ends = list(zip(e.pixels or (), e.data or (), strict=False))
@@ -194,6 +206,11 @@ class Flattened(PathRule):
             ends = ends[2:3]
         if len(ends) <= self.COARSE:
             yield from ((float(p[way]), float(d[way])) for p, d in ends)
+
+
+def _height(e: Element) -> float:
+    """Over which a curve goes up and down, in data."""
+    return float(np.ptp([p[1] for p in e.data])) if e.kind == "line" and e.data else 0.0
 
 
 def _bar(e: Element) -> bool:

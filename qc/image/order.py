@@ -17,11 +17,11 @@ class Fold(PathRule):
     Samples that were never sorted by x, or two that changed places. Curves that run back for long
     (loops, hysteresis) are no offence; a loop whose points were sorted is: it leaps to and fro
     between its two branches at every step, and so does a wave of which only two samples a period are
-    drawn. So is a curve of very many chords through its own middle, as from degrees taken for radians.
-    Measured: length of the path over its length when sorted by x; for a path that runs back in no
+    drawn. So is a curve of very many chords through its own middle, as from degrees taken for radians,
+    or a part of an outline that is one. Measured: length of the path over its length when sorted by x; for a path that runs back in no
     more than a few steps, 1 + the steps back; ups and downs of a path that leaps, over those of its
-    two branches; ten times the share of the figure that the mean chord spans. The same holds
-    of a filled region whose two boundaries both run forwards.
+    two branches; ten times the share of the figure that the mean chord spans; 1 + a fifth of the sharp
+    turns in a row. The same holds of a filled region whose two boundaries both run forwards.
     """
 
     name = "image.fold"
@@ -39,7 +39,7 @@ class Fold(PathRule):
     )
     LEAST, STEPS_BACK, SHARE, REGION = 8, 3, 0.08, 12
     LEAPING, APART, TO_AND_FRO, BENT = 16, 3.5, 0.35, 0.03
-    CHORDS, LONG = 40, 0.25
+    CHORDS, LONG, SHARP = 40, 0.25, 1.5
 
     def measure(self, trace: Trace) -> Iterator[Culprit]:
         flat = flat_panels(trace)
@@ -47,14 +47,16 @@ class Fold(PathRule):
         for e in drawn_paths(trace, "line"):
             path = vertices(e)
             if e.axes in flat and len(path) >= self.LEAST:
-                found = [] if e.attrs.get("closed") else [self._scribble, self._steps_back]
+                closed = bool(e.attrs.get("closed"))
+                found = [self._exchanged] if closed else [self._scribble, self._steps_back]
                 if not meant and e.marker is None:
-                    found += [self._leaps, self._chords]
+                    found += [self._leaps, self._chords, self._tangle]
                 yield max((measure(path) for measure in found), default=1.0), e
         for e in drawn_paths(trace, "polygon"):
             path = vertices(e)
             if e.axes in flat and e.owner == "Polygon" and len(path) >= self.REGION:
-                yield 1.0 + 2 * self._runs_forward_again(path), e
+                again = 1.0 + 2 * self._runs_forward_again(path)
+                yield max(again, 1.0 if meant else self._tangle(path)), e
 
     def _runs_forward_again(self, path: Path) -> int:
         """How often a region's boundary goes all the way back in one edge to run forwards again."""
@@ -80,6 +82,22 @@ class Fold(PathRule):
         lone = not (back[:-1] & back[1:]).any()
         rest = (step > 0.05).mean() > 0.7
         return 1.0 + 2 * float(back.sum()) if few and lone and rest and len(step) > 9 else 1.0
+
+    def _exchanged(self, path: Path) -> float:
+        """The same for one step back of a ring, if it parts two runs that lie side by side."""
+        backs = np.flatnonzero(np.diff(path[:, 0]) < -2)
+        runs = np.split(path[:, 0], backs + 1)
+        aside = len(runs) == 2 and runs[1].max() <= runs[0].min() + 0.5
+        return 3.0 if aside and min(len(r) for r in runs) >= self.LEAST else 1.0
+
+    def _tangle(self, path: Path) -> float:
+        """1 + a fifth of the longest run of sharp turns all to one side, within a path smooth elsewhere."""
+        bends = turns(path)
+        sharp = np.sign(bends) * (np.abs(bends) > self.SHARP)
+        runs = np.split(sharp, np.flatnonzero(np.diff(sharp)) + 1)
+        longest = max((len(r) for r in runs if r.size and r[0]), default=0)
+        smooth = np.median(np.abs(bends)) < 0.3 if len(bends) else False
+        return 1.0 + longest / 5 if smooth else 1.0
 
     def _leaps(self, path: Path) -> float:
         """Ups and downs of a path that leaps between two smooth branches, over those of the branches."""
