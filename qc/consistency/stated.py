@@ -1,11 +1,9 @@
-"""What titles, labels, comments and names state, against what is drawn (mismatches a, b, c)."""
+"""Counts that titles, labels, comments and names state, against what is drawn (mismatches a, c)."""
 
 import ast
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-
-import numpy as np
 
 from qc.base import Subject
 from qc.claims import Claim, extract
@@ -13,9 +11,8 @@ from qc.claims.book import FactBook
 from qc.claims.check_counts import check_count
 from qc.claims.picture import Picture
 from qc.code.script import parse
-from qc.consistency.mapping import bars_of
-from qc.consistency.rule import Complaint, TraceRule, comments, in_panel, titles
-from qc.elements import panels, visible, visible_marks
+from qc.consistency.rule import Complaint, TraceRule, comments
+from qc.elements import panels, visible
 from tracer.trace import Element, Trace
 
 
@@ -125,139 +122,6 @@ def _steps(subject: Subject, trace: Trace) -> Iterator[tuple[Claim, bool]]:
             none = any(": no " in c.evidence for c in here)
             if not none:
                 yield claim, right
-
-
-Shown = Callable[[Trace, Sequence[Element]], bool]
-
-
-def _any_kind(*kinds: str) -> Shown:
-    return lambda _trace, marks: any(e.kind in kinds for e in marks)
-
-
-def _polar(trace: Trace, _marks: Sequence[Element]) -> bool:
-    return any(a.dimension == "polar" for a in trace.axes)
-
-
-def _round(trace: Trace, marks: Sequence[Element]) -> bool:
-    return _polar(trace, marks) or any(e.kind == "wedge" for e in marks)
-
-
-def _surface(trace: Trace, marks: Sequence[Element]) -> bool:
-    return any(a.dimension == "3D" for a in trace.axes) or any(
-        e.kind in ("mesh", "face") for e in marks
-    )
-
-
-def _stems(_trace: Trace, marks: Sequence[Element]) -> bool:
-    """Upright lines, as many as points at least."""
-    stems = [e for e in marks if e.kind == "line" and e.bbox and e.bbox[2] - e.bbox[0] < 8]
-    return len(stems) > 1 and any(e.kind in ("marker", "circle") for e in marks)
-
-
-def _steps_of_lines(_trace: Trace, marks: Sequence[Element]) -> bool:
-    """A path of level and upright pieces alone, or bars and outlines that look like one."""
-    paths = [
-        np.array([p[:2] for p in e.pixels or ()]) for e in marks if e.kind in ("line", "polygon")
-    ]
-    level = (
-        len(p) > 3 and bool((np.abs(np.diff(p, axis=0)).min(axis=1) < 0.5).all()) for p in paths
-    )
-    return any(level) or any(e.kind == "rectangle" for e in marks)
-
-
-def _binned(trace: Trace, marks: Sequence[Element]) -> bool:
-    shown = _any_kind("rectangle", "polygon", "mesh", "face", "image")
-    return shown(trace, marks) or _steps_of_lines(trace, marks)
-
-
-def _lying(trace: Trace, marks: Sequence[Element]) -> bool:
-    """Bars that begin at one place and end at several, across."""
-    bars = [e for e in marks if e.kind == "rectangle" and e.bbox]
-    left = {round(e.bbox[0]) for e in bars if e.bbox}
-    return (
-        len(bars) < 2
-        or len({round(e.bbox[1]) for e in bars if e.bbox}) > 1 >= len(left)
-        or (
-            not any(
-                length == 1
-                for a in trace.axes
-                for found, length in (bars_of(trace, a.index),)
-                if found
-            )
-        )
-    )
-
-
-KINDS: Mapping[str, Shown] = {
-    r"pie (?:chart|graph|plot)|donut (?:chart|plot)": _round,
-    r"bar (?:chart|graph|plot)|column chart": _any_kind("rectangle", "face", "polygon"),
-    r"histogram": _binned,
-    r"scatter ?(?:plot|chart|graph|diagram)": _any_kind("marker", "circle", "ellipse"),
-    r"line (?:chart|graph|plot)": _any_kind("line", "curve"),
-    r"heat ?map": _any_kind("image", "mesh", "rectangle", "face", "polygon"),
-    r"contour (?:plot|map|lines)": _any_kind("curve", "polygon", "line"),
-    r"box ?plots?|box[- ]and[- ]whisker": _any_kind("line", "polygon", "curve"),
-    r"(?:vector|quiver|arrow) (?:field|plot)": _any_kind("arrow", "line", "image", "mesh"),
-    r"stem plot": _stems,
-    r"step (?:plot|chart|function graph)|staircase plot": _steps_of_lines,
-    r"area (?:chart|plot|graph)|violin ?plot|stack ?plot": _any_kind("polygon", "rectangle"),
-    r"bubble (?:chart|plot)|dot plot|strip plot": _any_kind("marker", "circle", "ellipse"),
-    r"horizontal bars?(?: (?:chart|graph|plot))?": _lying,
-    r"(?:radar|spider) (?:chart|plot)": _any_kind("line", "polygon", "curve"),
-    r"gantt chart|waterfall chart|tree ?map": _any_kind("rectangle", "polygon"),
-    r"polar (?:plot|chart)": _polar,
-    r"3-?d surface|surface plot": _surface,
-}
-"""Kinds of figures by the words for them, and what of a trace each cannot be without."""
-LOG = re.compile(
-    r"\b(?:semi-?|log-?)?log(?:arithmic)?[- ](?:scale|axis|axes|plot)\b", re.IGNORECASE
-)
-
-
-class StatedKind(TraceRule):
-    """The title names a kind of figure, and another kind is drawn (mismatch b).
-
-    Pie charts need slices, scatter plots points, heat maps cells, a logarithmic scale one that is.
-    Measured: kinds that titles name and the figure does not show.
-    """
-
-    name = "consistency.stated_kind"
-
-    def compare(self, subject: Subject, trace: Trace) -> Sequence[Complaint] | None:
-        named = [
-            (match[0], shown, in_panel(trace, title))
-            for title in titles(trace)
-            for words, shown in KINDS.items()
-            if (match := re.search(rf"\b(?:{words})\b", title, re.IGNORECASE))
-            and not NEGATED.search(title)
-        ]
-        spoken = [*titles(trace), *(t for a in trace.axes for t in (a.xlabel, a.ylabel))]
-        logs = [m[0] for t in spoken if (m := LOG.search(t))]
-        if not named and not logs:
-            return None
-        found: list[Complaint] = [
-            (f"the title says {word!r}, nothing of the kind is drawn", None)
-            for word, shown, panel in named
-            if not shown(panel, visible_marks(panel))
-        ]
-        if logs and not _logarithmic(subject, trace):
-            found.append((f"the words say {logs[0]!r}, all scales are linear", None))
-        return found
-
-
-NEGATED = re.compile(r"\b(?:not|no|instead of|versus|vs|from|without|than|to)\b", re.IGNORECASE)
-
-
-def _logarithmic(subject: Subject, trace: Trace) -> bool:
-    """Whether a scale is not linear, or the data are logarithms."""
-    scales = {s for a in trace.axes for s in (a.xscale, a.yscale, a.zscale) if s}
-    script = parse(subject.code)
-    calls = () if isinstance(script, SyntaxError) else script.calls
-    return scales != {"linear"} or any(
-        target.rpartition(".")[2]
-        in ("log", "log2", "log10", "log1p", "logspace", "geomspace", "LogNorm")
-        for target, _ in calls
-    )
 
 
 class StatedNames(TraceRule):
