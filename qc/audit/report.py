@@ -12,6 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from icc.errors import IccError
 from icc.record import Rejection
+from qc.audit.bounds import bound
 from qc.audit.decisions import history, standing
 from qc.audit.funnel import funnel
 from qc.audit.tables import RunTables
@@ -103,13 +104,18 @@ def _picture(tables: RunTables, id_: str) -> Iterator[dict[str, Any]]:
     except IccError as error:
         tables.problems.append(str(error))
         return
-    text = f"{row.rule}: {row.reason}" if isinstance(row, Rejection) else row.caption
+    text = _why(row) if isinstance(row, Rejection) else row.caption
     yield {
         "id": row.id,
         "source": source,
         "heading": row.template or row.seed_source or row.pipeline,
         "text": text or "",
     }
+
+
+def _why(row: Rejection) -> str:
+    passes = bound(row.rule, row.threshold)
+    return f"{row.rule}: {row.reason}" + (f" ({passes} passes)" if passes else "")
 
 
 def _inline(png: bytes) -> str:
