@@ -19,6 +19,7 @@ from qc.consistency.hues import SaidColors
 from qc.consistency.ignored import Ignored
 from qc.consistency.keyed import Keyed
 from qc.consistency.kinds import StatedKind
+from qc.consistency.lattices import Lattices
 from qc.consistency.layout import Arrangement, ClockHands
 from qc.consistency.legends import ColorNames, LegendColors, PhantomEntries
 from qc.consistency.lettered import Arrows, Lettered
@@ -61,6 +62,6 @@ RULES: tuple[type[Rule], ...] = (
     AngleUnits, Matrix, Radar, Measures, NamedSurface,
     Keyed, SaidColors, Extremes, Wordings, SaidOrder, Sides, AxisLabels, KnownPlaces,
     Rasters,
-    BarLayout, FullTurn, RoundSolid, Topology, OpenLoop, PanelGrid, Equalities, LooseEnds, VectorLayout, Ignored, Moved, Phases,
+    BarLayout, FullTurn, RoundSolid, Topology, OpenLoop, PanelGrid, Equalities, LooseEnds, VectorLayout, Ignored, Moved, Phases, Lattices,
 )  # fmt: skip
 CAPTION_RULES: tuple[type[Rule], ...] = (CaptionNumbers, CaptionClaims, ExplainedCode)

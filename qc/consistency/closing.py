@@ -20,9 +20,9 @@ from tracer.trace import Element, Trace
 CLOSED = re.compile(
     r"\b(?:snowflake|penta(?:gram|gon)|hexa(?:gram|gon)|hepta(?:gram|gon)|octa(?:gram|gon)|(?:five|six|seven|eight)-pointed star"
     r"|star polygon|triangle|square|rectangle|rhombus|parallelogram|trapezoid|trapezium|kite|polygon|unit circle|circle|ellipse"
-    r"|cardioid|astroid|lemniscate|deltoid|nephroid|hypocycloid|epicycloid|figure-eight|heart|closed (?:\w+ )?(?:curve|path|loop|polygon|circuit|cycle|contour|chain|orbit|outline|line|polyline|route|tour|figure|shape)"
+    r"|cardioid|astroid|lemniscate|deltoid|nephroid|hypocycloid|epicycloid|figure-eight|heart|closed (?:\w+ )?(?:curve|path|loop|polygon|circuit|cycle|contour|chain|orbit|outline|line|polyline|route|tour|figure|shape|lap|ring|track|band|boundary)"
     r"|limaçon|torus knot|trefoil|hysteresis loop|(?:carnot|otto|diesel|stirling|brayton|rankine|ericsson|thermodynamic) cycle"
-    r"|(?:complete|full|whole|elliptical|closed) orbit|convex hull|round trip|(?:salesman|closed|shortest) tour|racetrack|oval|outline of an? (?:\w+ )?\w+)s?\b",
+    r"|(?:complete|full|whole|elliptical|closed) orbit|convex hull|round trip|(?:salesman|closed|shortest) tour|racetrack|running track|oval|(?:carbon|benzene|aromatic) ring|cyclohexane|outline of an? (?:\w+ )?\w+)s?\b",
     re.IGNORECASE,
 )
 OTHERWISE = re.compile(
@@ -47,7 +47,7 @@ class Unclosed(TraceRule):
         said = next((m for t in titles(trace) if (m := CLOSED.search(t))), None)
         if said is None or any(OTHERWISE.search(t) for t in titles(trace)):
             return None
-        if [a.dimension for a in trace.axes] != ["2D"]:
+        if [a.dimension for a in trace.axes] not in (["2D"], ["polar"]):
             return None
         marks = [
             e for e in trace.elements
@@ -117,7 +117,7 @@ def _covered(plane: Plane, a: Path, b: Path) -> bool:
 
 ROUND = re.compile(
     r"\b(?:cylinder|cone|sphere|torus|solid of revolution|surface of revolution|circle|ellipse|cardioid|paraboloid|hyperboloid"
-    r"|frustum|ellipsoid)s?\b",
+    r"|frustum|ellipsoid|m[öo]bius (?:strip|band)|annulus|astroid|deltoid|nephroid|rose curve|limaçon|limacon|klein bottle|lissajous (?:curve|figure))s?\b",
     re.IGNORECASE,
 )
 

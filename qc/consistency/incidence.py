@@ -9,6 +9,7 @@ from qc.consistency.patterns import ANGLE, TOUCH, Test, quadrilateral, scaled
 from qc.consistency.plane import Piece, Plane
 from qc.shapes import Path
 from tracer.geometry import Disc, inside, outline, shown
+from tracer.shapes import shape_of
 
 MOST = 60
 """Pieces and points among which relations of three are looked for."""
@@ -215,6 +216,34 @@ def diagonals(plane: Plane, number: int) -> bool | None:
     return best >= max(1, number)
 
 
+def reflected_ray(plane: Plane, _number: int) -> bool | None:
+    """Two lines end at one point of a third, and leave it at equal angles, one to each side."""
+    judged = False
+    for mirror in plane.long_pieces[:MOST]:
+        ways = [
+            (end, (other - end) / p.length)
+            for p in plane.long_pieces[:MOST]
+            for end, other in ((p.start, p.end), (p.end, p.start))
+            if p is not mirror and _on(end, mirror)
+        ]
+        for (at, one), (there, two) in combinations(ways, 2):
+            along = float(one @ mirror.unit), float(two @ mirror.unit)
+            if np.hypot(*(at - there)) <= 2 * TOUCH and max(map(abs, along)) < 0.999:
+                upright = min(map(abs, along)) < np.sin(np.radians(ANGLE))
+                judged = judged or not upright
+                if not upright and abs(sum(along)) <= 2 * np.radians(ANGLE):
+                    return True
+    return False if judged else None
+
+
+def squares_on_sides(plane: Plane, number: int) -> bool | None:
+    """Several outlines of four corners, three if no number is said, are squares."""
+    rings = [r for r in plane.rings if len(r) == 4]
+    if len(rings) < 2:
+        return None
+    return sum(shape_of(r) == "square" for r in rings) >= (number or 3)
+
+
 def triangle_center(name: str) -> Test:
     """A point or the crossing of lines stands at a center of a triangle."""
 
@@ -275,6 +304,8 @@ INCIDENCE: Mapping[str, Test] = {
     r"angle bisector|bisector of (?:the |an )?angle|bisects (?:the |an )?angle": bisector,
     r"medians? (?:of (?:a|the) triangle|from|to|AM|BM|CM|meet|drawn|intersect|and centroid)|(?:three|two|its) medians": medians,
     r"(?:its|both|two|the|and|with) diagonals|diagonals? (?:of|AC|BD)": diagonals,
+    r"law of reflection|angle of incidence (?:equals|is equal to|=)|specular reflection": reflected_ray,
+    r"squares? (?:\w+ )?(?:on|over|above|upon) (?:the |its |each |all |every )?(?:\w+ )?(?:sides?|legs)": squares_on_sides,
     r"centroid of (?:a|the) triangle|triangle (?:\w+ )?(?:with|and) (?:its )?centroid": triangle_center("centroid"),
     r"incent(?:er|re)": triangle_center("incenter"),
     r"circumcent(?:er|re)": triangle_center("circumcenter"),

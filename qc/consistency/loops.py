@@ -85,7 +85,7 @@ def _is_open(path: Path) -> bool:
 def _arcs(trace: Trace) -> Iterator[Complaint]:
     """For panels whose title names a circle: the largest circle that curves follow."""
     for title in titles(trace):
-        said = re.search(r"\bcircles?\b", title, re.IGNORECASE)
+        said = ROUND.search(title)
         part = in_panel(trace, title)
         if said is None or OTHERWISE.search(title) or [a.dimension for a in part.axes] != ["2D"]:
             continue
@@ -101,6 +101,10 @@ def _arcs(trace: Trace) -> Iterator[Complaint]:
 
 
 BINS = 120
+ROUND = re.compile(
+    r"\b(?:circles?|clock|dial|rim|wheel|disk|disc|coin|dartboard|compass|petri dish|round table|pizza|plate|ring road|merry-go-round|roundabout|pulley|gear)\b",
+    re.IGNORECASE,
+)
 
 
 def _circles(trace: Trace) -> Iterator[tuple[float, frozenset[int], Element]]:

@@ -1,7 +1,7 @@
 """Outlines drawn in strokes, of which one ends in the open (mismatch d)."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -56,6 +56,8 @@ class LooseEnds(TraceRule):
                 continue
             for strokes in _styles(part):
                 judged = True
+                if _lacks_an_edge(strokes):
+                    found.append((f"{said[0]!r}: two corners lack an edge", None))
                 free = list(_free_ends(strokes))
                 if 0 < len(free) <= 2:
                     x, y = free[0]
@@ -77,6 +79,17 @@ def _styles(trace: Trace) -> Iterator[Sequence[Path]]:
         strokes = max(styles.values(), key=lambda s: sum(len(p) - 1 for p in s))
         if 2 <= len(strokes) <= MOST and sum(len(p) - 1 for p in strokes) >= 4:
             yield strokes
+
+
+def _lacks_an_edge(strokes: Sequence[Path]) -> bool:
+    """Whether strokes make a frame with three edges at every corner but for two that have two."""
+    edges = {
+        frozenset(tuple(int(v) for v in np.round(p / MEET)) for p in pair)
+        for path in strokes
+        for pair in pairwise(path)
+    }
+    degrees = Counter(corner for edge in edges if len(edge) == 2 for corner in edge)
+    return len(degrees) >= 6 and Counter(degrees.values()) == Counter({3: len(degrees) - 2, 2: 2})
 
 
 def _free_ends(strokes: Sequence[Path]) -> Iterator[Path]:

@@ -121,12 +121,21 @@ class Moved(TraceRule):
         if not pairs:
             return None
         motions = [m for a, b in pairs for m in _motions(a, b)]
-        answers = {test: (match, test(motions, _number(match))) for match, test in said}
+        answers = {
+            test: (match, test(_about(motions, match), _number(match))) for match, test in said
+        }
         return [
             (f"the words say {match[0]!r}, no two outlines are so", None)
             for match, right in answers.values()
             if not right
         ]
+
+
+def _about(motions: Sequence[Motion], match: re.Match[str]) -> Sequence[Motion]:
+    """Those motions that leave the origin where it is, if the words say so."""
+    if not re.search(r"\b(?:about|around) the origin\b", match.string, re.IGNORECASE):
+        return motions
+    return [m for m in motions if abs(m.shift) <= 2 * SLACK * m.size]
 
 
 def _number(match: re.Match[str]) -> float | None:

@@ -96,6 +96,13 @@ class Network:
         steps = [float(np.ptp(middles[[a, b], axis])) for a, b in map(tuple, self.pairs)]
         return sum(step < 4 for step in steps)
 
+    @cached_property
+    def upright_edges(self) -> int:
+        """Edges that run straight across or straight up."""
+        middles = np.array([((b[0] + b[2]) / 2, (b[1] + b[3]) / 2) for b in self.nodes])
+        steps = [np.ptp(middles[[a, b]], axis=0) for a, b in map(tuple, self.pairs)]
+        return sum(float(step.min()) < 4 for step in steps)
+
 
 def network(trace: Trace) -> Network | None:
     """The graph drawn in the one flat panel of a figure, None if its lines join no things."""

@@ -113,8 +113,9 @@ def spokes(plane: Plane, number: int) -> bool | None:
     return different == number if different > 2 else None
 
 
-def mirrored(axis: int) -> Test:
-    """An outline or curve that is its own mirror image or that of another, in one of the axes."""
+def mirrored(*axes: int) -> Test:
+    """An outline or curve that is its own mirror image or that of another, in an axis; in both: turned
+    about the origin."""
 
     def test(plane: Plane, _number: int) -> bool | None:
         shapes = [
@@ -125,7 +126,7 @@ def mirrored(axis: int) -> Test:
         pairs = [(a, a) for a in shapes] + [
             (a, b) for a, b in combinations(shapes, 2) if len(a) == len(b)
         ]
-        turn = np.array([-1.0, 1.0] if axis else [1.0, -1.0])
+        turn = np.array([-1.0 if 1 in axes else 1.0, -1.0 if 0 in axes else 1.0])
         if not pairs:
             return None
         return any(_same_points(a * turn, b) for a, b in pairs)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 
 from qc.base import Subject
 from qc.consistency.network import Network, network
@@ -89,6 +90,38 @@ def cyclic(net: Network, _said: re.Match[str]) -> bool:
     return net.has_cycle if net.directed else len(net.pairs) > len(net.nodes) - net.parts
 
 
+def grid(net: Network, _said: re.Match[str]) -> bool:
+    """Nodes have the neighbors that rows and columns give them, on their row or column."""
+    number = len(net.nodes)
+    sizes = [(k, number // k) for k in range(2, number) if number % k == 0 and number // k > 1]
+    fits = any(net.degrees == _grid_degrees(*size) for size in sizes)
+    return fits and net.parts == 1 and net.upright_edges >= 0.9 * len(net.pairs)
+
+
+def _grid_degrees(rows: int, columns: int) -> list[int]:
+    inner = [
+        4 - (i in (0, rows - 1)) - (j in (0, columns - 1))
+        for i in range(rows)
+        for j in range(columns)
+    ]
+    return sorted(inner)
+
+
+def layered(net: Network, said: re.Match[str]) -> bool:
+    """Every node of a column is joined to all of the next one; or all nodes to all."""
+    columns: dict[int, set[int]] = {}
+    for k, box in enumerate(net.nodes):
+        columns.setdefault(round((box[0] + box[2]) / 12), set()).add(k)
+    order = [columns[place] for place in sorted(columns)]
+    wanted = {frozenset((a, b)) for one, two in pairwise(order) for a in one for b in two}
+    return complete(net, said) or (len(order) > 1 and wanted <= net.pairs)
+
+
+def looped(net: Network, _said: re.Match[str]) -> bool:
+    """Some way along the edges comes round, whatever their direction."""
+    return len(net.pairs) > len(net.nodes) - net.parts
+
+
 def isolated(net: Network, _said: re.Match[str]) -> bool:
     return net.degrees[0] == 0
 
@@ -103,7 +136,7 @@ WORDS: Mapping[str, Test] = {
     r"\bhub[- ]and[- ]spokes?|\bcentral (?:hub|switch|server|router|node)|\bwired to the hub|\beach (?:connected|linked|wired|joined) to (?:the|a) (?:central|hub)": hub,
     rf"\b(?:ring|cycle|cyclic|token[- ]ring) {NET}|\bcycle C_|\bring of (?:\w+ )?(?:nodes|computers|routers|stations|neurons)": ring,
     rf"\b(?:path|linear|chain|line|daisy[- ]chain) {NET}|\bdaisy[- ]chain(?:ed)?\b|\bpath P_": chain,
-    rf"\bcomplete (?:\w+ )?{NET} (?:on|of|with)|\bcomplete graph\b|\bcomplete graph \$?K_?\{{?\d|\bfull(?:y[- ]connected)? mesh|\bfully[- ]connected {NET}|\bevery (?:pair of (?:nodes|vertices)|(?:node|vertex) is (?:connected|joined|linked) (?:to|with) every other)": complete,
+    rf"\bcomplete (?:\w+ )?{NET} (?:on|of|with)|\bcomplete graph\b|\bcomplete graph \$?K_?\{{?\d|\bfull(?:y[- ]connected)? mesh|\bevery (?:pair of (?:nodes|vertices)|(?:node|vertex) is (?:connected|joined|linked) (?:to|with) every other)": complete,
     rf"\bwheel {NET}": wheel,
     r"\bcomplete bipartite\b|\bK_?\{?\d ?, ?\d\}?": complete_bipartite,
     r"\bbipartite\b": bipartite,
@@ -115,9 +148,17 @@ WORDS: Mapping[str, Test] = {
     r"\b(?P<number>two|three|four|five|[2-6])-regular\b|\bcubic graph\b|\bpetersen graph\b": regular,
     r"\bdirected acyclic graph|\bDAG\b|\btopological(?:ly)? (?:sort|order)": acyclic,
     r"\b(?:water|carbon|nitrogen|rock|life|cell|krebs|citric acid|calvin|carnot|otto|stirling|rankine|business|product|feedback|hydrologic(?:al)?|predict-update|design|learning|lunar|sleep|cardiac|heat(?: engine)?|refrigeration|phosphorus|pdca|deming|control|state|instruction|fetch[- \w]*) (?:cycle|loop)\b|\bclosed (?:cycle|loop)\b|\bcyclic (?:process|flow|diagram|graph)\b|\bcircular flow\b|\bcycle diagram\b|\bhamiltonian (?:cycle|circuit)\b": cyclic,
+    r"\bgrid graph\b|\blattice graph\b": grid,
+    r"\b(?:closed|carbon|aromatic|benzene|cyclohexane|cyclopentane|(?:five|six|seven)-membered|hexagonal) ring\b|\bbenzene\b|\bcyclo(?:prop|but|pent|hex)ane\b|\bring of (?:\w+ ){1,2}(?:atoms|carbons)\b": looped,
     r"\bisolated (?:node|vertex)\b": isolated,
     r"\beuler(?:ian)? (?:path|trail|circuit|cycle|graph|tour)\b": eulerian,
 }  # fmt: skip
+LAYERED = re.compile(
+    r"\bfully[- ]connected (?:(?:feed-?forward|neural|artificial|multilayer) )*(?:networks?|layers)|\bdense layers|\bmulti-?layer perceptron"
+    r"|\b(?:every|each) (?:node|neuron|unit)\b.{0,40}\b(?:every|each|all)\b.{0,30}\bnext layer",
+    re.IGNORECASE,
+)
+"""Words for networks in layers, which those below keep from other tests."""
 OTHERWISE = re.compile(
     r"\b(?:not|no longer|non|without|never|versus|vs|before|after|removed|missing|except|minus|partial\w*|search space|maximum spanning|minimum spanning"
     r"|layout|neural|layers?|complement|contains?|sub\w*|spanning tree of|star field|shortest|dijkstra|breadth|depth|bfs|dfs|matching|coloring|flow network|walk)\b",
@@ -144,6 +185,9 @@ class Topology(TraceRule):
             for pattern, test in WORDS.items()
             if (match := re.search(pattern, words, re.IGNORECASE))
             and not OTHERWISE.search(EXTRA.sub("", words))
+        ]
+        said += [
+            (m, layered) for words, _ in statements(subject, trace) if (m := LAYERED.search(words))
         ]
         net = network(trace) if said else None
         if net is None or net.loose > 0.2 * len(net.edges):
