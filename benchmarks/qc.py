@@ -42,7 +42,7 @@ from templates.registry import all_templates
 HERE = Path(__file__).parent
 CLASSES: Mapping[str, frozenset[str]] = {
     "A-1": frozenset({"image.spike", "image.pole", "image.fold", "image.stray_line", "image.open_outline", "image.crossed_outline",
-                      "image.cut_shape", "image.off_canvas"}),
+                      "image.cut_shape", "image.off_canvas", "image.flattened"}),
     "A-2": frozenset({"image.detached_arrow", "image.lost_note", "image.detached_label", "image.scattered_names",
                       "image.detached_angle"}),
     "A-3": frozenset({"image.empty_chart", "image.blank", "image.blank_area", "image.faint_data", "image.covered"}),
@@ -70,7 +70,14 @@ CLASSES: Mapping[str, frozenset[str]] = {
                     "consistency.color_names", "consistency.stated_looks", "consistency.pairing",
                     "consistency.exchanged_axes", "consistency.chronology", "consistency.arrows",
                     "consistency.number_line", "consistency.clock_hands", "consistency.lettered",
-                    "consistency.stated_curve", "consistency.phantom_entries"}),
+                    "consistency.stated_curve", "consistency.phantom_entries", "consistency.keyed",
+                    "consistency.said_colors", "consistency.extremes", "consistency.wordings",
+                    "consistency.said_order", "consistency.sides", "consistency.axis_labels",
+                    "consistency.known_places", "consistency.rasters", "consistency.chains",
+                    "consistency.point_values", "consistency.exchanged_labels", "consistency.matrix",
+                    "consistency.measures"}),
+    "unreadable": frozenset({"image.tiny_text", "image.label_overlap", "image.text_cut", "image.small",
+                             "image.drowned_text", "image.low_contrast"}),
     "low_contrast": frozenset({"image.low_contrast", "image.faint_data"}),
     "reexecution": frozenset({"consistency.reexecution"}),
 }  # fmt: skip

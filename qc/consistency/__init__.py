@@ -4,6 +4,7 @@ from qc.base import Rule
 from qc.consistency.axislabels import AxisLabels
 from qc.consistency.barlayout import BarLayout
 from qc.consistency.caption import CaptionClaims, CaptionNumbers, ExplainedCode
+from qc.consistency.chains import Chains
 from qc.consistency.closing import PartTurn, Unclosed
 from qc.consistency.counted import DeclaredCount
 from qc.consistency.covered import CoveredText
@@ -23,6 +24,7 @@ from qc.consistency.lattices import Lattices
 from qc.consistency.layout import Arrangement, ClockHands
 from qc.consistency.legends import ColorNames, LegendColors, PhantomEntries
 from qc.consistency.lettered import Arrows, Lettered
+from qc.consistency.lobes import Lobes
 from qc.consistency.looks import StatedLooks
 from qc.consistency.loops import OpenLoop
 from qc.consistency.loose import LooseEnds
@@ -36,7 +38,9 @@ from qc.consistency.outlines import NamedShape, SquashedCircle
 from qc.consistency.pairing import Pairing
 from qc.consistency.panelgrid import PanelGrid
 from qc.consistency.phases import Phases
+from qc.consistency.pointed import PointValues
 from qc.consistency.polar import PolarCurve, Radar
+from qc.consistency.ranges import SaidRange
 from qc.consistency.rasters import Rasters
 from qc.consistency.relations import Relations
 from qc.consistency.rings import FullTurn
@@ -59,9 +63,9 @@ RULES: tuple[type[Rule], ...] = (
     Formulas, Relations, Lettered, Arrows, ExchangedAxes, SkippedItems,
     Unclosed, Chronology, NumberLine, StatedLooks, Hidden, CoveredText, StatedCurve,
     ExchangedLabels, Pairing, DeclaredCount, PartTurn, Arrangement, PolarCurve, ClockHands, SolidParts,
-    AngleUnits, Matrix, Radar, Measures, NamedSurface,
+    AngleUnits, Matrix, Radar, Measures, NamedSurface, Lobes, SaidRange,
     Keyed, SaidColors, Extremes, Wordings, SaidOrder, Sides, AxisLabels, KnownPlaces,
-    Rasters,
+    Rasters, Chains, PointValues,
     BarLayout, FullTurn, RoundSolid, Topology, OpenLoop, PanelGrid, Equalities, LooseEnds, VectorLayout, Ignored, Moved, Phases, Lattices,
 )  # fmt: skip
 CAPTION_RULES: tuple[type[Rule], ...] = (CaptionNumbers, CaptionClaims, ExplainedCode)

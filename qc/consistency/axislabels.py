@@ -170,7 +170,7 @@ def _channels(script: Script) -> Iterator[str]:
         drawn = [(named_in(call.args[k]), labels[k]) for k in (0, 1) if k in labels]
         color = next((named_in(k.value) for k in call.keywords if k.arg == "c"), "")
         drawn += [(color, bars[0])] if color and len(bars) == 1 else []
-        for (name, words), (other, others) in combinations(drawn, 2):
+        for (name, label), (other, others) in combinations(drawn, 2):
             if name and other and name != other:
-                wrong = exchanged(name, words, other, others)
-                yield f"line {call.lineno}: {name} is drawn under {words!r}" if wrong else ""
+                wrong = exchanged(name, label, other, others)
+                yield f"line {call.lineno}: {name} is drawn under {label!r}" if wrong else ""

@@ -209,6 +209,8 @@ class Formulas(TraceRule):
             return not self._exchanged(e, label)
         points = np.array([p[:2] for p in e.data or ()], dtype=float)
         x, y = points.T
+        if equation and variable == "theta" and (np.diff(x) < 0).any():
+            return self._winds(tree, points)
         periodic = any(isinstance(n, ast.Name) and n.id in PERIODIC for n in ast.walk(tree))
         for argument in (x, np.radians(x), x * np.pi) if periodic else (x,):
             with np.errstate(all="ignore"):
@@ -221,6 +223,20 @@ class Formulas(TraceRule):
                 if not equation and self._alike(f, y):
                     return True
         return False
+
+    def _winds(self, tree: ast.expr, points: Values) -> bool:
+        """Whether a curve that turns round lies on r = f(θ), drawn about the origin."""
+        angle = np.linspace(-8 * np.pi, 8 * np.pi, 8001)
+        with np.errstate(all="ignore"):
+            radius = evaluate(tree, "theta", angle)
+        ideal = np.column_stack([radius * np.cos(angle), radius * np.sin(angle)])
+        some = points[:: max(1, len(points) // 200)]
+        extent = float(np.ptp(points, axis=0).max())
+        near = np.abs(ideal).max(axis=1) <= 2 * np.abs(points).max()
+        if not near.any():
+            return False
+        off = np.hypot(*(some[:, None] - ideal[near][None]).transpose(2, 0, 1)).min(axis=1)
+        return bool(np.quantile(off, 0.75) <= self.TOLERANCE / 2 * extent)
 
     def _near(self, f: Values, y: Values) -> bool:
         known = np.isfinite(f) & np.isfinite(y)

@@ -84,10 +84,46 @@ ax.imshow([[3, 7, 2, 5], [8, 1, 4, 6], [0, 9, 11, 2]])
 ax.set_xticks(range(4), {columns})
 ax.set_yticks(range(3), rows)
 """
+CYCLE = """
+names = ["1. rain", "2. river", "3. sea", "4. cloud"]
+places = np.array([(0, 1), (1, 0), (0, -1), (-1, 0)])
+fig, ax = plt.subplots()
+for name, place in zip(names, places):
+    ax.text(*place, name, ha="center", va="center")
+for a, b in {ends}:
+    way = places[b] - places[a]
+    ax.annotate("", places[a] + 0.7 * way, places[a] + 0.3 * way, arrowprops={{"arrowstyle": "->"}})
+ax.set(xlim=(-2, 2), ylim=(-2, 2))
+"""
+SPIRAL = """
+theta = np.linspace(0, 6 * np.pi, 400)
+r = {radius}
+fig, ax = plt.subplots()
+ax.plot(r * np.cos(theta), r * np.sin(theta))
+ax.set_title(r"Spiral: $r = \\theta$")
+"""
+GRID = """
+soils, crops = ["sand", "loam", "clay"], ["wheat", "maize", "barley"]
+# one row for each crop, one column for each soil
+fig, ax = plt.subplots()
+ax.imshow([[3.1, 6.2, 5.4], [4.8, 9.7, 7.9], [2.7, 5.6, 4.3]])
+ax.set_xticks(range(3), {across})
+ax.set_yticks(range(3), {down})
+"""
 CASES = {
+    "consistency.chains": [
+        (
+            CYCLE.format(ends="[(1, 0), (2, 1), (3, 2), (0, 3)]"),
+            CYCLE.format(ends="[(0, 1), (1, 2), (2, 3), (3, 0)]"),
+        ),
+    ],
+    "consistency.formula": [
+        (SPIRAL.format(radius="np.exp(0.15 * theta)"), SPIRAL.format(radius="theta")),
+    ],
     "consistency.known_places": [(TREE.format(left=9, right=6), TREE.format(left=6, right=9))],
     "consistency.rasters": [
         (CELLS.format(columns="sorted(columns)"), CELLS.format(columns="columns")),
+        (GRID.format(across="crops", down="soils"), GRID.format(across="soils", down="crops")),
     ],
     "consistency.keyed": [
         (LEGEND.format(order="[::-1]"), LEGEND.format(order="")),
