@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 
@@ -108,12 +109,12 @@ def network(trace: Trace) -> Network | None:
     """The graph drawn in the one flat panel of a figure, None if its lines join no things."""
     if [a.dimension for a in trace.axes] != ["2D"]:
         return None
-    lines = [ends for e in shown(trace, "line", "curve", "arrow") if (ends := _ends(e)) is not None]
+    drawn = shown(trace, "line", "curve", "arrow")
     best: Network | None = None
     for kinds in NODES:
         boxes = tuple(_boxes(shown(trace, *kinds)))
-        if 3 <= len(boxes) <= MOST_NODES and lines:
-            found = _joined(boxes, lines)
+        if 3 <= len(boxes) <= MOST_NODES:
+            found = _joined(boxes, [line for e in drawn for line in _lines(e, boxes)])
             if best is None or len(found.edges) > len(best.edges):
                 best = found
     return best if best is not None and len(best.edges) >= 2 else None
@@ -137,6 +138,23 @@ class Line:
     start: Path
     end: Path
     heads: str
+
+
+def _lines(e: Element, boxes: Sequence[Box]) -> Iterator[Line]:
+    """A line from end to end; piece by piece where it bends at nodes alone."""
+    path = np.array([p[:2] for p in e.pixels or ()], dtype=float)
+    if (
+        e.kind == "line"
+        and 3 <= len(path) <= 2 * MOST_NODES
+        and int(e.attrs.get("segments", 1)) == 1
+    ):
+        gaps = [min(box_gap(b, (float(x), float(y))) for b in boxes) for x, y in path]
+        if max(gaps) <= REACH / 2:
+            closed = [*path, path[0]] if e.attrs.get("closed") else [*path]
+            yield from (Line(a, b, "none") for a, b in pairwise(closed))
+            return
+    if (whole := _ends(e)) is not None:
+        yield whole
 
 
 def _ends(e: Element) -> Line | None:

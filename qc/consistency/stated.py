@@ -39,6 +39,7 @@ class StatedCounts(TraceRule):
             (f"the figure says {claim.text!r}; {claim.evidence}", None)
             for claim in stated
             if claim.status == "contradicted"
+            and not (PIECES.search(claim.text) and claim.value in _pieces(trace))
             and not any(
                 c.status == "supported" for v in views for c in _counts(claim.text, v, subject)
             )
@@ -48,6 +49,17 @@ class StatedCounts(TraceRule):
             (f"a comment says {c.text!r}; {c.evidence}", None) for c, right in steps if not right
         ]
         return found if stated or steps else None
+
+
+PIECES = re.compile(
+    r"\b(?:segments|sides|edges|pieces|vertices|corners|points|steps)\b", re.IGNORECASE
+)
+
+
+def _pieces(trace: Trace) -> set[int]:
+    """Vertices and pieces of the paths: what a line of many parts may be said to have."""
+    paths = [e for e in trace.elements if e.kind in ("line", "polygon") and visible(e)]
+    return {int(e.attrs.get("vertices", 0)) - k for e in paths for k in (0, 1)}
 
 
 def _counts(text: str, trace: Trace, subject: Subject) -> list[Claim]:
@@ -67,7 +79,8 @@ def _counts(text: str, trace: Trace, subject: Subject) -> list[Claim]:
 MOST = 500
 """Nobody counts beyond; such numbers speak of samples."""
 SOME = re.compile(
-    r"\b(?:through|by|at|between|via|from|per|every|each|any|with|adding|subtracting|given)\s*$",
+    r"\b(?:through|by|at|between|via|from|per|every|each|any|with|adding|subtracting|given"
+    r"|(?:rows?|columns?|groups?|sets?|pairs?|stacks?|layers?|blocks?|lines?|clusters?|bunches) of)\s*$",
     re.IGNORECASE,
 )
 """Before a number: it speaks of some of the things."""
