@@ -273,10 +273,13 @@ def export(
         if to == "sheet":
             from pipelines.sheet import rows_sheet  # brings matplotlib along
 
-            written = rows_sheet((tables.row(row["id"]) for row in rows), out)
+            written = rows_sheet(tables.rows([row["id"] for row in rows]), out)
         else:
-            written = len(rows)
-            write_bytes(out, exports.FORMATS[to](tables, rows))
+            try:
+                written = exports.FORMATS[to](tables, rows, out)
+            except OSError as error:
+                why = error.strerror or error
+                raise UsageError(f"--out {out}: cannot be written ({why})") from None
         printed.problems(tables.problems)
     console.print(f"{written} candidates  {near(out.resolve())}", highlight=False)
 

@@ -5,13 +5,12 @@ inside the page.
 """
 
 import base64
-from collections.abc import Iterator
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from icc.errors import IccError
-from icc.record import Rejection
+from icc.errors import RecordError
+from icc.record import Rejection, Triplet
 from qc.audit.bounds import bound
 from qc.audit.decisions import history, standing
 from qc.audit.funnel import funnel
@@ -91,25 +90,24 @@ def _pictures(tables: RunTables, *, accepted: bool) -> list[dict[str, Any]]:
         "ORDER BY place, shard, line, id LIMIT ?",
         [accepted, PICTURES],
     )
-    return [picture for record in chosen for picture in _picture(tables, record["id"])]
+    rows = tables.rows([record["id"] for record in chosen])
+    return [shown for row in rows if (shown := _picture(tables, row)) is not None]
 
 
-def _picture(tables: RunTables, id_: str) -> Iterator[dict[str, Any]]:
-    """One small copy with its text; none, and a problem of the run, if it is damaged."""
+def _picture(tables: RunTables, row: Triplet | Rejection) -> dict[str, Any] | None:
+    """One small copy with its text; None, and a problem of the run, if it is damaged."""
+    if row.image is None:
+        return None
     try:
-        row = tables.row(id_)
-        if row.image is None:
-            return
         source = _inline(row.image["bytes"])
-    except IccError as error:
-        tables.problems.append(str(error))
-        return
-    text = _why(row) if isinstance(row, Rejection) else row.caption
-    yield {
+    except RecordError as error:
+        tables.problems.append(f"{row.id}: {error}")
+        return None
+    return {
         "id": row.id,
         "source": source,
         "heading": row.template or row.seed_source or row.pipeline,
-        "text": text or "",
+        "text": (_why(row) if isinstance(row, Rejection) else row.caption) or "",
     }
 
 

@@ -6,8 +6,9 @@ a number is compared faster than a text); `stored` is what the first two are mad
 cannot be read is a line in `problems`, and the rest is shown.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self, TypeVar
@@ -18,7 +19,7 @@ import pyarrow.parquet as pq
 
 from icc.errors import RecordError, RunDirError, UsageError
 from icc.record import Rejection, Row, Triplet
-from icc.shards import RunDir
+from icc.shards import ROW_GROUP, RunDir
 from qc.audit.filters import Filter
 from qc.audit.shards import Shards, one_line
 
@@ -37,6 +38,8 @@ LISTED = (
 """Columns of a list."""
 
 KINDS: Mapping[str, type[Row]] = {"triplets": Triplet, "rejections": Rejection}
+DAMAGE = (OSError, pa.ArrowException, RecordError, ValueError, TypeError, KeyError, IndexError)
+"""What reading a spoilt row raises."""
 T = TypeVar("T")
 
 
@@ -152,9 +155,10 @@ class RunTables:
             [id_],
         )
         if not found:
+            unread = f"; some of it could not be read: {self.problems[0]}" if self.problems else ""
             raise UsageError(
                 f"no candidate of {self.run.root} with an id that begins with {id_!r}; "
-                f"`icc audit list {self.run.root}` prints the ids"
+                f"`icc audit list {self.run.root}` prints the ids{unread}"
             )
         if len(found) > 1:
             ids = ", ".join(row["id"][: max(12, len(id_) + 2)] for row in found[:3])
@@ -166,13 +170,31 @@ class RunTables:
 
     def row(self, id_: str) -> Triplet | Rejection:
         """One whole candidate; see `place`. RunDirError if its row is damaged."""
-        place = self.place(id_)
+        return self._read(self.place(id_))
+
+    def rows(self, ids: Sequence[str]) -> Iterator[Triplet | Rejection]:
+        """Whole candidates by their ids, in this order; one whose row is damaged becomes a problem.
+        Cheap for neighbors."""
+        found = self.ask(
+            "SELECT id, accepted, file, line FROM candidates WHERE id IN (SELECT unnest(?::VARCHAR[]))",
+            [list(ids)],
+        )
+        places = {place["id"]: place for place in found}
+        for id_ in ids:
+            try:
+                yield self._read(places[id_])
+            except RunDirError as error:
+                self.problems.append(str(error))
+
+    def _read(self, place: Mapping[str, Any]) -> Triplet | Rejection:
         kind = Triplet if place["accepted"] else Rejection
+        group, line = divmod(place["line"], ROW_GROUP)
         try:
-            return kind.from_arrow(_one_row(Path(place["file"]), place["line"]))
-        except (OSError, pa.ArrowException, RecordError, ValueError, TypeError, KeyError) as error:
+            table = _group(place["file"], group)
+            return kind.from_arrow(table.slice(line, 1).to_pylist()[0])
+        except DAMAGE as error:
             raise RunDirError(
-                f"{place['file']}: row {place['line']} ({id_[:12]}) cannot be read "
+                f"{place['file']}: row {place['line']} ({place['id'][:12]}) cannot be read "
                 f"({one_line(error)}); `icc verify {self.run.root}` names what is damaged"
             ) from None
 
@@ -260,17 +282,10 @@ WHERE (later.shard, later.file, later.line) > (earlier.shard, earlier.file, earl
 """
 
 
-def _one_row(file: Path, line: int) -> dict[str, Any]:
-    """Row number `line` of a Parquet file, reading only its row group."""
-    source = pq.ParquetFile(file)
-    first = 0
-    for group in range(source.num_row_groups):
-        count = source.metadata.row_group(group).num_rows
-        if line < first + count:
-            table = source.read_row_group(group, use_threads=False)
-            return dict(table.slice(line - first, 1).to_pylist()[0])
-        first += count
-    raise ValueError(f"the file has no row {line}")
+@lru_cache(maxsize=2)
+def _group(file: str, group: int) -> pa.Table:
+    """One row group with all its columns."""
+    return pq.ParquetFile(file).read_row_group(group, use_threads=False)
 
 
 def open_tables(root: Path) -> RunTables:

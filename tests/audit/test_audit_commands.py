@@ -148,7 +148,7 @@ def test_a_torn_decision_is_named_and_the_rest_stands(run: Path) -> None:
     ],
 )
 def test_wrong_use_is_said_in_one_message(run: Path, args: tuple[str, ...], said: str) -> None:
-    id_ = RunDir(run).commits() and listed(run)[0]["id"]
+    id_ = next(RunDir(run).rejections()).id
     done = call("audit", *(a.format(run=run, id=id_) for a in args))
     assert done.returncode in (1, 2)
     assert said in " ".join(done.stderr.split())

@@ -14,6 +14,7 @@ from icc.errors import RunDirError, UsageError
 from icc.record import Rejection
 from icc.shards import RunDir, ShardPlan, ShardResult
 from qc.audit.decisions import decide, history
+from qc.audit.exports import FORMATS
 from qc.audit.filters import Filter
 from qc.audit.funnel import funnel
 from qc.audit.ledger import Ledger
@@ -151,3 +152,15 @@ def test_what_was_never_drawn_cannot_be_accepted(run: Path, tmp_path: Path) -> N
         with pytest.raises(UsageError, match="never drawn"):
             Ledger(tables).decide(id_, "accept", "looks fine")
         assert decide(tables, id_, "reject", "nothing to see").decision == "reject"
+
+
+def test_an_export_leaves_damaged_rows_out_and_names_them(run: Path, tmp_path: Path) -> None:
+    rot(run / REJECTIONS, "code")
+    with open_tables(run) as tables:
+        records = tables.list(Filter())
+        written = FORMATS["parquet"](tables, records, tmp_path / "all.parquet")
+        damaged = pq.read_metadata(run / REJECTIONS).num_rows
+        assert len(tables.problems) == damaged > 0
+    table = pq.read_table(tmp_path / "all.parquet")
+    assert table.num_rows == written == 16 - damaged
+    assert set(table.column("id").to_pylist()) < {record["id"] for record in records}
