@@ -11,7 +11,7 @@ from qc.elements import papers, visible_marks
 from qc.image.canvas import ImageRule
 from qc.pixels import Box, Mask, crop, drawn, rgb
 from qc.shapes import Path, lengths, outline_area, vertices
-from tracer.trace import Axes, Element, Trace
+from tracer.trace import COUNTED_ROLES, Axes, Element, Trace
 
 
 class Density(ImageRule):
@@ -20,8 +20,8 @@ class Density(ImageRule):
     Not their number decides but the paint: what all marks of a panel would cover side by side,
     weighted by opacity, over the pixels that they do cover. Lines and outlines can be followed only
     with paper between them: theirs counts over the whole panel too, and for more. Panels with fewer
-    than 100 marks, of lines 40, those that stay mostly free, contours, meshes, images and faces of solids do not
-    count. Measured: layers of paint on each drawn pixel.
+    than 60 marks, of lines 40, those that stay mostly free, shapes that each lie within the one
+    before, contours, meshes, images and faces of solids do not count. Measured: layers of paint on each drawn pixel.
     """
 
     name = "image.density"
@@ -31,7 +31,7 @@ class Density(ImageRule):
         "1,000 curves); soups made by hand lie above 3."
     )
 
-    LEAST_MARKS, LEAST_STROKES, LEAST_INK = 100, 40, 0.25
+    LEAST_MARKS, LEAST_STROKES, LEAST_INK = 60, 40, 0.25
     ROOM = 1.75
     """Widths of a stroke that it takes up with the paper beside it."""
     APART = frozenset({"text", "image", "mesh", "face"})
@@ -46,7 +46,8 @@ class Density(ImageRule):
                 continue
             ink = _ink(subject, axes.bbox, grounds.get(axes.index, grounds[None]))
             if ink.mean() > self.LEAST_INK:
-                paint = sum(_paint(e, scale) for e in crowd) if number >= self.LEAST_MARKS else 0.0
+                told = number < self.LEAST_MARKS or _nested(crowd)
+                paint = 0.0 if told else sum(_paint(e, scale) for e in crowd)
                 strokes = sum(_paint(e, scale) for e in crowd if _stroked(e))
                 layers = max(paint / max(1.0, float(ink.sum())), self.ROOM * strokes / ink.size)
                 worst, marks = max((worst, marks), (layers, number))
@@ -56,10 +57,27 @@ class Density(ImageRule):
 
 
 def _crowds(trace: Trace, apart: frozenset[str]) -> Iterator[tuple[Axes, list[Element]]]:
-    """Marks by panel."""
-    marks = [e for e in visible_marks(trace) if e.kind not in apart and "level" not in e.attrs]
+    """Marks by panel, with lines and thin bars that others of their like hide."""
+    drawn_on = [e for e in trace.elements if e.role in COUNTED_ROLES and e.on_canvas]
+    marks = [e for e in drawn_on if e.visible_px != 0 or _thin(e)]
+    marks = [e for e in marks if e.kind not in apart and "level" not in e.attrs]
     for axes in trace.axes:
         yield axes, [e for e in marks if e.axes == axes.index]
+
+
+def _thin(e: Element) -> bool:
+    """Whether it is a line, or a bar less than two pixels across."""
+    narrow = e.bbox and min(e.bbox[2] - e.bbox[0], e.bbox[3] - e.bbox[1]) < 2
+    return e.kind == "line" or bool(narrow)
+
+
+def _nested(crowd: list[Element]) -> bool:
+    """Whether most shapes lie within the one painted before: their rims can be told apart."""
+    boxes = np.array([e.bbox for e in crowd if e.bbox and "count" not in e.attrs])
+    if len(boxes) < Density.LEAST_STROKES:
+        return False
+    inner = (boxes[1:, :2] > boxes[:-1, :2] + 1) & (boxes[1:, 2:] < boxes[:-1, 2:] - 1)
+    return bool(inner.all(axis=1).mean() > 0.8)
 
 
 def _ink(subject: Subject, box: Box, paper: str) -> Mask:
@@ -94,7 +112,8 @@ def _cover(element: Element, scale: float) -> float:
         return 0.0
     if element.kind == "polygon" and len(path) > 2:
         return outline_area(path)
-    wide, high = element.bbox[2] - element.bbox[0], element.bbox[3] - element.bbox[1]
+    rim = stroke if element.edgecolor and element.kind == "rectangle" else 0.0
+    wide, high = element.bbox[2] - element.bbox[0] + rim, element.bbox[3] - element.bbox[1] + rim
     return wide * high * (math.pi / 4 if element.kind in ("circle", "ellipse", "wedge") else 1.0)
 
 
@@ -133,7 +152,7 @@ class FilledByLine(ImageRule):
 
     Measured: share of its box that the line blackens, for lines with more than four vertices to a
     pixel of width that turn back at every other one; share of the panel for streamlines, and for
-    contours of 80 levels and more.
+    contours of 80 levels and more; for wire frames, share of their ink that has ink all around.
     """
 
     name = "image.filled_by_line"
@@ -159,6 +178,11 @@ class FilledByLine(ImageRule):
             for a in trace.axes
             if a.index in flat and self._crowded(trace, a)
         ]
+        shares += [
+            _solid(_ink(subject, e.bbox, grounds.get(e.axes, grounds[None])))
+            for e in visible_marks(trace)
+            if e.attrs.get("surface") == "wireframe" and e.bbox
+        ]
         worst = max(shares, default=0.0)
         ok = worst <= (self.limit or 0)
         return self.verdict(ok, "" if ok else f"a line blackens {worst:.0%} of its box", worst)
@@ -177,3 +201,11 @@ class FilledByLine(ImageRule):
             return False
         steps = np.diff(vertices(e)[:, 1])
         return bool(len(steps) > 2 and (steps[1:] * steps[:-1] < 0).mean() > self.REVERSALS)
+
+
+def _solid(ink: Mask, deep: int = 3) -> float:
+    """Share of the drawn pixels that lie at least so deep within drawn ones."""
+    rows = np.logical_and.reduce([ink[k : len(ink) - 2 * deep + k] for k in range(2 * deep + 1)])
+    wide = ink.shape[1] - 2 * deep
+    inner = np.logical_and.reduce([rows[:, k : wide + k] for k in range(2 * deep + 1)])
+    return float(inner.sum() / max(1, ink.sum()))

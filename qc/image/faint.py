@@ -8,6 +8,7 @@ from qc.elements import panels, papers, visible_marks
 from qc.image.canvas import framed
 from qc.image.paths import Culprit, PathRule
 from qc.pixels import contrast, rgb
+from qc.shapes import FILLED
 from tracer.colors import on_white
 from tracer.trace import Element, Trace
 
@@ -15,8 +16,8 @@ from tracer.trace import Element, Trace
 class FaintData(PathRule):
     """Curves or marks in almost the color of the paper: a reader sees an empty chart (A-3).
 
-    Judged are lines, curves and markers that the legend names, and framed panels whose marks are all faint;
-    other faint things are backgrounds. Measured: least contrast ratio (WCAG) to the panel's color.
+    Judged are lines, curves and markers that the legend names, lines in a panel that nothing fills, and
+    framed panels whose marks are all faint; other faint things are backgrounds. Measured: least contrast ratio (WCAG) to the panel's color.
     """
 
     name = "image.faint_data"
@@ -41,8 +42,10 @@ class FaintData(PathRule):
             shades = [(_contrast(e, ground), e) for e in own if e.kind not in self.OTHER]
             if shades and len(shades) == len([e for e in own if e.kind != "text"]):
                 yield max(shades, key=lambda pair: pair[0])
+            filled = any(e.kind in FILLED - {"marker"} for e in own)
             for shade, e in shades:
-                if e.kind in self.NAMED and e.label in axes.legend:
+                alone = e.kind == "line" and not filled and shade > 1 and e.role == "data"
+                if alone or (e.kind in self.NAMED and e.label in axes.legend):
                     yield shade, e
 
 

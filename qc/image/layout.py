@@ -218,10 +218,10 @@ def _bar(e: Element) -> bool:
 
 
 class PanelsOverlap(ImageRule):
-    """Two panels lie partly on each other, so that frames and data mix (A-5).
+    """Two panels, or the labels of one and another panel, lie on each other, so that they mix (A-5).
 
     Insets lie within their panel and twins on it; both are meant.
-    Measured: share of the smaller panel that another one overlaps.
+    Measured: share of the smaller panel that another one overlaps, of a label if it lies wholly there.
     """
 
     name = "image.panels_overlap"
@@ -239,5 +239,19 @@ class PanelsOverlap(ImageRule):
             for a, b in combinations(shown, 2)
         )
         worst = max((s for s in shares if s < self.NESTED), default=0.0)
+        astray = max((self._inside_another(e, shown) for e in trace.elements), default=0.0)
+        worst = max(worst, astray if astray > self.NESTED else 0.0)
         ok = worst <= (self.limit or 0)
         return self.verdict(ok, "" if ok else f"two panels overlap by {worst:.0%}", worst)
+
+    def _inside_another(self, e: Element, shown: list[Axes]) -> float:
+        """Share of a label that stands in a panel beside its own."""
+        home = next((a for a in shown if a.index == e.axes), None)
+        if e.role not in ("axis_label", "tick_label", "title") or home is None or not e.bbox:
+            return 0.0
+        if e.kind != "text" or not e.visible_px or home.dimension != "2D":
+            return 0.0
+        others = [a for a in shown if a.dimension == "2D" and not shared_area(a.bbox, home.bbox)]
+        return max((shared_area(e.bbox, a.bbox) for a in others), default=0.0) / max(
+            1.0, area(e.bbox)
+        )
