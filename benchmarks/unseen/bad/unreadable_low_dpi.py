@@ -1,4 +1,4 @@
-# class: tiny_text | the figure is rendered at 20 dots per inch, so no label can be read
+# class: unreadable | the figure is rendered at 20 dots per inch, so no label can be read
 import matplotlib.pyplot as plt
 import numpy as np
 

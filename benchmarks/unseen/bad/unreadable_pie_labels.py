@@ -1,4 +1,4 @@
-# class: tiny_text | twenty-five tiny slices with labels that all overlap on one side
+# class: unreadable | twenty-five tiny slices with labels that all overlap on one side
 import matplotlib.pyplot as plt
 
 languages = [f"Language {chr(65 + i)}{i}" for i in range(26)]

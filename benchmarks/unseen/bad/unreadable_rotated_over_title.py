@@ -1,4 +1,4 @@
-# class: tiny_text | very large rotated axis text runs across the title and the data
+# class: unreadable | very large rotated axis text runs across the title and the data
 import matplotlib.pyplot as plt
 
 fig, ax = plt.subplots(figsize=(7, 5))
