@@ -22,7 +22,7 @@ CLOSED = re.compile(
     r"|star polygon|triangle|square|rectangle|rhombus|parallelogram|trapezoid|trapezium|kite|polygon|unit circle|circle|ellipse"
     r"|cardioid|astroid|lemniscate|deltoid|nephroid|hypocycloid|epicycloid|figure-eight|heart|closed (?:\w+ )?(?:curve|path|loop|polygon|circuit|cycle|contour|chain|orbit|outline|line|polyline|route|tour|figure|shape|lap|ring|track|band|boundary)"
     r"|limaçon|torus knot|trefoil|hysteresis loop|(?:carnot|otto|diesel|stirling|brayton|rankine|ericsson|thermodynamic) cycle"
-    r"|(?:complete|full|whole|elliptical|closed) orbit|convex hull|round trip|(?:salesman|closed|shortest) tour|racetrack|running track|oval|(?:carbon|benzene|aromatic) ring|cyclohexane|outline of an? (?:\w+ )?\w+)s?\b",
+    r"|(?:complete|full|whole|elliptical|closed) orbit|convex hull|round trip|(?:salesman|closed|shortest) tour|racetrack|running track|fence|\w+-sided \w+|oval|(?:carbon|benzene|aromatic) ring|cyclohexane|outline of an? (?:\w+ )?\w+)s?\b",
     re.IGNORECASE,
 )
 OTHERWISE = re.compile(

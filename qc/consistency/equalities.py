@@ -17,6 +17,7 @@ SLACK = 0.02
 """Share by which lengths that are called equal may differ."""
 ANGLE = 1.5
 """Degrees by which angles and directions may be off."""
+MIRROR = re.compile(r"\b(?:mirror image|reflection|image) of\b", re.IGNORECASE)
 NEAR = 4.0
 """Pixels by which a point may be off its place."""
 
@@ -35,6 +36,11 @@ class Corners:
         self.pixel = spans[0] / max(wide, 1e-9)
         scale = np.array([self.pixel, spans[1] / max(high, 1e-9)])
         self._at = {k: p * scale for k, p in lettering.corners.items()}
+
+        low, high = np.array([axes.xlim, axes.ylim], dtype=float).T
+        box = np.array(axes.bbox)
+        share = {k: (p - box[:2]) / (box[2:] - box[:2]) for k, p in lettering.corners.items()}
+        self.data = {k: low + np.array([s[0], 1 - s[1]]) * (high - low) for k, s in share.items()}
 
     def know(self, letters: Sequence[str]) -> bool:
         return set(letters) <= self._at.keys() and len(set(letters)) > 1
@@ -104,6 +110,16 @@ def _equidistant(at: Corners, p: str, a: str, b: str) -> bool:
     return _equal(at, p, a, p, b)
 
 
+def _mirrored(axis: int) -> Callable[..., bool]:
+    """Whether one place is the other with the sign of a coordinate turned."""
+
+    def check(at: Corners, p: str, q: str) -> bool:
+        turned = at.data[q] * (1 - 2 * (np.arange(2) == axis))
+        return float(np.abs(at.data[p] - turned).max()) <= NEAR * at.pixel
+
+    return check
+
+
 Check = Callable[..., bool]
 CHECKS: Mapping[str, Check] = {
     rf"{START}{PAIR}\s*=\s*{PAIR}{END}": _equal,
@@ -116,6 +132,8 @@ CHECKS: Mapping[str, Check] = {
     r"(?:∠|\\angle\s?)([A-Z])([A-Z])([A-Z])\s*=\s*(?:∠|\\angle\s?)([A-Z])([A-Z])([A-Z])": _same_angles,
     rf"{START}{PAIR}\$? bisects (?:the )?(?:angle |∠|\\angle )\$?([A-Z])([A-Z])([A-Z])": _halves,
     r"\b([A-Z])\$?, \$?([A-Z])\$?,? and \$?([A-Z])\$? (?:are|lie) (?:collinear|on (?:a|one|the same) (?:straight )?line)": _collinear,
+    r"\b([A-Z])['′]?\$? is the (?:mirror image|reflection|image) of \$?([A-Z])\$? (?:in|across|over|about) the y-?\s?axis": _mirrored(0),
+    r"\b([A-Z])['′]?\$? is the (?:mirror image|reflection|image) of \$?([A-Z])\$? (?:in|across|over|about) the x-?\s?axis": _mirrored(1),
     r"\b([A-Z])\$? (?:is )?equidistant from \$?([A-Z])\$? and \$?([A-Z])\b": _equidistant,
 }  # fmt: skip
 """Relations as patterns whose groups are the letters, and what must hold between the places."""
@@ -133,7 +151,8 @@ class Equalities(TraceRule):
     silent = "no places are related by letters"
 
     def compare(self, subject: Subject, trace: Trace) -> Sequence[Complaint] | None:
-        said = [words for words, _ in statements(subject, trace) if not NOT_THERE.search(words)]
+        said = [words for words, _ in statements(subject, trace)
+                if not NOT_THERE.search(MIRROR.sub("", words))]  # fmt: skip
         said = [w for w in dict.fromkeys(said) if any(re.search(p, w) for p in CHECKS)]
         if not said or [a.dimension for a in trace.axes] != ["2D"]:
             return None

@@ -5,11 +5,11 @@ from itertools import combinations, pairwise
 
 import numpy as np
 
-from qc.consistency.patterns import ANGLE, TOUCH, Test, quadrilateral, scaled
+from qc.consistency.patterns import ANGLE, TOUCH, Test, quadrilateral
 from qc.consistency.plane import Piece, Plane
+from qc.consistency.triangles import INSIDE
 from qc.shapes import Path
 from tracer.geometry import Disc, inside, outline, shown
-from tracer.shapes import shape_of
 
 MOST = 60
 """Pieces and points among which relations of three are looked for."""
@@ -157,65 +157,6 @@ def perpendicular_bisector(plane: Plane, _number: int) -> bool | None:
     )
 
 
-def bisector(plane: Plane, _number: int) -> bool | None:
-    """Of three lines that leave one point one halves the angle of the others."""
-    ways = [(p.start, p.unit) for p in plane.long_pieces] + [
-        (p.end, -p.unit) for p in plane.long_pieces
-    ]
-    turned = [(at, float(np.degrees(np.arctan2(u[1], u[0])))) for at, u in ways[: 2 * MOST]]
-    judged = False
-    for at, _ in turned:
-        here = sorted({round(t, 2) for p, t in turned if np.hypot(*(p - at)) <= TOUCH})
-        if len(here) < 3:
-            continue
-        judged = True
-        if any(_halves(a, b, c) for a, b, c in combinations([*here, *(t + 360 for t in here)], 3)):
-            return True
-    return False if judged else None
-
-
-def _halves(a: float, b: float, c: float) -> bool:
-    return c - a < 179 and abs(c - 2 * b + a) <= 2 * ANGLE and b - a > ANGLE
-
-
-def medians(plane: Plane, number: int) -> bool | None:
-    """Lines join corners of a triangle with the middles of the sides opposite."""
-    triangles = [r for r in plane.rings if len(r) == 3]
-    if not triangles:
-        return None
-    found = {
-        (i, k)
-        for i, ring in enumerate(triangles)
-        for k in range(3)
-        if _joined(plane, ring[k], (ring[k - 1] + ring[k - 2]) / 2)
-    }
-    return len(found) >= max(1, number)
-
-
-def _joined(plane: Plane, a: Path, b: Path) -> bool:
-    return any(
-        max(np.hypot(*(p.start - one)), np.hypot(*(p.end - two))) <= TOUCH
-        for p in plane.pieces
-        for one, two in ((a, b), (b, a))
-    )
-
-
-def diagonals(plane: Plane, number: int) -> bool | None:
-    """Lines join corners of an outline that are no neighbors."""
-    rings = [r for r in plane.rings if len(r) > 3]
-    if not rings:
-        return None
-    best = max(
-        sum(
-            _joined(plane, ring[i], ring[j])
-            for i, j in combinations(range(len(ring)), 2)
-            if 1 < j - i < len(ring) - 1
-        )
-        for ring in rings
-    )
-    return best >= max(1, number)
-
-
 def reflected_ray(plane: Plane, _number: int) -> bool | None:
     """Two lines end at one point of a third, and leave it at equal angles, one to each side."""
     judged = False
@@ -236,58 +177,36 @@ def reflected_ray(plane: Plane, _number: int) -> bool | None:
     return False if judged else None
 
 
-def squares_on_sides(plane: Plane, number: int) -> bool | None:
-    """Several outlines of four corners, three if no number is said, are squares."""
-    rings = [r for r in plane.rings if len(r) == 4]
-    if len(rings) < 2:
+def on_circles(plane: Plane, _number: int) -> bool | None:
+    """Most points lie on circles; those in the middle of one are its center."""
+    circles = [d for d in plane.discs if d.radius > 15]
+    points = [
+        p for p in plane.points
+        if not any(np.hypot(*(p - d.center)) <= TOUCH for d in circles)
+    ]  # fmt: skip
+    if not circles or len(points) < 3:
         return None
-    return sum(shape_of(r) == "square" for r in rings) >= (number or 3)
+    off = [min(abs(np.hypot(*(p - d.center)) - d.radius) for d in circles) for p in points]
+    return bool(np.mean([o <= TOUCH + 2 for o in off]) >= 0.6)
 
 
-def triangle_center(name: str) -> Test:
-    """A point or the crossing of lines stands at a center of a triangle."""
+def lying(across: bool) -> Test:
+    """Stripes or lines, several of them, are longer across than high, or the other way."""
 
-    def test(plane: Plane, _number: int) -> bool | None:
-        triangles = [r for r in plane.rings if len(r) == 3]
-        places = plane.points + [d.center for d in plane.discs]
-        if not triangles or not places:
+    def test(plane: Plane, number: int) -> bool | None:
+        boxes = [e.bbox for e in shown(plane.part, "rectangle") if e.bbox]
+        sizes = [(b[2] - b[0], b[3] - b[1]) for b in boxes]
+        sizes += [tuple(np.abs(p.end - p.start)) for p in plane.long_pieces if not boxes]
+        if len(sizes) < max(2, number):
             return None
-        centers = [_center(name, ring) for ring in triangles]
-        return any(np.hypot(*(p - c)) <= TOUCH + 1 for p in places for c in centers)
+        return sum((w > h) == across for w, h in sizes) >= max(2, number)
 
     return test
 
 
-def _center(name: str, ring: Path) -> Path:
-    a, b, c = ring
-    if name == "centroid":
-        return np.asarray(ring.mean(axis=0))
-    sides = np.array([np.hypot(*(b - c)), np.hypot(*(c - a)), np.hypot(*(a - b))])
-    if name == "incenter":
-        return np.asarray(sides @ ring / sides.sum())
-    squares = sides**2
-    weights = squares * (squares.sum() - 2 * squares)
-    circum = np.asarray(weights @ ring / max(float(weights.sum()), 1e-9))
-    return circum if name == "circumcenter" else np.asarray(ring.sum(axis=0) - 2 * circum)
-
-
-def by_angles(kind: str) -> Test:
-    """A triangle whose largest angle is acute or obtuse."""
-
-    def test(plane: Plane, _number: int) -> bool | None:
-        triangles = [r for r in plane.rings if len(r) == 3]
-        if not triangles:
-            return None
-        excess = [_excess(r) for ring in triangles for r in scaled(plane, ring)]
-        return any(x > 0.02 if kind == "obtuse" else x < -0.02 for x in excess)
-
-    return test
-
-
-def _excess(ring: Path) -> float:
-    """How much larger the square on the longest side is than the other two, as its share."""
-    a, b, c = np.sort(np.hypot(*(np.roll(ring, -1, axis=0) - ring).T))
-    return float((c**2 - a**2 - b**2) / max(c**2, 1e-9))
+def focused(plane: Plane, number: int) -> bool | None:
+    """Of many rays three and more pass through one point."""
+    return concurrent(plane, number) if len(plane.long_pieces) >= 8 else None
 
 
 SHAPES = r"(?:circles?|squares?|triangles?|polygons?|rectangles?|ellipses?|hexagons?|pentagons?|boxes|shapes|outlines?|shells|orbits)"
@@ -301,18 +220,13 @@ INCIDENCE: Mapping[str, Test] = {
     r"concurrent (?:lines|cevians|medians|altitudes|segments)|lines (?:are )?concurrent|(?:lines|medians|altitudes|bisectors|cevians|chords|diagonals) (?:all )?(?:meet|intersect|cross|pass) (?:in|at|through) (?:a|one|the same|a single|a common) (?:common |single )?point": concurrent,
     r"collinear|points (?:lie |lying )?(?:on|along|in) (?:one|the same|a single|a common|a straight) (?:straight )?line": collinear,
     r"perpendicular bisector|mediatrix": perpendicular_bisector,
-    r"angle bisector|bisector of (?:the |an )?angle|bisects (?:the |an )?angle": bisector,
-    r"medians? (?:of (?:a|the) triangle|from|to|AM|BM|CM|meet|drawn|intersect|and centroid)|(?:three|two|its) medians": medians,
-    r"(?:its|both|two|the|and|with) diagonals|diagonals? (?:of|AC|BD)": diagonals,
     r"law of reflection|angle of incidence (?:equals|is equal to|=)|specular reflection": reflected_ray,
-    r"squares? (?:\w+ )?(?:on|over|above|upon) (?:the |its |each |all |every )?(?:\w+ )?(?:sides?|legs)": squares_on_sides,
-    r"centroid of (?:a|the) triangle|triangle (?:\w+ )?(?:with|and) (?:its )?centroid": triangle_center("centroid"),
-    r"incent(?:er|re)": triangle_center("incenter"),
-    r"circumcent(?:er|re)": triangle_center("circumcenter"),
-    r"orthocent(?:er|re)": triangle_center("orthocenter"),
-    r"obtuse(?:-angled)? triangle": by_angles("obtuse"),
-    r"acute(?:-angled)? triangle": by_angles("acute"),
+    r"(?:electrons|planets|satellites|beads|moons|points) (?:\w+ )?on (?:their|its|concentric|circular) (?:\w+ )?(?:shells?|orbits?|circles?|rings?)": on_circles,
+    r"horizontal (?:stripes|bands|layers|rungs|strata)": lying(True),
+    r"vertical (?:stripes|bands|slats)": lying(False),
+    r"rays (?:\w+ )?(?:meet|converge|are focused|come together)": focused,
     r"(?:a|the) square (?:ABCD|with|of side|and its|inscribed|in a)|square ABCD|inscribed square": quadrilateral("square"),
     r"(?:a|the) rectangle (?:ABCD|with|of|and its)|rectangle ABCD": quadrilateral("rectangle", "square"),
+    **INSIDE,
 }  # fmt: skip
 """Words for how things lie to each other, as patterns, and the test of the drawing."""

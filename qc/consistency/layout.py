@@ -21,7 +21,7 @@ LEVELS = re.compile(
 TREE = re.compile(r"\b(?:binary|search|family|phylogenetic|decision|spanning|rooted|recursion|probability|parse) tree\b(?! ?map)|\btree diagram",
                   re.IGNORECASE)  # fmt: skip
 RING = re.compile(
-    r"\b(?:on|around|along) (?:a|the) (?:unit )?circle\b|\b(?:circular|ring) (?:layout|arrangement)|arranged in a (?:circle|ring)",
+    r"\b(?:on|around|along) (?:a|the|one) (?:(?:unit )?circle|circular (?:arc|path|orbit))\b|\b(?:circular|ring) (?:layout|arrangement)|arranged in a (?:circle|ring)",
     re.IGNORECASE,
 )
 SAME, LEAST = 4.0, 3

@@ -91,7 +91,8 @@ def _arcs(trace: Trace) -> Iterator[Complaint]:
             continue
         if any(e.kind in ("circle", "ellipse", "wedge", "arc") for e in part.elements):
             continue
-        circles = list(_circles(part))
+        toothed = re.search(r"\b(?:gear|cog)\w*", title, re.IGNORECASE)
+        circles = list(_circles(part, 0.3 if toothed else 0.01))
         if circles:
             largest = max(radius for radius, _, _ in circles)
             bins = {b for radius, turns, _ in circles if radius > 0.97 * largest for b in turns}
@@ -102,13 +103,14 @@ def _arcs(trace: Trace) -> Iterator[Complaint]:
 
 BINS = 120
 ROUND = re.compile(
-    r"\b(?:circles?|clock|dial|rim|wheel|disk|disc|coin|dartboard|compass|petri dish|round table|pizza|plate|ring road|merry-go-round|roundabout|pulley|gear)\b",
+    r"\b(?:circles?|clock|dial|rim|wheel|disk|disc|coin|dartboard|compass|petri dish|round table|pizza|plate|ring road|merry-go-round|roundabout|pulley|gear|circular orbit|orbit|roulette wheel)\b",
     re.IGNORECASE,
 )
 
 
-def _circles(trace: Trace) -> Iterator[tuple[float, frozenset[int], Element]]:
-    """Radius of each curve that follows a circle, and the directions in which it has points."""
+def _circles(trace: Trace, uneven: float) -> Iterator[tuple[float, frozenset[int], Element]]:
+    """Radius of each curve that follows a circle, but for a share of its radius, and the directions in which
+    it has points."""
     for e in shown(trace, "line"):
         path = vertices(e)
         if len(path) < LEAST or e.transform != "data":
@@ -118,7 +120,7 @@ def _circles(trace: Trace) -> Iterator[tuple[float, frozenset[int], Element]]:
         off = path - np.array([x, y])
         radii = np.hypot(*off.T)
         radius = float(radii.mean())
-        if float(np.ptp(radii)) > 0.01 * radius or radius < 20 or radius > 1e4:
+        if float(np.ptp(radii)) > uneven * radius or radius < 20 or radius > 1e4:
             continue
         turns = np.unwrap(np.arctan2(off[:, 1], off[:, 0]))
         if float(np.abs(np.diff(turns)).max()) > 0.6:

@@ -16,7 +16,7 @@ from tracer.trace import Trace
 
 OUTLINES = re.compile(
     r"\b(?:outlines?|silhouette|closed (?:outline|shape|polygon|polyline|curve|contour|frame)|house|envelope|perimeter|convex hull|truss|letter box"
-    r"|cylinder|cone|cuboid|cube|prism|pyramid|tetrahedron|frustum|octahedron|isometric (?:box|cube|block)|picture frame|gable|tent|kite|arrow shape|star outline|crown|boat|hull of)\b",
+    r"|cylinder|cone|cuboid|cube|prism|pyramid|tetrahedron|frustum|octahedron|isometric (?:box|cube|block)|picture frame|gable|tent|kite|arrow shape|star outline|crown|boat|hull of|(?:football|soccer|tennis|basketball|playing|hockey|volleyball|handball) (?:field|court|pitch)|rectangular frame|window frame)\b",
     re.IGNORECASE,
 )
 OTHERWISE = re.compile(
@@ -35,7 +35,7 @@ class LooseEnds(TraceRule):
     """The title names an outline or a solid drawn in strokes, and a stroke of it ends in the open, as if
     the next wall, rim or edge were missing (mismatch d).
 
-    Judged are flat panels with at least four solid strokes of one color and width that hang together, few
+    Judged are flat panels with at least three solid strokes of one color and width that hang together, few
     of which are free: each end of a large one must meet another one of them.
     Measured: free ends.
     """
@@ -77,7 +77,7 @@ def _styles(trace: Trace) -> Iterator[Sequence[Path]]:
             styles[e.edgecolor, e.linewidth].append(closed)
     if styles:
         strokes = max(styles.values(), key=lambda s: sum(len(p) - 1 for p in s))
-        if 2 <= len(strokes) <= MOST and sum(len(p) - 1 for p in strokes) >= 4:
+        if 2 <= len(strokes) <= MOST and sum(len(p) - 1 for p in strokes) >= 3:
             yield strokes
 
 

@@ -87,21 +87,32 @@ class Network:
         return bool(left)
 
     @cached_property
+    def middles(self) -> Path:
+        return np.array([((b[0] + b[2]) / 2, (b[1] + b[3]) / 2) for b in self.nodes])
+
+    def _places(self, axis: int) -> int:
+        """Different places across or down."""
+        return 1 + int((np.diff(np.sort(self.middles[:, axis])) > 4).sum())
+
+    @cached_property
+    def levels(self) -> int:
+        """Rows or columns in which the nodes stand, whichever are fewer."""
+        return min(self._places(0), self._places(1))
+
+    @cached_property
     def level_edges(self) -> int:
         """Edges between nodes of one level, where nodes stand on much fewer levels than they are."""
-        middles = np.array([((b[0] + b[2]) / 2, (b[1] + b[3]) / 2) for b in self.nodes])
-        levels = [len(np.unique(np.round(middles[:, axis] / 4))) for axis in (0, 1)]
-        axis = int(levels[1] <= levels[0])
-        if levels[axis] > len(self.nodes) / 2:
+        axis = int(self._places(1) <= self._places(0))
+        if self.levels > len(self.nodes) / 2:
             return 0
-        steps = [float(np.ptp(middles[[a, b], axis])) for a, b in map(tuple, self.pairs)]
+        places = self.middles[:, axis]
+        steps = [float(np.ptp(places[[a, b]])) for a, b in map(tuple, self.pairs)]
         return sum(step < 4 for step in steps)
 
     @cached_property
     def upright_edges(self) -> int:
         """Edges that run straight across or straight up."""
-        middles = np.array([((b[0] + b[2]) / 2, (b[1] + b[3]) / 2) for b in self.nodes])
-        steps = [np.ptp(middles[[a, b]], axis=0) for a, b in map(tuple, self.pairs)]
+        steps = [np.ptp(self.middles[[a, b]], axis=0) for a, b in map(tuple, self.pairs)]
         return sum(float(step.min()) < 4 for step in steps)
 
 

@@ -183,11 +183,11 @@ def _elliptic(plane: Plane, _number: int) -> bool | None:
 
 
 SIDES = {"pentagon": 5, "hexagon": 6, "heptagon": 7, "octagon": 8, "nonagon": 9, "decagon": 10}
-LINES = r"(?:straight |horizontal |vertical )?(?:lines?|segments?|rays|chords|sides|roads|rails|vectors|edges|streets|bisectors?)"
+LINES = r"(?:straight |horizontal |vertical )?(?:lines?|segments?|rays|chords|sides|roads|rails|vectors|edges|streets|bisectors?|rungs|beams|tracks|wires|slats|strings|planks|fringes)"
 ROUND = r"(?:circles|sets|disks|discs|rings)"
 TESTS: Mapping[str, Test] = {
     rf"parallel {LINES}|{LINES} (?:are |is |drawn |running )?parallel|\\parallel|∥": _parallel,
-    rf"perpendicular {LINES}|{LINES} (?:are |is )?perpendicular|perpendicular to|⊥|\\perp\b|at right angles": _perpendicular,
+    rf"perpendicular {LINES}|{LINES} (?:are |is )?perpendicular|perpendicular to|orthogonal (?:vectors|lines|directions|unit vectors|trajectories)|⊥|\\perp\b|at right angles": _perpendicular,
     r"right(?:-angled| angled)? triangle|right-?angled triangle": right_triangle,
     rf"concentric(?:ally)?(?: \w+)? (?:{ROUND}|circle|orbits|shells|zones|waves|wave ?fronts|tracks|ripples)|{ROUND} (?:are )?concentric": _concentric,
     rf"(?:intersecting|overlapping|interlocking) {ROUND}|venn diagram|{ROUND} (?:intersect|overlap)": _overlapping,

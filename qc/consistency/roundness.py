@@ -14,13 +14,14 @@ from tracer.trace import Element, Trace
 
 SOLIDS: Mapping[str, int] = {
     r"spher(?:e|es|ical surface|ical shell)|globe|ball": 3,
+    r"ellipsoids?|spheroids?": 3,
     r"tor(?:us|i)|doughnut|cylinders?|cones?|frustums?|paraboloids?|hyperboloids?|(?:surface|solid) of revolution|pseudosphere|catenoid"
-    r"|spheroid|capsule|tubes?|vase": 1,
+    r"|capsule|tubes?|vase": 1,
 }  # fmt: skip
 """Words, and about how many of the axes of space the thing is round."""
 PARTLY = re.compile(
-    r"\b(?:hemi\w*|half|semi\w*|quarter|octant|part(?:ial|ly)?|section\w*|cross-?section\w*|cut\w*|slic\w*|open(?:ed)?|dome|bowl|cap|wedge|sector"
-    r"|oblique|ellip\w*|elliptic\w*|tri-?axial|inside|intersect\w*|band|zone|lune|segment|patch|strip|hyperbolic|inscribed|between|unroll\w*|truncated|tilted|double"
+    r"\b(?:hemi\w*|half|semi(?!-?ax)\w*|quarter|octant|part(?:ial|ly)?|section\w*|cross-?section\w*|cut\w*|slic\w*|open(?:ed)?|dome|bowl|cap|wedge|sector"
+    r"|oblique|ellipti\w*|tri-?axial|inside|intersect\w*|band|zone|lune|segment|patch|strip|hyperbolic|inscribed|between|unroll\w*|truncated|tilted|double"
     r"|points|triangles?|geodesic|great circle|harmonics?|packing|sphere of influence|parabolic cylinder|coordinates?|wave|knot|field|over|volume|trefoil|path|curve)\b",
     re.IGNORECASE,
 )
@@ -57,6 +58,8 @@ class RoundSolid(TraceRule):
                 continue
             judged = True
             said, number = named[0]
+            if said.lower().startswith(("ellipsoid", "spheroid")):
+                surfaces = [s / np.maximum(np.ptp(s, axis=0), 1e-9) for s in surfaces]
             if max(map(_round_axes, surfaces)) < number:
                 found.append((f"the title says {said!r}, the surface does not go all round", None))
         return found if judged else None

@@ -149,7 +149,7 @@ EDGES: Mapping[str, int] = {
 }  # fmt: skip
 PARTS = re.compile(r"\b(\d{1,2}) (edges|faces)\b", re.IGNORECASE)
 PARTLY = re.compile(
-    r"\b(?:hypercube|tesseract|net|section|cut|open|truncated|half|without|inside|and|stack\w*|projection|vertices of)\b",
+    r"\b(?:hypercube|tesseract|net|section|cut|open|truncated|half|without|inside|and (?:an? |the |its )?(?:\w+ )?(?:sphere|cube|cuboid|cone|cylinder|pyramid|prism|ball|net|dual|\w+hedron)|stack\w*|projection|vertices of)\b",
     re.IGNORECASE,
 )
 

@@ -41,7 +41,8 @@ def wheel(net: Network, _said: re.Match[str]) -> bool:
 
 
 def bipartite(net: Network, _said: re.Match[str]) -> bool:
-    return net.two_colored
+    """Two sets without edges inside; where nodes stand in two rows, the rows are the sets."""
+    return net.two_colored and not (net.levels == 2 and net.level_edges)
 
 
 def complete_bipartite(net: Network, _said: re.Match[str]) -> bool:
@@ -56,7 +57,7 @@ def complete_bipartite(net: Network, _said: re.Match[str]) -> bool:
 def tree(net: Network, _said: re.Match[str]) -> bool:
     """Connected without a cycle; where nodes stand on levels, edges lead from level to level."""
     joined = net.parts == 1 and len(net.pairs) == len(net.nodes) - 1
-    return joined and net.level_edges <= 0.2 * len(net.pairs)
+    return joined and net.level_edges < 0.2 * len(net.pairs)
 
 
 def binary(net: Network, said: re.Match[str]) -> bool:
@@ -122,6 +123,11 @@ def looped(net: Network, _said: re.Match[str]) -> bool:
     return len(net.pairs) > len(net.nodes) - net.parts
 
 
+def recurring(net: Network, said: re.Match[str]) -> bool | None:
+    """Arrows come round; lines decide nothing."""
+    return cyclic(net, said) if net.directed and len(net.edges) > 2 else None
+
+
 def isolated(net: Network, _said: re.Match[str]) -> bool:
     return net.degrees[0] == 0
 
@@ -150,6 +156,7 @@ WORDS: Mapping[str, Test] = {
     r"\b(?:water|carbon|nitrogen|rock|life|cell|krebs|citric acid|calvin|carnot|otto|stirling|rankine|business|product|feedback|hydrologic(?:al)?|predict-update|design|learning|lunar|sleep|cardiac|heat(?: engine)?|refrigeration|phosphorus|pdca|deming|control|state|instruction|fetch[- \w]*) (?:cycle|loop)\b|\bclosed (?:cycle|loop)\b|\bcyclic (?:process|flow|diagram|graph)\b|\bcircular flow\b|\bcycle diagram\b|\bhamiltonian (?:cycle|circuit)\b": cyclic,
     r"\bgrid graph\b|\blattice graph\b": grid,
     r"\b(?:closed|carbon|aromatic|benzene|cyclohexane|cyclopentane|(?:five|six|seven)-membered|hexagonal) ring\b|\bbenzene\b|\bcyclo(?:prop|but|pent|hex)ane\b|\bring of (?:\w+ ){1,2}(?:atoms|carbons)\b": looped,
+    r"\b(?:its|one|endless|repeating|annual|yearly|seasonal|\w+-stroke|the \w+|a \w+) cycle\b|\bcycle of\b": recurring,
     r"\bisolated (?:node|vertex)\b": isolated,
     r"\beuler(?:ian)? (?:path|trail|circuit|cycle|graph|tour)\b": eulerian,
 }  # fmt: skip
