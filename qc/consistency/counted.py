@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from qc.base import Subject
 from qc.code.script import Script, parse
@@ -31,6 +31,11 @@ CORNERS = re.compile(
     r"\b(?:sides|corners|vertices|edges|angles|points|tips|arms|petals|legs)\b", re.IGNORECASE
 )
 """Things that the corners of one outline can be."""
+LOBES = re.compile(
+    r"\b(?:petals|lobes|loops|cusps|arms|leaves|turns|waves|peaks|crests|humps|teeth|spikes|nodes|antinodes|branches)\b",
+    re.IGNORECASE,
+)
+"""Things that one curve can have several of."""
 MOST = 24
 """Marks that a person would count."""
 
@@ -66,9 +71,11 @@ class DeclaredCount(TraceRule):
         if any("count" in e.attrs for e in marks):
             return None
         readings, bends, corners = _readings(trace, marks), _bends(marks), _corners(marks)
-        listed = _listed(script)
+        listed, sampled = _listed(script), _sampled(script)
         judged, found = False, list[Complaint]()
         for said in _said(subject, script, trace, marks):
+            if said.number in sampled or (LOBES.search(said.words) and _curved(marks)):
+                continue
             near = _near(said)
             if not near and not (said.aloud and (said.number in listed or _countable(marks))):
                 continue
@@ -122,6 +129,33 @@ def _listed(script: Script) -> set[int]:
     return lists | tuples | {len(row.keys) for row in script.of(ast.Dict)}
 
 
+SUMMARIES = frozenset(
+    {"boxplot", "bxp", "violinplot", "violin", "hist", "hist2d", "hexbin", "eventplot"}
+)
+"""Methods that draw other things than the values they are given."""
+DRAWS = re.compile(
+    r"\b(?:random|rng|default_rng|RandomState)\b|\.(?:normal|uniform|integers|poisson|choice|sample)$"
+)
+
+
+def _sampled(script: Script) -> set[int]:
+    """Sizes of the samples that the script draws at random, or hands to what draws a summary of them."""
+    drawn = {
+        n.value
+        for target, call in script.calls
+        if DRAWS.search(target)
+        for argument in (*call.args, *(k.value for k in call.keywords))
+        for n in ast.walk(argument)
+        if isinstance(n, ast.Constant) and type(n.value) is int
+    }
+    summed = any(target.rpartition(".")[2] in SUMMARIES for target, _ in script.calls)
+    return drawn | (_listed(script) if summed else set())
+
+
+def _curved(marks: Sequence[Element]) -> bool:
+    return any(e.kind == "curve" or len(e.data or ()) > 12 for e in marks)
+
+
 def _near(said: Said) -> bool:
     """Whether one line of code draws one more or one less of a kind, or a row or column less."""
     drawn = Counter((e.kind, e.line) for e in said.marks if e.line is not None)
@@ -162,9 +196,9 @@ def _readings(trace: Trace, marks: Sequence[Element]) -> set[int]:
     counts = {n for some in (marks, seen) for key in KEYS for n in Counter(map(key, some)).values()}
     counts |= {
         len(panels(trace)),
-        len(seen),
         sum(e.kind in ("marker", "circle", "ellipse") for e in seen),
     }
+    counts |= _joined(seen)
     for a in trace.axes:
         named = [names for names in (a.xticks, a.yticks) if any(map(str.isalpha, "".join(names)))]
         counts |= {len(a.legend), *map(len, named)}
@@ -179,6 +213,16 @@ def _readings(trace: Trace, marks: Sequence[Element]) -> set[int]:
             *map(int, e.attrs.get("shape", ()) if e.kind == "image" else ()),
         }
     return counts
+
+
+def _joined(seen: Sequence[Element]) -> set[int]:
+    """Marks of one kind that two looks or two lines of code share out among them: short and long
+    diagonals, men and women."""
+    groups = [Counter(map(key, seen)) for key in KEYS[1:3]]
+    return {
+        n + m for parts in groups for (a, n), (b, m) in combinations(parts.items(), 2)
+        if isinstance(a, tuple) and isinstance(b, tuple) and a[0] == b[0] and a[0] != "text"
+    }  # fmt: skip
 
 
 def _rows(places: Sequence[float]) -> int:

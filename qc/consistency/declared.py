@@ -77,7 +77,7 @@ class Collapsed(Rule):
 
     A formula that gives every element the same place, a loop that never moves. Doubled strokes (an
     outline over its own fill) are ordinary. Measured: share of a panel's marks and shapes that have
-    the kind, place and size of another one before them.
+    the kind, place and size of another one before them; crowds that are listed as one have no place.
     """
 
     name = "consistency.collapsed"
@@ -102,6 +102,7 @@ class Collapsed(Rule):
             marks = [
                 e for e in trace.elements
                 if e.axes == axes and e.role == "data" and e.kind in self.KINDS and e.on_canvas and e.bbox
+                and "count" not in e.attrs
             ]  # fmt: skip
             if len(marks) >= self.LEAST:
                 places = Counter(map(_place, marks))

@@ -141,7 +141,16 @@ def _bare_names(trace: Trace, axes: Axes, across: int) -> list[str]:
         (e.bbox[across], e.bbox[2 + across]) for e in marks if e.kind == "rectangle" and e.bbox
     ]
     bare = [
-        e.text or "" for e in labels
-        if e.bbox and not any(a - 6 <= (e.bbox[across] + e.bbox[2 + across]) / 2 <= b + 6 for a, b in spans)
-    ]  # fmt: skip
+        e.text or ""
+        for e, (low, high) in ((e, _place(e, across)) for e in labels)
+        if not any(a - 6 <= high and low <= b + 6 for a, b in spans)
+    ]
     return bare if len(bare) < len(labels) else []
+
+
+def _place(label: Element, across: int) -> tuple[float, float]:
+    """Where along the axis a name may stand: at its middle; anywhere it reaches if it is slanted."""
+    assert label.bbox
+    low, high = label.bbox[across], label.bbox[2 + across]
+    slanted = float(label.attrs.get("rotation", 0)) % 90 != 0
+    return (low, high) if slanted else ((low + high) / 2, (low + high) / 2)

@@ -30,12 +30,18 @@ def _number(marks: Marks, *kinds: str) -> int:
     return sum(int(e.attrs.get("count", 1)) for e in marks if e.kind in kinds)
 
 
-def _polar(trace: Trace, _marks: Marks) -> bool:
-    return any(a.dimension == "polar" for a in trace.axes)
+def _polar(trace: Trace, marks: Marks) -> bool:
+    """A polar panel, or a curve that turns round as no function over its angle does."""
+    if any(a.dimension == "polar" for a in trace.axes):
+        return True
+    curves = [e for e in marks if e.kind in ("line", "curve", "polygon") and len(e.data or ()) > 20]
+    return any(
+        (np.diff([p[0] for p in e.data or ()]) < 0).any() for e in curves if e.kind != "polygon"
+    )
 
 
 def _round(trace: Trace, marks: Marks) -> bool:
-    return _polar(trace, marks) or any(e.kind == "wedge" for e in marks)
+    return any(a.dimension == "polar" for a in trace.axes) or any(e.kind == "wedge" for e in marks)
 
 
 def _spatial(trace: Trace, _marks: Marks) -> bool:
@@ -157,6 +163,12 @@ def _climbing(_trace: Trace, marks: Marks) -> bool:
     )
 
 
+def _six_sided(_trace: Trace, marks: Marks) -> bool:
+    """No tiles at all, or some of six corners."""
+    tiles = [e for e in marks if e.kind in ("rectangle", "polygon")]
+    return not tiles or any(len(vertices(e)) in (6, 7) for e in tiles)
+
+
 def _overlapping(_trace: Trace, marks: Marks) -> bool:
     """Two outlines or more, no bars."""
     shapes = [e for e in marks if e.kind in ("circle", "ellipse", "polygon", "marker", "wedge")]
@@ -185,9 +197,10 @@ KINDS: Mapping[str, Shown] = {
     r"(?:radar|spider) (?:chart|plot)": _any_kind("line", "polygon", "curve"),
     r"gantt chart|tree ?map": _any_kind("rectangle", "polygon"),
     r"waterfall (?:chart|plot)": _floating,
-    r"polar (?:plot|chart)": _polar,
+    r"polar (?:plot|chart|diagram)": _polar,
     r"3-?d (?:scatter|bar|line|surface) ?(?:plot|chart|graph)?": _spatial,
     r"3-?d surface|surface plot|wireframe plot": _surface,
+    r"honeycomb|hexagonal (?:cells|grid|tiles|tiling|tessellation|mesh)": _six_sided,
     r"venn diagram": _overlapping,
     r"cumulative (?:distribution|frequency|frequencies|probability)|ecdf|ogive": _climbing,
 }

@@ -47,6 +47,27 @@ ax[0].set_title("Position")
 ax[1].plot(t, {second})
 ax[1].set_title("Velocity")
 """
+ROSE = """
+fig, ax = plt.subplots()
+t = np.linspace(0, 2 * np.pi, 800)
+r = np.cos({turns} * t)
+ax.plot(r * np.cos(t), r * np.sin(t))
+ax.set(aspect="equal", title="{said} rose")
+"""
+STATIONS = """
+fig, ax = plt.subplots()
+for k, name in enumerate("{names}"):
+    ax.plot(k, k % 2, "o")
+    ax.text(k, k % 2 + 0.1, name)
+ax.set_title("Stations A to F")
+"""
+TILES = """
+fig, ax = plt.subplots()
+for row in range({rows}):
+    for k, value in enumerate([0.2, 0.5, 0.9, 0.4]):
+        ax.add_patch(plt.Rectangle((k, row), 1, 1, facecolor=str(value)))
+ax.set(xlim=(0, 4), ylim=(0, 3), title="Heat map of the load, Monday to Thursday")
+"""
 NAMED = """
 names = ["Ada", "Bob", "Cyd", "Dan"]
 ages = [31, 24, 52, 45]
@@ -106,6 +127,19 @@ CASES = {
     "consistency.declared_count": [
         (LEVELS.format(end=6), LEVELS.format(end=5)),
         (MOLECULE.format(angles=[0, 90, 180, 270]), MOLECULE.format(angles=[90, 210, 330])),
+    ],
+    "consistency.lobes": [
+        (ROSE.format(turns=5, said="Five-petaled"), ROSE.format(turns=7, said="Five-petaled")),
+        (ROSE.format(turns=4, said="8-petal"), ROSE.format(turns=4, said="4-petal")),
+    ],
+    "consistency.said_range": [
+        (STATIONS.format(names="ABCDEF"), STATIONS.format(names="ABCDE")),
+    ],
+    "consistency.stated_kind": [
+        (TILES.format(rows=3), TILES.format(rows=1)),
+        (curve("Cumulative frequency of the scores", "1 / (1 + np.exp(-x))"),
+         curve("Cumulative frequency of the scores", "np.exp(-x**2)")),
+        (curve("Line chart of the squares", "x**2"), curve("Bar chart of the squares", "x**2")),
     ],
     "consistency.formula": [
         (curve("The graph of y = x^2 on [-4, 4]", "x**2"), curve("The graph of y = x^2 on [-4, 4]", "x**3")),
