@@ -79,7 +79,7 @@ CLASSES: Mapping[str, frozenset[str]] = {
                     "consistency.said_colors", "consistency.extremes", "consistency.wordings",
                     "consistency.said_order", "consistency.sides", "consistency.axis_labels",
                     "consistency.known_places", "consistency.rasters", "consistency.chains",
-                    "consistency.point_values", "consistency.exchanged_labels", "consistency.matrix",
+                    "consistency.point_values", "consistency.color_scale", "consistency.exchanged_labels", "consistency.matrix",
                     "consistency.measures"}),
     "unreadable": frozenset({"image.tiny_text", "image.label_overlap", "image.text_cut", "image.small",
                              "image.drowned_text", "image.low_contrast"}),

@@ -45,6 +45,7 @@ from qc.consistency.rasters import Rasters
 from qc.consistency.relations import Relations
 from qc.consistency.rings import FullTurn
 from qc.consistency.roundness import RoundSolid
+from qc.consistency.scales import ColorScale
 from qc.consistency.sequences import SaidOrder
 from qc.consistency.sides import Sides
 from qc.consistency.skipped import SkippedItems
@@ -65,7 +66,7 @@ RULES: tuple[type[Rule], ...] = (
     ExchangedLabels, Pairing, DeclaredCount, PartTurn, Arrangement, PolarCurve, ClockHands, SolidParts,
     AngleUnits, Matrix, Radar, Measures, NamedSurface, Lobes, SaidRange,
     Keyed, SaidColors, Extremes, Wordings, SaidOrder, Sides, AxisLabels, KnownPlaces,
-    Rasters, Chains, PointValues,
+    Rasters, Chains, PointValues, ColorScale,
     BarLayout, FullTurn, RoundSolid, Topology, OpenLoop, PanelGrid, Equalities, LooseEnds, VectorLayout, Ignored, Moved, Phases, Lattices,
 )  # fmt: skip
 CAPTION_RULES: tuple[type[Rule], ...] = (CaptionNumbers, CaptionClaims, ExplainedCode)

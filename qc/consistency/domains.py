@@ -28,8 +28,8 @@ ALONG: tuple[tuple[str, tuple[str, ...]], ...] = (
 """What an axis measures, and names in the order in which they lie along it."""
 DISORDERED = re.compile(r"\b(?:permut\w*|shuffl\w*|sort\w*|random\w*|schedul\w*|rank\w*|queue|swap\w*|exchang\w*|unordered|bracket|tournament|seeds?|cycl\w*|routes?|tour|path|butterfly|revers\w*|fft|interleav\w*)\b",
                         re.IGNORECASE)  # fmt: skip
-LEVEL = re.compile(r"\b(?:wavelength|period|base|run|range|width|horizontal|x-component|distance)\b|λ|lambda", re.IGNORECASE)  # fmt: skip
-UPRIGHT = re.compile(r"\b(?:amplitude|height|rise|altitude|depth|vertical|y-component|drop)\b", re.IGNORECASE)  # fmt: skip
+LEVEL = re.compile(r"\b(?:wavelength|period|base|run|range|width|horizontal|x-component|distance)\b|λ|lambda|_\{?x\b", re.IGNORECASE)  # fmt: skip
+UPRIGHT = re.compile(r"\b(?:amplitude|height|rise|altitude|depth|vertical|y-component|drop)\b|_\{?y\b", re.IGNORECASE)  # fmt: skip
 NUMBERED = re.compile(r"^(.*?[A-Za-z=][\s_{$]*)(\d+)[}$]*$")
 REACH = 40.0
 APART = 8.0

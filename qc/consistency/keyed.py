@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from qc.base import Subject
 from qc.code.script import parse
@@ -36,7 +35,7 @@ class Keyed(TraceRule):
         for place in places(trace, {n for t in declared for n in t.values}):
             for table in declared:
                 for way, numbers in _ways(table):
-                    why = _answer(numbers, place, table.sure)
+                    why = _answer(numbers, place, table)
                     if why is not None:
                         key = (place.sort, way, *sorted(numbers), *sorted(numbers.values()))
                         answers.setdefault(key, []).append(why)
@@ -60,13 +59,16 @@ def _ways(table: Table) -> Iterator[tuple[str, Numbers]]:
     yield "all", table.values
 
 
-def _answer(numbers: Numbers, place: Place, sure: bool) -> str | None:
+def _answer(numbers: Numbers, place: Place, table: Table) -> str | None:
     """What is wrong, empty if each name stands at its own number; None if that cannot be said."""
     names = [n for n in numbers if n in place.at]
-    values = np.array([v[0] for v in numbers.values()])
-    if len(names) < max(3, 0.75 * len(numbers)) or len(set(numbers.values())) < len(values):
+    if table.partly:
+        numbers = {n: numbers[n] for n in names}
+    if len(names) < max(table.least, 0.75 * len(numbers)) or len(set(numbers.values())) < len(
+        numbers
+    ):
         return None
-    if (place.loose or not sure) and _even(values):
+    if (place.loose or not table.sure) and _even(numbers):
         return None
     owners: dict[str, str] = {}
     for name in names:
@@ -89,6 +91,7 @@ def _has(drawn: Sequence[float], values: Sequence[float]) -> bool:
     return all(np.isclose(drawn, v, rtol=2e-4, atol=1e-9).any() for v in values)
 
 
-def _even(values: NDArray[np.float64]) -> bool:
+def _even(numbers: Numbers) -> bool:
     """Whether they are places of a grid, which any row of names may stand at."""
-    return float(np.ptp(np.diff(np.sort(values)))) < 1e-9
+    values = np.sort([v[0] for v in numbers.values() if len(v) == 1])
+    return len(values) == len(numbers) and float(np.ptp(np.diff(values))) < 1e-9

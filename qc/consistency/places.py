@@ -31,7 +31,7 @@ class Place:
 
 
 def places(trace: Trace, names: AbstractSet[str]) -> Iterator[Place]:
-    """Every way in which three names and more stand at numbers."""
+    """Every way in which names stand at numbers."""
     for axes in trace.axes:
         if axes.index in flat_axes(trace):
             marks = _marks(trace, axes)
@@ -44,7 +44,7 @@ def places(trace: Trace, names: AbstractSet[str]) -> Iterator[Place]:
                 Place("by the legend", _in_legend(trace, axes, marks)),
                 *_in_rows(trace, axes, texts),
             )
-            yield from (p for p in found if len(p.at) >= 3)
+            yield from (p for p in found if len(p.at) > 1)
 
 
 def _marks(trace: Trace, axes: Axes) -> list[Element]:
@@ -102,7 +102,7 @@ def _at_ticks(
                 inside = axes.bbox[1 - along] < center[1 - along] < axes.bbox[3 - along]
                 if not inside:
                     middles[e.text] = center[along]
-        if len(middles) < 3:
+        if len(middles) < 2:
             continue
         step = float(np.diff(np.sort([*middles.values()])).min())
         yield Place(
@@ -116,7 +116,7 @@ def _slot(marks: Sequence[Element], along: int, at: float, step: float) -> Seque
     for e in marks:
         assert e.pixels and e.data and e.bbox
         low, high = e.bbox[along], e.bbox[along + 2]
-        if e.kind == "line" and len(e.pixels) > 2:
+        if e.kind == "line":
             near = [abs(p[along] - at) < 0.35 * step for p in e.pixels]
         elif high - low > 1.5 * step or abs((low + high) / 2 - at) > step / 2:
             continue
@@ -171,14 +171,15 @@ def _in_legend(trace: Trace, axes: Axes, marks: Sequence[Element]) -> dict[str, 
     for text, color in shown:
         own = [e for e in marks if color <= colors_of(e)]
         if colors.count(color) == 1 and own:
-            values = [float(p[1]) for e in own for p in e.data or ()]
-            wedges = [e for e in own if e.kind == "wedge"]
-            shares = [
-                (float(e.attrs.get("theta2", 0)) - float(e.attrs.get("theta1", 0))) / 360
-                for e in wedges
+            bars = [e for e in own if e.kind == "rectangle"]
+            sizes = [float(e.attrs.get(k, 0)) for e in bars for k in ("height", "width")]
+            values = [float(v) for e in own if e not in bars for p in e.data or () for v in p[:2]]
+            spans = [
+                float(e.attrs["theta2"]) - float(e.attrs["theta1"])
+                for e in own
+                if e.kind == "wedge"
             ]
-            heights = [float(e.attrs.get("height", 0)) for e in own if e.kind == "rectangle"]
-            found[text] = shares or [*values, *heights]
+            found[text] = [span / 360 for span in spans] or [*values, *sizes]
     return found
 
 

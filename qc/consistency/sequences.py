@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from qc.base import Subject
+from qc.code.script import parse
 from qc.consistency.hues import HUES, called
 from qc.consistency.mapping import ORDERED
+from qc.consistency.parallel import rows, strings
 from qc.consistency.rule import Complaint, TraceRule, comments, flat_axes, titles
 from qc.elements import visible
 from qc.shapes import FILLED, Path
@@ -58,7 +60,7 @@ class SaidOrder(TraceRule):
 
     Things are texts, and marks whose color is a word of the row. Titles, notes and comments are read;
     where no way is said, rows of stages and layers that everybody knows must run in their order, one way
-    or the other. Measured: rows in another order.
+    or the other. Nor may a thing stand at the other end of its row than the title says. Measured: rows in another order.
     """
 
     name = "consistency.said_order"
@@ -67,7 +69,11 @@ class SaidOrder(TraceRule):
         answers = [
             answer
             for axes in sorted(flat_axes(trace))
-            for answer in (*_told(subject, trace, axes), *_known(trace, axes))
+            for answer in (
+                *_told(subject, trace, axes),
+                *_known(trace, axes),
+                *_ended(subject, trace, axes),
+            )
         ]
         return [(why, None) for why in dict.fromkeys(answers) if why] if answers else None
 
@@ -121,6 +127,43 @@ def _place(marks: Sequence[Element], item: str) -> tuple[float, float, float] | 
     box = own[0].bbox
     assert box
     return (box[0] + box[2]) / 2, (box[1] + box[3]) / 2, (box[2] - box[0]) + (box[3] - box[1])
+
+
+PLACED = re.compile(
+    r"(?P<who>[\w' -]{3,40}?) (?:(?:is|are|stands?|lies?|comes?) )?(?:at|on|in) (?:the )?(?:very |far )?"
+    r"(?P<where>top|bottom|base|left|right)(?: (?:side|end))?(?=$|[,.;:)]| and )",
+    re.IGNORECASE,
+)
+ENDS = {"top": (1, -1), "bottom": (1, 1), "base": (1, 1), "left": (0, -1), "right": (0, 1)}
+AGES = next(s for s in SERIES if s[0] == "cambrian")
+
+
+def _ended(subject: Subject, trace: Trace, axes: int) -> Iterator[str]:
+    """Things that words put at one end of their row, and that stand at the other."""
+    script = parse(subject.code)
+    declared = [] if isinstance(script, SyntaxError) else [strings(row) for row in rows(script)]
+    lists = [[n.lower() for n in row] for row in declared if len(row) >= LEAST]
+    marks = [e for e in trace.elements if e.axes == axes and visible(e) and e.bbox]
+    for words in titles(trace):
+        for match in PLACED.finditer(words):
+            along, way = ENDS[match["where"].lower()]
+            said = re.findall(r"[\w'-]+", match["who"].lower())
+            for row in lists:
+                who = next((n for k in (3, 2, 1) if (n := " ".join(said[-k:])) in row), None)
+                if said[-1:] in (["oldest"], ["youngest"]) and set(row) <= set(AGES):
+                    who = (min if said[-1] == "oldest" else max)(row, key=AGES.index)
+                found = {n: _place(marks, n) for n in row}
+                places = {n: p[along] * way for n, p in found.items() if p is not None}
+                if who in places and len(places) == len(row):
+                    last = (
+                        min(places.values()) == places[who]
+                        and max(places.values()) > places[who] + 2
+                    )
+                    yield (
+                        f"the words say {match[0].strip()!r}, it stands at the other end"
+                        if last
+                        else ""
+                    )
 
 
 def _bears(text: str, item: str) -> bool:

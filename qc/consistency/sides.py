@@ -49,8 +49,9 @@ class Sides(TraceRule):
             return None
         answers: list[tuple[str, Element | None]] = []
         for axes in trace.axes:
+            answers += _compass(trace, axes) if axes.dimension != "3D" else ()
             if axes.index in flat_axes(trace):
-                answers += [*_texts(trace, axes), *_compass(trace, axes), *_curves(trace, axes)]
+                answers += [*_texts(trace, axes), *_curves(trace, axes)]
         return [(why, e) for why, e in answers if why] if answers else None
 
 
@@ -82,9 +83,11 @@ def _skipped(e: Element) -> bool:
 
 
 def _compass(trace: Trace, axes: Axes) -> Iterator[tuple[str, Element | None]]:
-    found = {
-        t: [e for e in texts_of(trace, axes.index) if (e.text or "").strip() == t] for t in "NESW"
-    }
+    texts = [
+        e for e in trace.elements
+        if e.kind == "text" and e.axes == axes.index and e.role in ("data", "annotation", "tick_label")
+    ]  # fmt: skip
+    found = {t: [e for e in texts if (e.text or "").strip() == t and visible(e)] for t in "NESW"}
     if all(len(es) == 1 and es[0].bbox for es in found.values()):
         n, e, s, w = (np.array(_middle(found[t][0])) for t in "NESW")
         straight = (n[1] < s[1] and w[0] < e[0]) or abs(n[1] - s[1]) < 3 * FLAT

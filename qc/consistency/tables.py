@@ -18,6 +18,13 @@ class Table:
 
     values: Mapping[str, tuple[float, ...]]
     sure: bool
+    partly: bool = False
+    """Names may be missing in the figure: they are those of variables."""
+
+    @property
+    def least(self) -> int:
+        """Fewest names that can be told apart by their numbers."""
+        return LEAST if min(map(len, self.values.values()), default=0) < LEAST else 2
 
 
 def assigned(script: Script) -> Iterator[tuple[str, ast.expr]]:
@@ -34,8 +41,8 @@ def assigned(script: Script) -> Iterator[tuple[str, ast.expr]]:
 
 def tables(script: Script) -> list[Table]:
     """Every way in which literal names and numbers of the script go together."""
-    found = [*_dictionaries(script), *_records(script), *_columns(script)]
-    return [t for t in found if LEAST <= len(t.values) <= MOST]
+    found = [*_dictionaries(script), *_records(script), *_columns(script), *_variables(script)]
+    return [t for t in found if t.least <= len(t.values) <= MOST]
 
 
 def _dictionaries(script: Script) -> Iterator[Table]:
@@ -56,6 +63,17 @@ def _records(script: Script) -> Iterator[Table]:
             if names := strings(column):
                 rest = [ast.Tuple([*i[:k], *i[k + 1 :]], ast.Load()) for i in items]
                 yield from _rowwise(names, rest)
+
+
+def _variables(script: Script) -> Iterator[Table]:
+    """Literal lists by what the script calls them: `before, after = [3, 4, 5], [4, 6, 7]`."""
+    found: dict[str, tuple[float, ...]] = {}
+    for called, value in assigned(script):
+        values = tuple(numbers(_items(value)))
+        if len(values) >= LEAST and len(called) > 2:
+            found[called] = values
+    yield Table(found, sure=True, partly=True)
+    yield Table({n.replace("_", " ").capitalize(): v for n, v in found.items()}, True, True)
 
 
 def _columns(script: Script) -> Iterator[Table]:
@@ -79,8 +97,7 @@ def _rowwise(names: Sequence[str], values: Sequence[ast.expr]) -> Iterator[Table
         yield Table({n: tuple(numbers(i)) for n, i in zip(names, lists, strict=True)}, sure=True)
     if len({len(items) for items in lists}) == 1:
         for column in zip(*lists, strict=True):
-            if amounts := numbers(column):
-                yield Table({n: (v,) for n, v in zip(names, amounts, strict=True)}, sure=True)
+            yield from _rowwise(names, column)
 
 
 def _items(value: ast.expr) -> list[ast.expr]:

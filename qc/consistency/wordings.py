@@ -17,7 +17,7 @@ LIBRARIES = frozenset({"np", "numpy", "math", "plt", "ax", "fig", "pd", "array",
 DRAWS_ONE = frozenset({"plot", "scatter", "bar", "barh", "fill_between", "step", "errorbar", "axhline",
                        "axvline", "semilogx", "semilogy", "loglog", "hist", "fill", "stairs"})  # fmt: skip
 OPPOSITES: tuple[tuple[str, ...], ...] = (
-    ("mean|average|avg", "median"), ("maximum|max|highest|peak", "minimum|min|lowest"),
+    ("mean|average|avg", "median"), ("maximum|max|highest|high|peak", "minimum|min|lowest|low"),
     ("upper", "lower"), ("inner", "outer"), ("major", "minor"), ("train|training", "val|valid|validation|test|testing"),
     ("male|males|men|boys", "female|females|women|girls"), ("predators?|foxes|wolves|lynx", "prey|rabbits|hares|sheep"),
     ("kinetic|ekin", "potential|epot"), ("supply", "demand"), ("imports?", "exports?"),

@@ -110,7 +110,20 @@ ax.imshow([[3.1, 6.2, 5.4], [4.8, 9.7, 7.9], [2.7, 5.6, 4.3]])
 ax.set_xticks(range(3), {across})
 ax.set_yticks(range(3), {down})
 """
+FIELD = """
+fig, ax = plt.subplots()
+ax.contourf(np.add.outer(np.arange(9), np.arange(9)), cmap="{scale}")
+ax.set_title("Warmth of a plate (red: warm, blue: cold)")
+"""
+PYRAMID = """
+fig, ax = plt.subplots()
+for k, name in enumerate([{levels}]):
+    ax.barh(k, 4 - k, height=1)
+    ax.text(0.3, k, name)
+ax.set_title("Energy pyramid with producers at the base")
+"""
 CASES = {
+    "consistency.color_scale": [(FIELD.format(scale="RdBu"), FIELD.format(scale="RdBu_r"))],
     "consistency.chains": [
         (
             CYCLE.format(ends="[(1, 0), (2, 1), (3, 2), (0, 3)]"),
@@ -139,6 +152,10 @@ CASES = {
     "consistency.extremes": [(TIDE.format(place=52), TIDE.format(place=105))],
     "consistency.wordings": [(LINES.format(measure="median"), LINES.format(measure="mean"))],
     "consistency.said_order": [
+        (
+            PYRAMID.format(levels='"hawks", "mice", "producers"'),
+            PYRAMID.format(levels='"producers", "mice", "hawks"'),
+        ),
         (
             ROW.format(stages='"egg", "pupa", "larva", "adult"'),
             ROW.format(stages='"egg", "larva", "pupa", "adult"'),
