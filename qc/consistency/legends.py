@@ -37,15 +37,19 @@ class LegendColors(TraceRule):
 class PhantomEntries(TraceRule):
     """The legend has an entry in a color that nothing in the panel has (mismatch c).
 
-    Panels with color-mapped images and meshes, whose colors the trace does not list, are not judged.
-    Measured: such entries.
+    Panels with color-mapped images and meshes, whose colors the trace does not list, and clouds in
+    many colors, of which a legend shows some in between, are not judged. Measured: such entries.
     """
 
     name = "consistency.phantom_entries"
+    MAPPED = 12
+    """Colors of markers from which on a color scale gives them."""
 
     def compare(self, subject: Subject, trace: Trace) -> Sequence[Complaint] | None:
         marks = [e for e in trace.elements if e.role in ("data", "annotation") and visible(e)]
         if any(e.kind in ("image", "mesh", "face") or "count" in e.attrs for e in marks):
+            return None
+        if len({e.facecolor for e in marks if e.kind == "marker"}) > self.MAPPED:
             return None
         shown = {c for e in marks for c in colors_of(e)}
         judged, found = False, list[Complaint]()
