@@ -1,5 +1,7 @@
 """What of a trace a person sees: the one definition that rules and claims share."""
 
+import re
+
 from qc.pixels import Box
 from tracer.trace import COUNTED_ROLES, Axes, Element, Trace
 
@@ -39,3 +41,11 @@ def papers(trace: Trace) -> dict[int | None, str]:
         if e.role == "background" and e.axes is not None and (e.facecolor or "")[7:] == "ff":
             grounds.setdefault(e.axes, (e.facecolor or "")[:7])
     return grounds
+
+
+DOWNWARD = re.compile(r"transmi|reflect|depth|magnitude", re.IGNORECASE)
+
+
+def peaks_down(axes: Axes) -> bool:
+    """Whether what people call a peak may be the lowest place of a panel's curve on the page."""
+    return axes.ylim[0] > axes.ylim[1] or bool(DOWNWARD.search(axes.ylabel))

@@ -13,7 +13,7 @@ from qc.consistency.legends import may_be
 from qc.consistency.mapping import bar_value, bars_of
 from qc.consistency.rule import Complaint, TraceRule, comments, flat_axes, texts_of, titles
 from qc.consistency.tables import assigned
-from qc.elements import visible
+from qc.elements import peaks_down, visible
 from qc.shapes import path_gap, vertices
 from tracer.trace import Axes, Element, Trace
 
@@ -29,8 +29,6 @@ QUALIFIED = re.compile(
     r"|limit|range|stress|allowed|expected|possible|load|width|gap|secondary|side|common|squares?)\b|\d(?:st|nd|rd|th)\b|/|–",
     re.IGNORECASE,
 )
-DOWNWARD = re.compile(r"transmi|reflect|depth|magnitude", re.IGNORECASE)
-"""Measures whose peaks point down."""
 MINUTES = re.compile(r"\d\s*min\b|\bper min\b|\bt[_ ]min\b|\(min\)")
 LOCAL = re.compile(
     r"\b(?:local|relative|peaks?|crests?|summit|troughs?|valley|tide|water)\b", re.IGNORECASE
@@ -117,7 +115,7 @@ def _turning(call: ast.Call, name: str) -> bool:
 
 def _pointed(trace: Trace, axes: Axes) -> Iterator[tuple[str, Element | None]]:
     """Notes that stand or point at bars, points or places of a curve."""
-    if axes.ylim[0] > axes.ylim[1] or axes.xlim[0] > axes.xlim[1] or DOWNWARD.search(axes.ylabel):
+    if peaks_down(axes) or axes.xlim[0] > axes.xlim[1]:
         return
     arrows = [e for e in trace.elements if e.kind == "arrow" and e.axes == axes.index and e.pixels]
     for text in texts_of(trace, axes.index):
@@ -135,7 +133,7 @@ def _pointed(trace: Trace, axes: Axes) -> Iterator[tuple[str, Element | None]]:
 
 def _marked(trace: Trace, axes: Axes) -> Iterator[tuple[str, Element | None]]:
     """Single points that the legend calls a maximum or minimum of the curve."""
-    if axes.ylim[0] > axes.ylim[1]:
+    if peaks_down(axes):
         return
     for e in trace.elements:
         own = e.kind == "marker" and e.axes == axes.index and e.label and e.pixels and visible(e)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from icc.record import Verdict
 from qc.base import Subject
-from qc.elements import visible_marks
+from qc.elements import peaks_down, visible_marks
 from qc.image.canvas import ImageRule, reference
 from qc.image.paths import Culprit, PathRule
 from qc.shapes import Path, box_gap, diagonal, gap, nearest, vertices
@@ -103,7 +103,8 @@ class DetachedArrow(PathRule):
             if away > 10:
                 away = min(away, nearest((o for o in framework if o.bbox), tip))
             own = [o for o in anchors if o.axes == e.axes]
-            away = max(away, _extreme_gap(own, tip, notes[e.line] or ""))
+            if not any(peaks_down(a) for a in trace.axes if a.index == e.axes):
+                away = max(away, _extreme_gap(own, tip, notes[e.line] or ""))
             if np.isfinite(away):
                 yield away / diagonal(trace), e
 
