@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+import numpy as np
+
 from qc.base import Subject
 from qc.consistency.mapping import bars_of
 from qc.consistency.rule import Complaint, TraceRule, flat_axes, titles
@@ -76,6 +78,11 @@ def _edges(marks: Sequence[Element]) -> set[int]:
     return {len(lines), arrows, len(lines) + arrows, pieces, pieces + arrows} - {0}
 
 
+def _slanted(line: Element) -> bool:
+    """Whether a straight line runs neither across nor upright."""
+    return len(vertices(line)) == 2 and float(np.ptp(vertices(line), axis=0).min()) > 3
+
+
 def _cells(marks: Sequence[Element], rows: int, columns: int) -> set[int]:
     """Counts of what may be the cells; the stated one where ruled lines or pixels have it."""
     counts = {
@@ -83,8 +90,9 @@ def _cells(marks: Sequence[Element], rows: int, columns: int) -> set[int]:
         for kinds in (("rectangle",), ("marker",), ("circle",), ("text",), ("polygon",))
     }
     counts = {n for n in counts if n >= 4}
-    lines = sum(e.kind == "line" for e in marks)
-    if lines in (rows + columns + 2, rows + columns, rows + columns - 2):
+    lines = [e for e in marks if e.kind == "line"]
+    ruled = len(lines) in (rows + columns + 2, rows + columns, rows + columns - 2)
+    if ruled and not any(_slanted(e) for e in lines):
         counts.add(rows * columns)
     for e in marks:
         if e.kind == "mesh":

@@ -204,6 +204,19 @@ def lying(across: bool) -> Test:
     return test
 
 
+def beside(plane: Plane, _number: int) -> bool | None:
+    """Boxes along a wire stand beside each other, not one after the other in its direction."""
+    boxes = [e.bbox for e in shown(plane.part, "rectangle") if e.bbox]
+    if len(boxes) < 2:
+        return None
+    low, high = np.array(boxes)[:, :2], np.array(boxes)[:, 2:]
+    across = (high - low)[:, 0] > (high - low)[:, 1]
+    if across.any() != across.all():
+        return None
+    middles = (low + high)[:, 1 if across.all() else 0] / 2
+    return bool(np.ptp(middles) > TOUCH)
+
+
 def focused(plane: Plane, number: int) -> bool | None:
     """Of many rays three and more pass through one point."""
     return concurrent(plane, number) if len(plane.long_pieces) >= 8 else None
@@ -224,6 +237,7 @@ INCIDENCE: Mapping[str, Test] = {
     r"(?:electrons|planets|satellites|beads|moons|points) (?:\w+ )?on (?:their|its|concentric|circular) (?:\w+ )?(?:shells?|orbits?|circles?|rings?)": on_circles,
     r"horizontal (?:stripes|bands|layers|rungs|strata)": lying(True),
     r"vertical (?:stripes|bands|slats)": lying(False),
+    r"(?:resistors|capacitors|inductors|lamps|bulbs|springs|batteries|cells|loads) (?:\w+ )?in parallel|parallel (?:resistors|capacitors|lamps|bulbs)": beside,
     r"rays (?:\w+ )?(?:meet|converge|are focused|come together)": focused,
     r"(?:a|the) square (?:ABCD|with|of side|and its|inscribed|in a)|square ABCD|inscribed square": quadrilateral("square"),
     r"(?:a|the) rectangle (?:ABCD|with|of|and its)|rectangle ABCD": quadrilateral("rectangle", "square"),

@@ -125,7 +125,11 @@ def network(trace: Trace) -> Network | None:
     for kinds in NODES:
         boxes = tuple(_boxes(shown(trace, *kinds)))
         if 3 <= len(boxes) <= MOST_NODES:
-            found = _joined(boxes, [line for e in drawn for line in _lines(e, boxes)])
+            lines = [line for e in drawn for line in _lines(e, boxes)]
+            found = _joined(boxes, lines)
+            if kinds == ("text",):  # texts that no line reaches are notes
+                ends = {k for edge in found.edges for k in edge}
+                found = _joined(tuple(b for k, b in enumerate(boxes) if k in ends), lines)
             if best is None or len(found.edges) > len(best.edges):
                 best = found
     return best if best is not None and len(best.edges) >= 2 else None
@@ -180,6 +184,8 @@ def _ends(e: Element) -> Line | None:
 
 
 def _joined(boxes: Sequence[Box], lines: Sequence[Line]) -> Network:
+    if not boxes:
+        return Network((), (), False, len(lines))
     middles = np.array([((b[0] + b[2]) / 2, (b[1] + b[3]) / 2) for b in boxes])
     edges, loose = list[tuple[int, int]](), 0
     for line in lines:

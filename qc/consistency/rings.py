@@ -18,6 +18,13 @@ SLACK = 1.5
 CLOSED = re.compile(
     r"\b(?:closed|complete|full|unbroken) (?:ring|circle|donut|annulus)\b", re.IGNORECASE
 )
+WHOLE = re.compile(
+    CLOSED.pattern
+    + r"|\b(?:donut|doughnut|pie|shares?|percent\w*|composition|budget|whole)\b|100 ?%",
+    re.IGNORECASE,
+)
+GAUGES = (180.0, 240.0, 270.0)
+"""Turns that gauges have, of which no word may speak."""
 PARTIAL = re.compile(
     r"\b(?:gauge|half|semi-?\w*|quarter|speedo\w*|tacho\w*|meter|dial|protractor|rainbow|partial\w*|gap|open|missing|remain\w*|rest|sector|fan"
     r"|parliament|hemicycle|seats|pac-?man|explod\w*|pulled|radial bars?|progress|remov\w*|cut(?:away|out)?|slice removed|eaten|angle|unroll\w*|out of)\b",
@@ -41,7 +48,7 @@ class FullTurn(TraceRule):
 
     def compare(self, subject: Subject, trace: Trace) -> Sequence[Complaint] | None:
         words = (*trace.texts, *told(subject.code), *(t for _, t in comments(subject.code)))
-        closed = any(map(CLOSED.search, words))
+        closed, whole = (any(map(said.search, words)) for said in (CLOSED, WHOLE))
         rings = [turn for ring in _rings(trace) if (turn := _covered(ring, closed)) is not None]
         bars = _polar_bars(trace)
         if not rings and not bars:
@@ -49,7 +56,11 @@ class FullTurn(TraceRule):
         if any(map(PARTIAL.search, words)):
             return []
         return [
-            *((f"the ring covers {t:.0f}°", None) for t in rings if abs(t - FULL) > SLACK),
+            *(
+                (f"the ring covers {t:.0f}°", None)
+                for t in rings
+                if all(abs(t - usual) > SLACK for usual in (FULL, *(() if whole else GAUGES)))
+            ),
             *(("the last bar lies over the first one", e) for e in bars if e is not None),
         ]
 

@@ -133,7 +133,7 @@ WORDS: Mapping[str, Test] = {
     rf"(?<!counter-)(?<!anti-)\bclockwise(?: \w+)? (?:{FIELD}|rotation|circulation|vortex|swirl)\b|\b(?:circulat\w+|rotat\w+|turn\w*|swirl\w*|vortex) clockwise\b": directed(True, -1),
 }  # fmt: skip
 OTHERWISE = re.compile(
-    r"\b(?:not|non|no|without|dipole|quadrupole|two charges|charges|saddle|unbalanced|chemical|market|nash|versus|vs|distance|components?)\b",
+    r"\b(?:not|non|no|without|dipole|quadrupole|charges|charge and|saddle|unbalanced|chemical|market|nash|versus|vs|distance|components?)\b",
     re.IGNORECASE,
 )
 
