@@ -70,7 +70,7 @@ class DeclaredCount(TraceRule):
         marks = [e for e in trace.elements if e.role in COUNTED_ROLES]
         if any("count" in e.attrs for e in marks):
             return None
-        readings, bends, corners = _readings(trace, marks), _bends(marks), _corners(marks)
+        numbers, bends, corners = readings(trace, marks), _bends(marks), _corners(marks)
         listed, sampled = _listed(script), _sampled(script)
         judged, found = False, list[Complaint]()
         for said in _said(subject, script, trace, marks):
@@ -81,7 +81,7 @@ class DeclaredCount(TraceRule):
                 continue
             judged = True
             exact = bends | corners if CORNERS.search(said.words) else bends
-            if said.number not in exact and not any(n % said.number == 0 for n in readings if n):
+            if said.number not in exact and not any(n % said.number == 0 for n in numbers if n):
                 found.append((f"{said.words!r}: none of what is drawn is so many", None))
         answers = [*_panels(trace), *_atoms(trace)]
         found += [(why, None) for why in answers if why]
@@ -190,7 +190,7 @@ def _size(e: Element) -> Hashable:
     return e.bbox and round(max(e.bbox[2] - e.bbox[0], e.bbox[3] - e.bbox[1]) / 3)
 
 
-def _readings(trace: Trace, marks: Sequence[Element]) -> set[int]:
+def readings(trace: Trace, marks: Sequence[Element]) -> set[int]:
     """Every number that a person could mean by the things of the figure."""
     seen = [e for e in marks if visible(e)]
     counts = {n for some in (marks, seen) for key in KEYS for n in Counter(map(key, some)).values()}

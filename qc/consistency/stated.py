@@ -11,16 +11,18 @@ from qc.claims.book import FactBook
 from qc.claims.check_counts import check_count
 from qc.claims.picture import Picture
 from qc.code.script import parse
+from qc.consistency.counted import readings
 from qc.consistency.rule import Complaint, TraceRule, comments
 from qc.elements import panels, visible
-from tracer.trace import Element, Trace
+from tracer.trace import COUNTED_ROLES, Element, Trace
 
 
 class StatedCounts(TraceRule):
     """A title or label states a count ("12 arrows") that the drawing does not have (mismatch c, a).
 
     Only counts of things that single elements show are judged; what a person infers (cubes, edges)
-    is left to the template's facts. A count may speak of the whole figure, of one panel, or of all
+    is left to the template's facts; so is a thing of which none is drawn where something else comes in
+    that number ("seven letters" between friends may be seven lines). A count may speak of the whole figure, of one panel, or of all
     bars though one has no height. Comments that announce a step ("draw 15 dots") are held against
     what the lines below them draw. Measured: contradicted counts.
     """
@@ -40,6 +42,7 @@ class StatedCounts(TraceRule):
             for claim in stated
             if claim.status == "contradicted"
             and not (PIECES.search(claim.text) and claim.value in _pieces(trace))
+            and not (": no " in claim.evidence and claim.value in _any_count(trace))
             and not any(
                 c.status == "supported" for v in views for c in _counts(claim.text, v, subject)
             )
@@ -60,6 +63,10 @@ def _pieces(trace: Trace) -> set[int]:
     """Vertices and pieces of the paths: what a line of many parts may be said to have."""
     paths = [e for e in trace.elements if e.kind in ("line", "polygon") and visible(e)]
     return {int(e.attrs.get("vertices", 0)) - k for e in paths for k in (0, 1)}
+
+
+def _any_count(trace: Trace) -> set[int]:
+    return readings(trace, [e for e in trace.elements if e.role in COUNTED_ROLES])
 
 
 def _counts(text: str, trace: Trace, subject: Subject) -> list[Claim]:
