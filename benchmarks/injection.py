@@ -62,6 +62,8 @@ DRAWN: dict[str, dict[str, str]] = {
     },
     "A-2": {
         "arrow into the blank": """
+            if ax.images:
+                raise SystemExit("an image has no blank place")
             fig.canvas.draw()
             image = np.asarray(fig.canvas.buffer_rgba())[..., :3].astype(int)
             box = ax.get_window_extent()
