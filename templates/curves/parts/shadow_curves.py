@@ -69,7 +69,7 @@ NAMES = {
     "helix": "helix",
     "tilted circle": "ellipse in a slanted plane",
     "saddle": "closed curve shaped like the rim of a saddle",
-    "crown": "closed curve shaped like the rim of a crown with three points",
+    "crown": "closed curve shaped like the wavy rim of a crown",
     "eight": "closed space curve",
     "twisted cubic": "twisted cubic",
     "swing": "curve that swings from side to side on a parabola",
