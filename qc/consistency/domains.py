@@ -40,7 +40,7 @@ class KnownPlaces(TraceRule):
 
     Acids at a pH above that of bases, steam below ice along the temperature, a search tree whose numbers
     do not rise from left to right, steps 1, 3, 2 in a row, the wavelength at the upright arrow and the
-    amplitude at the level one, the hypotenuse at a shorter side. Measured: such names.
+    amplitude at the level one, the hypotenuse at a shorter side, quadrants counted with the clock. Measured: such names.
     """
 
     name = "consistency.known_places"
@@ -57,6 +57,7 @@ class KnownPlaces(TraceRule):
                     *_numbered(axes, texts, words),
                 ]
                 answers += [*_dimensions(trace, axes, texts), *_hypotenuse(trace, axes, texts)]
+                answers += _quadrants(texts, words)
         return [(why, e) for why, e in answers if why] if answers else None
 
 
@@ -153,6 +154,22 @@ def _gap(arrow: Path, text: Element) -> float:
     assert text.bbox
     along = np.linspace(arrow[0], arrow[1], 30)
     return min(box_gap(text.bbox, (float(x), float(y))) for x, y in along)
+
+
+QUADRANT = re.compile(r"^(?:quadrant|q\.?)?\s*(i{1,3}|iv|[1-4])\b", re.IGNORECASE)
+CORNERS = {"i": (1, 1), "ii": (-1, 1), "iii": (-1, -1), "iv": (1, -1), "1": (1, 1), "2": (-1, 1), "3": (-1, -1), "4": (1, -1)}  # fmt: skip
+
+
+def _quadrants(texts: Sequence[Element], words: Sequence[str]) -> Iterator[Answer]:
+    """The four quadrants of the plane, which count against the clock from the upper right."""
+    found = {m[1].lower(): e for e in texts if (m := QUADRANT.match((e.text or "").strip()))}
+    if len(found) != 4 or not any("quadrant" in w.lower() for w in (*words, *(e.text or "" for e in texts))):  # fmt: skip
+        return
+    places = np.array([_middle(e) for e in found.values()]) * (1, -1)
+    side = np.sign(places - places.mean(axis=0))
+    if len({tuple(s) for s in side}) == 4:
+        right = all(tuple(s) == CORNERS[n] for n, s in zip(found, side, strict=True))
+        yield ("" if right else "the quadrants are not counted against the clock", None)
 
 
 def _hypotenuse(trace: Trace, axes: Axes, texts: Sequence[Element]) -> Iterator[Answer]:
