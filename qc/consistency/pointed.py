@@ -19,7 +19,7 @@ class PointValues(TraceRule):
     """The numbers at the points of a curve or scatter are the values of other points (mismatch e).
 
     Judged are panels in which three and more numbers stand at points, each at one, and are the heights
-    of these points in some order. Measured: numbers at the wrong point.
+    of these points in some order; 0, 1, 2 … number the points. Measured: numbers at the wrong point.
     """
 
     name = "consistency.point_values"
@@ -35,6 +35,8 @@ class PointValues(TraceRule):
             if len(pairs) < 3:
                 continue
             said = np.array([numbers[i][1][0] for i, _ in pairs])
+            if np.ptp(said) == len(said) - 1 and said.min() in (0, 1):
+                continue  # the points are numbered
             slack = np.array([numbers[i][1][1] for i, _ in pairs]) * 1.01 + 1e-9
             for column in data.T:
                 drawn = column[[k for _, k in pairs]]
