@@ -8,7 +8,7 @@ import numpy as np
 from qc.consistency.patterns import ANGLE, TOUCH, Test, quadrilateral
 from qc.consistency.plane import Piece, Plane
 from qc.consistency.triangles import INSIDE
-from qc.shapes import Path
+from qc.shapes import Path, path_gap, vertices
 from tracer.geometry import Disc, inside, outline, shown
 
 MOST = 60
@@ -44,6 +44,33 @@ def subset(plane: Plane, _number: int) -> bool | None:
     if len(rounds) < 2:
         return None
     return any(within(a, b) or within(b, a) for a, b in combinations(rounds, 2))
+
+
+def chain_of_sets(plane: Plane, _number: int) -> bool | None:
+    """Every round outline lies in the next larger one."""
+    rounds = [o for e in shown(plane.part, "circle", "ellipse") if (o := outline(e)) is not None]
+    rounds.sort(key=lambda o: float(np.prod(np.ptp(o, axis=0))))
+    return all(within(a, b) for a, b in pairwise(rounds)) if len(rounds) > 2 else None
+
+
+def concentric_arcs(plane: Plane, number: int) -> bool | None:
+    """Arcs have one center."""
+    arcs = [np.array(e.pixels[0][:2]) for e in shown(plane.part, "arc", "wedge") if e.pixels]
+    if len(arcs) < 2:
+        return None
+    alike = max(sum(bool(np.hypot(*(a - b)) <= TOUCH) for b in arcs) for a in arcs)
+    return alike >= max(2, number)
+
+
+def crossing_marked(plane: Plane, _number: int) -> bool | None:
+    """A point lies on two lines or curves."""
+    paths = [p for e in shown(plane.part, "line") if len(p := vertices(e)) > 1]
+    if len(paths) < 2 or not plane.points:
+        return None
+    return any(
+        sum(path_gap(p, (float(x), float(y))) <= TOUCH + 2 for p in paths) > 1
+        for x, y in plane.points
+    )
 
 
 def touching(plane: Plane, number: int) -> bool | None:
@@ -226,6 +253,9 @@ SHAPES = r"(?:circles?|squares?|triangles?|polygons?|rectangles?|ellipses?|hexag
 INCIDENCE: Mapping[str, Test] = {
     rf"nested {SHAPES}|{SHAPES} (?:are )?nested|matryoshka": nested,
     r"\$?[A-Z]\$?\s*(?:⊂|⊆|\\subset(?:eq)?)\s*\$?[A-Z]\b|(?:proper )?subset of (?:the )?(?:set )?\$?[A-Z]\b": subset,
+    r"(?:⊂|⊆|\\subset(?:eq)?).{1,14}(?:⊂|⊆|\\subset(?:eq)?)": chain_of_sets,
+    r"concentric (?:semi-?circular )?(?:arcs|semicircles|half-?circles)": concentric_arcs,
+    r"(?:point of )?intersection of (?:both|the two|two|the) (?:curves|lines|graphs)|(?:curves|lines|graphs|demand) (?:with|and) their (?:point of )?intersection": crossing_marked,
     r"mutually (?:touching|tangent) circles": mutually_touching,
     r"(?:touching|kissing) circles|circles (?:that )?touch": touching,
     r"(?:congruent|equal|identical|equally large|equally big|equal-sized|same-size[d]?) (?:circles|discs|disks)|circles (?:of|with) (?:the same|equal|one) (?:radius|radii|size)": equal_discs,
