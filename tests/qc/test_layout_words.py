@@ -32,6 +32,17 @@ ax.set(aspect="equal", title="{title}")
 """
 RING = [(k, (k + 1) % 6) for k in range(6)]
 SPOKES = [(k, 6) for k in range(6)]
+NAMED = """
+places = {"rain?": (0, 2), "wind?": (-2, 1), "bus": (2, 1), "bike": (-3, 0), "walk": (-1, 0)}
+fig, ax = plt.subplots()
+for a, b in (("rain?", "wind?"), ("rain?", "bus"), ("wind?", "bike"), ("wind?", "walk")):
+    (x0, y0), (x1, y1) = places[a], places[b]
+    ax.annotate("", xy=(x1, y1 + 0.15), xytext=(x0, y0 - 0.15), arrowprops={"arrowstyle": "->"})
+    ax.text((x0 + x1) / 2 + 0.2, (y0 + y1) / 2, "yes" if x1 > x0 else "no")
+for name, (x, y) in places.items():
+    ax.text(x, y, name, ha="center", va="center")
+ax.set(xlim=(-4, 4), ylim=(-1, 3), title="Decision tree")
+"""
 HUB = "x, y = np.append(x, 0), np.append(y, 0)"
 WEDGES = """
 from matplotlib.patches import Wedge
@@ -155,6 +166,8 @@ CASES = [
     ("full_turn", WEDGES.format(degrees=3.6, title="Shares"), True),
     ("full_turn", WEDGES.format(degrees=3.2, title="Shares"), False),
     ("full_turn", WEDGES.format(degrees=1.8, title="Gauge"), True),
+    ("full_turn", WEDGES.format(degrees=1.8, title="Load"), True),
+    ("topology", NAMED, True),
     *[("round_solid", SURFACE.format(turn=turn, title=title, **solid), turn == 2)
       for title, solid in (("Unit sphere", SPHERE), ("A cylinder", CYLINDER), ("A cone", CONE), ("Torus", TORUS))
       for turn in (1, 2)],
