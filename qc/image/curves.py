@@ -20,7 +20,8 @@ class Spike(PathRule):
     if one corner lies far beyond all others, or off the frame of a drawing without ticks, and curves in the plane that break off
     and go on elsewhere, curves that break off at their last sample, and curves through marked points
     that fly off between them. Noise is no spike, nor is a pulse on a flat line, nor
-    are more than three of them, nor what the figure's words call a peak, pulse or outlier.
+    are more than three of them, nor what the figure's words call a peak, pulse or outlier; where the
+    trace lists a part of the vertices, a spike must leave the range of all others.
     Measured: greatest excursion in pixels within the axes.
     """
 
@@ -62,6 +63,8 @@ class Spike(PathRule):
             if len(path) >= self.SMOOTH:
                 heights = np.array([p[1] for p in e.data]) if e.data else path[:, 1]
                 excursion = self._excursion(path, heights, boxes[e.axes])
+                if e.attrs.get("sampled") and not _outstanding(path, excursion):
+                    excursion = 0.0
                 yield (
                     max(excursion, self._jump(path, boxes[e.axes]) if e.kind == "line" else 0.0),
                     e,
@@ -266,3 +269,9 @@ def _meets_itself(piece: Path, step: float) -> bool:
     miss = float(np.hypot(*(piece[0] - piece[-1])))
     around = abs(float(turns(np.vstack([piece, piece[1:2]])).sum()))
     return miss < 1.6 * step + 1.0 and around > 1.6 * np.pi
+
+
+def _outstanding(path: Path, excursion: float) -> bool:
+    """Whether the highest or the lowest vertex is alone up there, by half of an excursion."""
+    heights = np.sort(path[:, 1])
+    return bool(max(heights[1] - heights[0], heights[-1] - heights[-2]) > excursion / 2)
