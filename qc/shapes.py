@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qc.pixels import Box
+from tracer.geometry import inside
 from tracer.trace import Element, Trace
 
 Path = NDArray[np.float64]
@@ -80,8 +81,12 @@ def path_gap(path: Path, point: tuple[float, float]) -> float:
 def gap(element: Element, point: tuple[float, float]) -> float:
     """Distance in pixels of a point from what an element draws; 0 inside filled ones.
 
-    Where only a bounding box is known, and for anything filled, the box stands for the shape.
+    Where only a bounding box is known, and for what is filled but for polygons, the box stands for
+    the shape.
     """
+    if element.kind == "polygon" and element.facecolor and len(path := vertices(element)) > 2:
+        within = inside(path, np.array([point], dtype=float))[0]
+        return 0.0 if within else path_gap(np.vstack([path, path[:1]]), point)
     if element.bbox is not None and (element.kind in FILLED or element.kind == "text"):
         return box_gap(element.bbox, point)
     path = vertices(element)

@@ -22,7 +22,7 @@ from qc.consistency.keyed import Keyed
 from qc.consistency.kinds import StatedKind
 from qc.consistency.lattices import Lattices
 from qc.consistency.layout import Arrangement, ClockHands
-from qc.consistency.legends import ColorNames, LegendColors, PhantomEntries
+from qc.consistency.legends import ColorNames, DeclaredColors, LegendColors, PhantomEntries
 from qc.consistency.lettered import Arrows, Lettered
 from qc.consistency.lobes import Lobes
 from qc.consistency.looks import StatedLooks
@@ -52,6 +52,7 @@ from qc.consistency.skipped import SkippedItems
 from qc.consistency.solids import BrokenSolid, LongCube, SolidParts
 from qc.consistency.stated import StatedCounts, StatedNames
 from qc.consistency.surfaces import NamedSurface
+from qc.consistency.tallies import Tallies
 from qc.consistency.topology import Topology
 from qc.consistency.units import AngleUnits
 from qc.consistency.vectors import VectorLayout
@@ -64,7 +65,7 @@ RULES: tuple[type[Rule], ...] = (
     Formulas, Relations, Lettered, Arrows, ExchangedAxes, SkippedItems,
     Unclosed, Chronology, NumberLine, StatedLooks, Hidden, CoveredText, StatedCurve,
     ExchangedLabels, Pairing, DeclaredCount, PartTurn, Arrangement, PolarCurve, ClockHands, SolidParts,
-    AngleUnits, Matrix, Radar, Measures, NamedSurface, Lobes, SaidRange,
+    AngleUnits, Matrix, Radar, Measures, NamedSurface, Lobes, SaidRange, Tallies, DeclaredColors,
     Keyed, SaidColors, Extremes, Wordings, SaidOrder, Sides, AxisLabels, KnownPlaces,
     Rasters, Chains, PointValues, ColorScale,
     BarLayout, FullTurn, RoundSolid, Topology, OpenLoop, PanelGrid, Equalities, LooseEnds, VectorLayout, Ignored, Moved, Phases, Lattices,

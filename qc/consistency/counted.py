@@ -3,12 +3,13 @@
 import ast
 import re
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 from qc.base import Subject
 from qc.code.script import Script, parse
+from qc.consistency.numbered import atoms, numbered_panels
 from qc.consistency.rule import Complaint, TraceRule, comments, titles
 from qc.elements import panels, visible
 from qc.shapes import vertices
@@ -18,13 +19,14 @@ WORDS = ("three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleve
 UNCOUNTED = (
     "years|days|hours|minutes|seconds|months|weeks|decades|times|percent|degrees|iterations|steps|intervals|segments|divisions"
     "|parts|pieces|periods|bins|cycles|turns|samples|units|metres|meters|generations|trials|runs|values|observations"
-    "|digits|places|dimensions|bits|sigmas?|halves|thirds|quarters|dollars|passes|simulations|ways|is|was|has|as|this"
+    "|digits|places|dimensions|bits|sigmas?|halves|thirds|quarters|dollars|passes|simulations|ways|moves|is|was|has|as|this"
 )
 """Plurals that measure, or divide what is drawn instead of standing for the things drawn."""
 NUMBER = re.compile(
     rf"(?<![\w.,/×^*+-])({'|'.join(WORDS)}|[3-9]|[1-9]\d)\s+((?:[a-z-]+\s){{0,2}}?(?!(?:{UNCOUNTED})\b)[a-z]+(?:s|vertices))\b(?!\s*[-×=])",
     re.IGNORECASE,
 )
+ANNOUNCES = re.compile(r"^(?:draw|plot|add|create|place|show|make|put)\b", re.IGNORECASE)
 NAME = re.compile(r"^(?:n|num|number_of|nb)_([a-z]+s)$|^([a-z]+)_count$", re.IGNORECASE)
 
 CORNERS = re.compile(
@@ -49,6 +51,8 @@ class Said:
     marks: Sequence[Element]
     aloud: bool
     """In a title: the whole figure must bear it out."""
+    step: bool = False
+    """In a comment that announces what the lines below it draw."""
 
 
 class DeclaredCount(TraceRule):
@@ -77,13 +81,16 @@ class DeclaredCount(TraceRule):
             if said.number in sampled or (LOBES.search(said.words) and _curved(marks)):
                 continue
             near = _near(said)
-            if not near and not (said.aloud and (said.number in listed or _countable(marks))):
+            if not near and not (
+                said.aloud and (said.number in listed or _countable(marks) or _keyed(trace))
+            ):
                 continue
             judged = True
             exact = bends | corners if CORNERS.search(said.words) else bends
-            if said.number not in exact and not any(n % said.number == 0 for n in numbers if n):
+            own = _groups(said.marks) if said.step and _single(said) else numbers
+            if said.number not in exact and not any(n % said.number == 0 for n in own if n):
                 found.append((f"{said.words!r}: none of what is drawn is so many", None))
-        answers = [*_panels(trace), *_atoms(trace)]
+        answers = [*numbered_panels(trace), *atoms(trace)]
         found += [(why, None) for why in answers if why]
         return found if judged or answers else None
 
@@ -99,7 +106,8 @@ def _said(
     for (line, text), end in zip(notes, ends, strict=False):
         below = [e for e in marks if e.line is not None and line < e.line < end]
         for number, words in _numbers(text):
-            yield Said(number, f"a comment says {words}", below, aloud=False)
+            step = bool(ANNOUNCES.match(text))
+            yield Said(number, f"a comment says {words}", below, aloud=False, step=step)
     for assign in script.of(ast.Assign):
         target, value = assign.targets[0], assign.value
         match = NAME.match(target.id) if isinstance(target, ast.Name) else None
@@ -156,9 +164,17 @@ def _curved(marks: Sequence[Element]) -> bool:
     return any(e.kind == "curve" or len(e.data or ()) > 12 for e in marks)
 
 
+def _single(said: Said) -> bool:
+    """Whether several marks of one line of code are all that a step draws."""
+    return len(said.marks) > 1 and len({(e.kind, e.line) for e in said.marks}) == 1
+
+
 def _near(said: Said) -> bool:
-    """Whether one line of code draws one more or one less of a kind, or a row or column less."""
+    """Whether one line of code draws one more or one less of a kind, or a row or column less; where
+    a step is announced, whether one line draws all of it."""
     drawn = Counter((e.kind, e.line) for e in said.marks if e.line is not None)
+    if said.step and _single(said):
+        return True
     panels = {len({e.axes for e in said.marks})} - {1, 2}
     rows = {said.number - k for k in range(3, 13) if said.number % k == 0 and said.number >= 3 * k}
     near = {said.number - 1, said.number + 1} | rows
@@ -170,6 +186,17 @@ def _countable(marks: Sequence[Element]) -> bool:
     if any(e.kind in ("image", "mesh", "curve") or len(e.data or ()) > 12 for e in marks):
         return False
     return 3 <= sum(e.kind != "text" for e in marks) <= MOST
+
+
+def _keyed(trace: Trace) -> bool:
+    """Whether a legend lists all curves of the one panel."""
+    curves = [
+        e
+        for e in trace.elements
+        if e.role == "data" and e.kind == "line" and len(e.data or ()) > 12
+    ]
+    entries = set(trace.axes[0].legend) if len(trace.axes) == 1 else set()
+    return len(curves) > 1 and {e.label for e in curves} == entries
 
 
 Key = Callable[[Element], Hashable]
@@ -193,12 +220,14 @@ def _size(e: Element) -> Hashable:
 def readings(trace: Trace, marks: Sequence[Element]) -> set[int]:
     """Every number that a person could mean by the things of the figure."""
     seen = [e for e in marks if visible(e)]
-    counts = {n for some in (marks, seen) for key in KEYS for n in Counter(map(key, some)).values()}
+    counts = _groups(marks) | _groups(seen)
     counts |= {
         len(panels(trace)),
         sum(e.kind in ("marker", "circle", "ellipse") for e in seen),
     }
     counts |= _joined(seen)
+    heads = Counter(m[0].lower() for a in panels(trace) if (m := re.match(r"[A-Za-z]+", a.title)))
+    counts |= set(heads.values())
     for a in trace.axes:
         named = [names for names in (a.xticks, a.yticks) if any(map(str.isalpha, "".join(names)))]
         counts |= {len(a.legend), *map(len, named)}
@@ -213,6 +242,11 @@ def readings(trace: Trace, marks: Sequence[Element]) -> set[int]:
             *map(int, e.attrs.get("shape", ()) if e.kind == "image" else ()),
         }
     return counts
+
+
+def _groups(marks: Sequence[Element]) -> set[int]:
+    """Numbers of marks that belong together, one way or another."""
+    return {n for key in KEYS for n in Counter(map(key, marks)).values()}
 
 
 def _joined(seen: Sequence[Element]) -> set[int]:
@@ -240,54 +274,3 @@ def _corners(marks: Sequence[Element]) -> set[int]:
     """Corners of the closed outlines, however they close."""
     closed = [e for e in marks if e.kind == "polygon" or e.attrs.get("closed")]
     return {len(vertices(e)) - k for e in closed for k in (0, 1)}
-
-
-def _panels(trace: Trace) -> Iterator[str]:
-    """For panels whose titles number them ("face 5") and that have so many marks of a kind, all but a
-    few: what is wrong, empty if nothing is."""
-    numbered = [
-        (a, int(m[0]))
-        for a in panels(trace)
-        if (m := re.search(r"(?<![\d.])\d{1,2}(?![\d.])", a.title))
-    ]
-    if len(numbered) < 4 or len({n for _, n in numbered}) < len(numbered):
-        return
-    for kind in ("circle", "marker", "rectangle", "polygon", "line", "arrow", "text"):
-        own = {a.index: _of_kind(trace.elements, a.index, kind) for a, _ in numbered}
-        wrong = [(a, n) for a, n in numbered if own[a.index] != n]
-        if len(wrong) <= len(numbered) / 4:
-            seen = f"{wrong[0][0].title!r} has {own[wrong[0][0].index]} of them" if wrong else ""
-            yield f"the panels have as many {kind}s as they say, {seen}" if wrong else ""
-
-
-def _of_kind(elements: Iterable[Element], axes: int, kind: str) -> int:
-    return sum(
-        e.axes == axes and e.kind == kind and e.role in COUNTED_ROLES and visible(e)
-        for e in elements
-    )
-
-
-MOLECULE = re.compile(
-    r"(?<![A-Za-z])((?:[A-Z][a-z]?(?:\$?_\{?\d+\}?\$?|[₀-₉]+|\d*)){2,})(?![A-Za-z])"
-)
-ATOM = re.compile(r"([A-Z][a-z]?)([\d₀-₉]*)")
-LOWERED = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
-
-
-def _atoms(trace: Trace) -> Iterator[str]:
-    """For each kind of atom in a formula of the title whose letters stand in the drawing: what is wrong
-    with their number, empty if it is right."""
-    letters = Counter((e.text or "").strip(" $") for e in trace.elements
-                      if e.kind == "text" and e.role in COUNTED_ROLES and visible(e))  # fmt: skip
-    for title in titles(trace):
-        formulas = {
-            re.sub(r"[${}_]", "", m[1]).translate(LOWERED) for m in MOLECULE.finditer(title)
-        }
-        for formula in (f for f in formulas if re.search(r"\d", f)):
-            atoms = Counter[str]()
-            for atom, number in ATOM.findall(formula):
-                atoms[atom] += int(number or 1)
-            if set(atoms) == {x for x in letters if re.fullmatch(r"[A-Z][a-z]?", x)}:
-                for atom, number in atoms.items():
-                    drawn = f"the title says {formula}, {atom} is drawn {letters[atom]} times"
-                    yield drawn if letters[atom] != number else ""

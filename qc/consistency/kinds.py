@@ -86,11 +86,9 @@ def _violins(_trace: Trace, marks: Marks) -> bool:
 
 
 def _flow(_trace: Trace, marks: Marks) -> bool:
-    """Arrows, streamlines, strokes, or a picture of them."""
+    """Arrows, streamlines or strokes."""
     streams = any(e.attrs.get("part") == "streamlines" for e in marks)
-    return (
-        streams or _number(marks, "arrow", "line") >= 4 or _any_kind("image", "mesh")(_trace, marks)
-    )
+    return streams or _number(marks, "arrow", "line") >= 4
 
 
 def _stems(_trace: Trace, marks: Marks) -> bool:
@@ -248,7 +246,7 @@ class StatedKind(TraceRule):
 
 
 BEFORE = re.compile(
-    r"\b(?:not|no|instead of|versus|vs\.?|from|without|than|to|like|of)\b(?: \w+)?\s*$",
+    r"\b(?:not|no|instead of|versus|vs\.?|from|without|than|to|like)\b(?: \w+)?\s*$",
     re.IGNORECASE,
 )
 AFTER = re.compile(r"^s?,? (?:vs|versus|instead|to|from|into|without|turned|as)\b", re.IGNORECASE)

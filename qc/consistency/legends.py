@@ -1,10 +1,13 @@
 """Legends and labels that name colors, against the elements they name (mismatches c, e)."""
 
+import ast
 import colorsys
 import re
 from collections.abc import Iterator, Sequence
 
 from qc.base import Subject
+from qc.code.script import parse
+from qc.consistency.parallel import strings
 from qc.consistency.rule import Complaint, TraceRule
 from qc.elements import visible
 from tracer.colors import matches
@@ -31,6 +34,48 @@ class LegendColors(TraceRule):
                 judged = True
                 if not colors & handle:
                     found.append((f"the legend shows {text.text!r} in another color", text))
+        return found if judged else None
+
+
+class DeclaredColors(TraceRule):
+    """A legend entry is made in a color that the code declares for another name (mismatch e).
+
+    `{"ice": "white", "steam": "gray"}` and `Patch(color="gray", label="ice")`. Judged are calls that give
+    a label and a color by literals, where a dictionary of the script has both. Measured: such calls.
+    """
+
+    name = "consistency.declared_colors"
+    silent = "no dictionary gives colors to the names of the legend"
+    GIVEN = ("color", "facecolor", "c", "fc", "markerfacecolor")
+
+    def compare(self, subject: Subject, trace: Trace) -> Sequence[Complaint] | None:
+        script = parse(subject.code)
+        if isinstance(script, SyntaxError):
+            return None
+        tables = [
+            dict(zip(names, values, strict=True))
+            for node in script.of(ast.Dict)
+            if (names := strings([k for k in node.keys if k])) and (values := strings(node.values))
+            and len(names) == len(values)
+        ]  # fmt: skip
+        judged, found = False, list[Complaint]()
+        for _, call in script.calls:
+            given = {
+                k.arg: k.value.value for k in call.keywords if isinstance(k.value, ast.Constant)
+            }
+            label, color = (
+                given.get("label"),
+                next((given[k] for k in self.GIVEN if k in given), None),
+            )
+            for table in tables:
+                if label not in table or color not in table.values():
+                    continue
+                judged = True
+                if table[label] != color:
+                    why = (
+                        f"line {call.lineno}: {label!r} is {color!r}, declared as {table[label]!r}"
+                    )
+                    found.append((why, None))
         return found if judged else None
 
 

@@ -11,7 +11,7 @@ from qc.claims.book import FactBook
 from qc.claims.check_counts import check_count
 from qc.claims.picture import Picture
 from qc.code.script import parse
-from qc.consistency.counted import readings
+from qc.consistency.counted import ANNOUNCES, readings
 from qc.consistency.rule import Complaint, TraceRule, comments
 from qc.elements import panels, visible
 from tracer.trace import COUNTED_ROLES, Element, Trace
@@ -42,6 +42,7 @@ class StatedCounts(TraceRule):
             for claim in stated
             if claim.status == "contradicted"
             and not (PIECES.search(claim.text) and claim.value in _pieces(trace))
+            and not (CELLS.search(claim.text) and any(e.kind in RASTERS for e in trace.elements))
             and not (": no " in claim.evidence and claim.value in _any_count(trace))
             and not any(
                 c.status == "supported" for v in views for c in _counts(claim.text, v, subject)
@@ -54,6 +55,9 @@ class StatedCounts(TraceRule):
         return found if stated or steps else None
 
 
+CELLS = re.compile(r"\b(?:squares|cells|fields|tiles|pixels|boxes)\b", re.IGNORECASE)
+RASTERS = ("image", "mesh")
+"""Pictures whose cells are no elements of their own."""
 PIECES = re.compile(
     r"\b(?:segments|sides|edges|pieces|vertices|corners|points|steps)\b", re.IGNORECASE
 )
@@ -118,9 +122,6 @@ def _views(trace: Trace) -> list[Trace]:
 def _flattened(e: Element) -> bool:
     assert e.bbox
     return min(e.bbox[2] - e.bbox[0], e.bbox[3] - e.bbox[1]) < 0.5
-
-
-ANNOUNCES = re.compile(r"^(?:draw|plot|add|create|place|show|make|put)\b", re.IGNORECASE)
 
 
 def _steps(subject: Subject, trace: Trace) -> Iterator[tuple[Claim, bool]]:

@@ -146,7 +146,7 @@ WORDS: Mapping[str, Test] = {
     rf"\bwheel {NET}": wheel,
     r"\bcomplete bipartite\b|\bK_?\{?\d ?, ?\d\}?": complete_bipartite,
     r"\bbipartite\b": bipartite,
-    r"\bbinary (?:search )?tree\b|\bbinary heap\b": binary,
+    r"\bbinary (?:search )?tree\b|\bbinary (?:min-?|max-?)?heap\b": binary,
     r"\b(?:spanning|rooted|family|decision|game|phylogenetic|parse|recursion|file|directory|syntax|expression|huffman|genealogical) tree\b|\btree (?:topology|graph|structure|network)\b|\bhierarchical tree\b": tree,
     r"\b(?:acyclic|forest) graph\b|\bno cycles\b|\bwithout cycles\b": forest,
     r"\bdisconnected graph\b|\b(?P<number>two|three|four|five|[2-5]) (?:connected |separate |disjoint )?components\b": disconnected,

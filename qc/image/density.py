@@ -10,7 +10,7 @@ from qc.base import Subject
 from qc.elements import papers, visible_marks
 from qc.image.canvas import ImageRule
 from qc.pixels import Box, Mask, crop, drawn, rgb
-from qc.shapes import Path, lengths, outline_area, vertices
+from qc.shapes import Path, lengths, outline_area, shared_area, vertices
 from tracer.trace import COUNTED_ROLES, Axes, Element, Trace
 
 
@@ -181,7 +181,7 @@ class FilledByLine(ImageRule):
         shares += [
             _solid(_ink(subject, e.bbox, grounds.get(e.axes, grounds[None])))
             for e in visible_marks(trace)
-            if e.attrs.get("surface") == "wireframe" and e.bbox
+            if e.attrs.get("surface") == "wireframe" and e.bbox and not _behind_faces(e, trace)
         ]
         worst = max(shares, default=0.0)
         ok = worst <= (self.limit or 0)
@@ -201,6 +201,15 @@ class FilledByLine(ImageRule):
             return False
         steps = np.diff(vertices(e)[:, 1])
         return bool(len(steps) > 2 and (steps[1:] * steps[:-1] < 0).mean() > self.REVERSALS)
+
+
+def _behind_faces(frame: Element, trace: Trace) -> bool:
+    """Whether other surfaces color the paper about a wire frame."""
+    return any(
+        e.kind in ("mesh", "face", "polygon") and e.facecolor and e.bbox and frame.bbox
+        and shared_area(e.bbox, frame.bbox) > 0
+        for e in visible_marks(trace)
+    )  # fmt: skip
 
 
 def _solid(ink: Mask, deep: int = 3) -> float:

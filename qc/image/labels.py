@@ -57,7 +57,8 @@ class DetachedLabel(PathRule):
             like = self._alike(e, own) if e.axes in flat else []
             if own and (like or e in named):
                 away = min(nearest(like or own, spot) for spot in _spots(e.bbox))
-                meant = frame_gap(trace.axes, _center(e.bbox)) < self.AT_FRAME or _listed(e, marks)
+                meant = frame_gap(trace.axes, _center(e.bbox)) < self.AT_FRAME
+                meant = meant or _listed(e, marks) or _heads_rows(e, texts, own)
                 yield 0.0 if meant else away / diagonal(trace), e
 
     def _alike(self, text: Element, shapes: Sequence[Element]) -> list[Element]:
@@ -97,6 +98,20 @@ def _listed(text: Element, marks: Sequence[Element]) -> bool:
         and abs(o.bbox[1] - text.bbox[1]) < 3 * (text.bbox[3] - text.bbox[1])
         for o in marks
     )
+
+
+def _heads_rows(text: Element, texts: Sequence[Element], shapes: Sequence[Element]) -> bool:
+    """Whether it is one of three and more that begin on one upright line beside all that is drawn:
+    names of rows or levels."""
+    column = [o for o in texts if o.axes == text.axes and abs(_left(o) - _left(text)) < 3]
+    edges = [(o.bbox[0], o.bbox[2]) for o in shapes if o.bbox]
+    right = all(_left(text) > high for _, high in edges)
+    left = all(max(o.bbox[2] for o in column if o.bbox) < low for low, _ in edges)
+    return len(column) > 2 and (left or right)
+
+
+def _left(text: Element) -> float:
+    return text.bbox[0] if text.bbox else 0.0
 
 
 class ScatteredNames(PathRule):

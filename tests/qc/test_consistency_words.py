@@ -54,6 +54,27 @@ r = np.cos({turns} * t)
 ax.plot(r * np.cos(t), r * np.sin(t))
 ax.set(aspect="equal", title="{said} rose")
 """
+KEY = """
+from matplotlib.patches import Patch
+tints = {{"steam": "gray", "water": "navy"}}
+fig, ax = plt.subplots()
+for k, tint in enumerate(tints.values()):
+    ax.axvspan(k, k + 1, color=tint)
+ax.legend(handles=[Patch(color="{first}", label="steam"), Patch(color="{second}", label="water")])
+"""
+QUEENS = """
+fig, ax = plt.subplots()
+ax.imshow(np.indices((4, 4)).sum(axis=0) % 2)
+# Place the four queens
+for row, column in enumerate({rows}):
+    ax.scatter(column, row, marker="*")
+"""
+PIPS = """
+pips = {{2: [0, 1], 3: [0, 1, 2], 4: [0, 1, 2, 3], 5: {five}}}
+fig, ax = plt.subplots()
+for number, places in pips.items():
+    ax.scatter([number] * len(places), places)
+"""
 STATIONS = """
 fig, ax = plt.subplots()
 for k, name in enumerate("{names}"):
@@ -125,12 +146,19 @@ CASES = {
          SLICES.format(labels=["Oxygen", "Other", "Nitrogen"])),
     ],
     "consistency.declared_count": [
+        (QUEENS.format(rows=[1, 3, 0, 2]), QUEENS.format(rows=[1, 3])),
         (LEVELS.format(end=6), LEVELS.format(end=5)),
         (MOLECULE.format(angles=[0, 90, 180, 270]), MOLECULE.format(angles=[90, 210, 330])),
     ],
     "consistency.lobes": [
         (ROSE.format(turns=5, said="Five-petaled"), ROSE.format(turns=7, said="Five-petaled")),
         (ROSE.format(turns=4, said="8-petal"), ROSE.format(turns=4, said="4-petal")),
+    ],
+    "consistency.declared_colors": [
+        (KEY.format(first="gray", second="navy"), KEY.format(first="navy", second="gray")),
+    ],
+    "consistency.tallies": [
+        (PIPS.format(five="[0, 1, 2, 3, 4]"), PIPS.format(five="[0, 1, 2]")),
     ],
     "consistency.said_range": [
         (STATIONS.format(names="ABCDEF"), STATIONS.format(names="ABCDE")),
