@@ -1,4 +1,4 @@
-# class: code | draws through exec of assembled strings and a mutable global counter
+# class: code.hidden_state | draws through exec of assembled strings and a mutable global counter
 import matplotlib.pyplot as plt
 
 state = {"n": 0}

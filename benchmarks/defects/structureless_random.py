@@ -1,4 +1,4 @@
-# class: code | seeded but structureless: random shapes with random sizes, places and colors without any meaning
+# class: code.chance | seeded but structureless: random shapes with random sizes, places and colors without any meaning
 import matplotlib.pyplot as plt
 import numpy as np
 

@@ -1,4 +1,4 @@
-# class: code | an unseeded shuffle decides which bar gets which value
+# class: code.unseeded | an unseeded shuffle decides which bar gets which value
 import random
 import matplotlib.pyplot as plt
 

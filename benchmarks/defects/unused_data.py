@@ -1,4 +1,4 @@
-# class: code | four data sets and two functions are defined, only one short list is drawn
+# class: code.dead_code | four data sets and two functions are defined, only one short list is drawn
 import matplotlib.pyplot as plt
 import numpy as np
 

@@ -1,4 +1,4 @@
-# class: code | reads a table from an absolute path in somebody's home directory, else makes up numbers
+# class: code.absolute_paths | reads a table from an absolute path in somebody's home directory, else makes up numbers
 from pathlib import Path
 import matplotlib.pyplot as plt
 import pandas as pd
