@@ -78,11 +78,15 @@ class DeclaredCount(TraceRule):
         listed, sampled = _listed(script), _sampled(script)
         judged, found = False, list[Complaint]()
         for said in _said(subject, script, trace, marks):
-            if said.number in sampled or (LOBES.search(said.words) and _curved(marks)):
+            if said.number in sampled or _one_curve(marks):
+                continue
+            if LOBES.search(said.words) and _curved(marks):
                 continue
             near = _near(said)
             if not near and not (
-                said.aloud and (said.number in listed or _countable(marks) or _keyed(trace))
+                said.aloud
+                and said.number <= MOST
+                and (said.number in listed or _countable(marks) or _keyed(trace))
             ):
                 continue
             judged = True
@@ -167,6 +171,12 @@ def _curved(marks: Sequence[Element]) -> bool:
 def _single(said: Said) -> bool:
     """Whether several marks of one line of code are all that a step draws."""
     return len(said.marks) > 1 and len({(e.kind, e.line) for e in said.marks}) == 1
+
+
+def _one_curve(marks: Sequence[Element]) -> bool:
+    """Whether a single curve is all that is drawn: it may hold any number of beats or bends."""
+    drawn = [e for e in marks if e.kind != "text"]
+    return len(drawn) == 1 and _curved(drawn)
 
 
 def _near(said: Said) -> bool:

@@ -269,16 +269,21 @@ ORDERED = re.compile(
 )
 
 
+NOT_ALL = re.compile(r"\b(?:unsorted|not sorted|unordered|before|versus|vs)\b", re.IGNORECASE)
+
+
 class SortedBars(TraceRule):
     """The title says that bars are sorted, and they are not (mismatch e).
 
-    Measured: 1 if the bars of the panel break the order, else 0.
+    Figures that also speak of bars that are not sorted are not judged. Measured: 1 if the bars of the panel break the order, else 0.
     """
 
     name = "consistency.sorted"
 
     def compare(self, subject: Subject, trace: Trace) -> Sequence[Complaint] | None:
         match = next((m for t in titles(trace) if (m := ORDERED.search(t))), None)
+        if match and NOT_ALL.search(" ".join(titles(trace))):
+            return None
         panels = [bars_of(trace, axes) for axes in sorted(flat_axes(trace))]
         if match is None or not any(bars for bars, _ in panels):
             return None

@@ -47,7 +47,9 @@ class Chronology(TraceRule):
         return found if judged else None
 
 
-RANKED = re.compile(r"\b(?:rank\w*|top|largest|most|shuffled|random|order)\b", re.IGNORECASE)
+RANKED = re.compile(
+    r"\b(?:rank\w*|top|largest|most|shuffled|random|order|(?:un)?sort\w*)\b", re.IGNORECASE
+)
 
 
 def _standing(trace: Trace, axes: Axes, along: int, drawn: Sequence[str]) -> list[str]:

@@ -22,7 +22,7 @@ SOLIDS: Mapping[str, int] = {
 PARTLY = re.compile(
     r"\b(?:hemi\w*|half|semi(?!-?ax)\w*|quarter|octant|part(?:ial|ly)?|section\w*|cross-?section\w*|cut\w*|slic\w*|open(?:ed)?|dome|bowl|cap|wedge|sector"
     r"|oblique|ellipti\w*|tri-?axial|inside|intersect\w*|band|zone|lune|segment|patch|strip|hyperbolic|inscribed|between|unroll\w*|truncated|tilted|double"
-    r"|points|triangles?|geodesic|great circle|harmonics?|packing|sphere of influence|parabolic cylinder|coordinates?|wave|knot|field|over|volume|trefoil|path|curve)\b",
+    r"|points|triangles?|geodesic|great circle|harmonics?|packing|sphere of influence|parabolic cylinder|coordinates?|wave|knot|field|over|volume|trefoil|path|curve)\b|%",
     re.IGNORECASE,
 )
 LEAST = 12

@@ -43,6 +43,7 @@ class StatedCounts(TraceRule):
             if claim.status == "contradicted"
             and not (PIECES.search(claim.text) and claim.value in _pieces(trace))
             and not (CELLS.search(claim.text) and any(e.kind in RASTERS for e in trace.elements))
+            and not (MARKERS.search(claim.text) and claim.value == _markers(trace))
             and not (": no " in claim.evidence and claim.value in _any_count(trace))
             and not any(
                 c.status == "supported" for v in views for c in _counts(claim.text, v, subject)
@@ -69,6 +70,18 @@ def _pieces(trace: Trace) -> set[int]:
     return {int(e.attrs.get("vertices", 0)) - k for e in paths for k in (0, 1)}
 
 
+MARKERS = re.compile(
+    r"\b(?:stars|diamonds|crosses|squares|circles|triangles|dots|spots)\b", re.IGNORECASE
+)
+"""Things that markers of any shape may stand for."""
+
+
+def _markers(trace: Trace) -> int:
+    return sum(
+        e.kind == "marker" and visible(e) and e.role in COUNTED_ROLES for e in trace.elements
+    )
+
+
 def _any_count(trace: Trace) -> set[int]:
     return readings(trace, [e for e in trace.elements if e.role in COUNTED_ROLES])
 
@@ -83,6 +96,7 @@ def _counts(text: str, trace: Trace, subject: Subject) -> list[Claim]:
         if m.kind == "count"
         and 1 < m.value <= MOST
         and not APART.search(m.text)
+        and not SOME_OF.search(m.text)
         and not SOME.search(text[: max(0, text.find(m.text))])
     ]
 
@@ -95,6 +109,11 @@ SOME = re.compile(
     re.IGNORECASE,
 )
 """Before a number: it speaks of some of the things."""
+SOME_OF = re.compile(
+    r"\b(?:small|large|big|smaller|larger|bigger|inner|outer|other|remaining|more|further)\b",
+    re.IGNORECASE,
+)
+"""Between number and noun: the drawing may hold others."""
 APART = re.compile(r"\d\s*[,;:]")
 """A mark between number and noun: the number belongs to what stands before."""
 
