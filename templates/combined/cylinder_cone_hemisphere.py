@@ -118,9 +118,10 @@ class CylinderConeHemisphere(Template):
 
     Parameters: `sizes` (what the `bottom` and the `top` are, `radius` there and `upper` radius, heights
     of the `body` between them, 0 for none, and of the lower and the upper cone), to be multiplied by
-    `scale`; `elev` in degrees, which radius is drawn, side of the dimension line, symbols, units,
-    looks: some 4,000 stacks, about 10^12 figures. Facts: printed sizes, total height, slants, volume
-    and surface.
+    `scale`; `elev` in degrees, which radius is drawn, side of the dimension line (1: right), how many
+    degrees `toward` it from the front the radius points (never all the way: it would run into the
+    dimension's thin lines), symbols, units, looks: some 4,000 stacks, almost 10^11 figures. Facts:
+    printed sizes, total height, slants, volume and surface.
     """
 
     name = "cylinder_cone_hemisphere"
@@ -131,7 +132,7 @@ class CylinderConeHemisphere(Template):
             "sizes": stacks(),
             "scale": (1, 0.5),
             "elev": range(10, 29),
-            "direction": (-90, -60, -35, 35, 60, 90),
+            "toward": (-90, -60, -35, 35, 60),
             "dim_side": (1, -1),
             "symbols": (False, True),
             "unit": ("", "cm", "m", "dm"),
@@ -157,6 +158,7 @@ class CylinderConeHemisphere(Template):
         vars(p).update(
             **look._asdict(),
             profile=profile,
+            direction=p.toward * p.dim_side,
             bottom=s.bottom,
             top=s.top,
             walls=profile.walls,
@@ -181,8 +183,6 @@ class CylinderConeHemisphere(Template):
         narrowing = [(low - high) / (end - start) * toward for low, start, high, end in p.walls]
         if any(abs(k) > 0.85 for k in narrowing):
             return "cone seen nearly along its side"
-        if p.direction == 90 * p.dim_side:
-            return "a radius runs into a dimension's thin line"
         return "labels collide" if p.overlap > 0 else None
 
     def facts(self, p: Params) -> Sequence[Fact]:

@@ -28,7 +28,7 @@ SEEN = {
     CUBE_PLANE: "elev names start look shown dash dots figsize",
     CONE_CONIC: "elev sizes tinted dash title",
     THREE_POINTS: "lettering named shown look dash title",
-    REVOLVED: "sizes elev direction dim_side unit look painted axis_line canvas",
+    REVOLVED: "sizes elev toward dim_side unit look painted axis_line canvas",
     PRISM_PYRAMID: "tower turn drawing lettered symbols unit dim_side",
     SLAB_COLUMNS: "building unit_length unit view painting plan lettered title",
     DRILLED_BOX: "block unit_length elev turn from_side painting lettered title",
