@@ -1,3 +1,4 @@
+# class: A-5 | The legend runs over the right edge of the canvas.
 import numpy as np
 import matplotlib.pyplot as plt
 
